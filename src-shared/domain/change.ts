@@ -1,0 +1,18 @@
+import type { Anchor } from './anchor';
+import type { Deed } from './instant';
+
+export type ChangeState = 'proposed' | 'accepted' | 'rejected' | 'stet';
+
+/** A proposed replacement of a span. An empty `replacement` cuts the span. */
+export interface Change {
+  readonly id: string;
+  /** The span to replace, in the draft's current text while proposed; an empty range inserts. */
+  readonly anchor: Anchor;
+  readonly orphan: boolean;
+  readonly replacement: string;
+  readonly reason: string;
+  readonly state: ChangeState;
+  readonly claimId?: string;
+  readonly proposed: Deed;
+  readonly decided?: Deed & { readonly reason: string };
+}

@@ -1,0 +1,89 @@
+import type { Block } from './block';
+import type { DocumentKind } from './source-document';
+import type { DraftMetadata } from './draft';
+import type { ImportReport } from './import-report';
+import type { CalendarDate, Instant } from './instant';
+import type { Segment, Speaker, TranscriptState } from './interview';
+import type { NoticeKind } from './notice';
+import type { TextRange } from './text-range';
+
+/** What an importer makes of a draft file, before it has an id or a place in a library. */
+export interface ImportedDraft {
+  readonly kind: 'draft';
+  readonly title: string;
+  readonly metadata: DraftMetadata;
+  readonly blocks: readonly Block[];
+  /** Notices that stood in the story; they are no longer in `blocks`. */
+  readonly notices: readonly ImportedNotice[];
+  /** Comments, footnotes and endnotes, on their span of the story text; each becomes a claim with a note. */
+  readonly notes: readonly ImportedNote[];
+  /** Tracked changes, where they are brought in as proposals. */
+  readonly changes: readonly ImportedChange[];
+  readonly report: ImportReport;
+}
+
+export interface ImportedNotice {
+  readonly kind: NoticeKind;
+  /** Without its label. */
+  readonly text: string;
+  readonly date: CalendarDate | null;
+  readonly placement: 'top' | 'foot';
+}
+
+export interface ImportedNote {
+  readonly origin: 'comment' | 'footnote' | 'endnote';
+  readonly range: TextRange;
+  /** The first remark and the replies to it, oldest first. */
+  readonly remarks: readonly { readonly text: string; readonly by: string; readonly at: Instant | null }[];
+  readonly resolved: boolean;
+}
+
+export interface ImportedChange {
+  /** In the story text; empty for an insertion. */
+  readonly range: TextRange;
+  readonly replacement: string;
+  readonly by: string;
+  readonly at: Instant | null;
+}
+
+/** What an importer makes of a transcript. Ids of speakers and segments are unique within it. */
+export interface ImportedInterview {
+  readonly kind: 'interview';
+  readonly title: string;
+  readonly recordedOn?: CalendarDate;
+  readonly language?: string;
+  readonly speakers: readonly Speaker[];
+  readonly segments: readonly Segment[];
+  readonly transcript: TranscriptState;
+  readonly report: ImportReport;
+}
+
+/** What an importer makes of any other source. */
+export interface ImportedDocument {
+  readonly kind: 'document';
+  readonly title: string;
+  readonly documentKind: DocumentKind;
+  readonly author?: string;
+  readonly datedOn?: CalendarDate;
+  readonly blocks: readonly Block[];
+  readonly report: ImportReport;
+}
+
+export type Imported = ImportedDraft | ImportedInterview | ImportedDocument;
+
+/** Why a file could not be imported. Nothing of it was taken. */
+export interface ImportFailure {
+  readonly kind:
+    | 'unknownFormat'
+    | 'empty'
+    | 'damaged'
+    | 'passwordProtected'
+    | 'tooLarge'
+    | 'tookTooLong'
+    | 'noText'
+    | 'encodingUnknown'
+    | 'hostile'
+    | 'unreadable';
+  /** What happened, what is safe, and what to do next; for a person. */
+  readonly message: string;
+}

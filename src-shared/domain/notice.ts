@@ -1,0 +1,63 @@
+import type { Anchor } from './anchor';
+import type { CalendarDate, Deed, Sha256 } from './instant';
+
+export const NOTICE_KINDS = ['correction', 'clarification', 'update', 'editorsNote', 'retraction'] as const;
+
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export const NOTICE_STATES = ['reported', 'assessed', 'drafted', 'approved', 'published', 'rejected'] as const;
+
+/** reported → assessed → drafted → approved → published; `rejected` ends a report that was not upheld. */
+export type NoticeState = (typeof NOTICE_STATES)[number];
+
+export const ERROR_CAUSES = ['reporting', 'source', 'editing', 'production', 'transcription'] as const;
+
+export type ErrorCause = (typeof ERROR_CAUSES)[number];
+
+export const CHANNELS = ['site', 'newsletter', 'broadcast', 'social', 'print'] as const;
+
+export type Channel = (typeof CHANNELS)[number];
+
+/** A text before or after the correction: the version and its hash. */
+export interface VersionRef {
+  readonly versionId: string;
+  readonly sha256: Sha256;
+}
+
+/** What readers are told, and the record behind it. Empty strings mean "not filled in yet". */
+export interface Notice {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly state: NoticeState;
+  /** The exact words that were printed. */
+  readonly wrong: string;
+  /** Where they stood; absent where the notice is about the story as a whole or came with an imported story. */
+  readonly anchor?: Anchor;
+  readonly right: string;
+  readonly cause: ErrorCause | null;
+  readonly causeNote: string;
+  /** How the error was found, and who reported it. Never exported. */
+  readonly foundHow: string;
+  readonly reportedBy: string;
+  readonly discoveredOn: CalendarDate | null;
+  readonly correctedOn: CalendarDate | null;
+  readonly placement: 'top' | 'foot';
+  readonly grave: boolean;
+  /** The text for readers without its label, as plain text. */
+  readonly text: string;
+  /** Whether the text says the wrong words again. */
+  readonly repeatsError: boolean;
+  readonly explanation: string;
+  readonly channels: readonly Channel[];
+  readonly claimId?: string;
+  readonly changeId?: string;
+  readonly before?: VersionRef;
+  readonly after?: VersionRef;
+  readonly reported: Deed;
+  readonly approved?: Deed;
+  readonly published?: Deed;
+  /** Why a report was not upheld. */
+  readonly rejectedReason?: string;
+  /** True for a notice that stood in an imported story. */
+  readonly imported: boolean;
+}

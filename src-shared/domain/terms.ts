@@ -1,0 +1,21 @@
+import type { Instant } from './instant';
+
+export const TERMS_KINDS = [
+  'onTheRecord',
+  'onBackground',
+  'deepBackground',
+  'offTheRecord',
+  'embargoed',
+] as const;
+
+export type TermsKind = (typeof TERMS_KINDS)[number];
+
+/** What a source agreed to; for a whole interview or document, or for a passage of it. */
+export interface Terms {
+  readonly kind: TermsKind;
+  /** Only with `embargoed`: the moment from which the words may be printed. */
+  readonly until?: Instant;
+  readonly note?: string;
+}
+
+export const ON_THE_RECORD: Terms = { kind: 'onTheRecord' };
