@@ -58,7 +58,7 @@ function preload(): UserConfig['preload'] {
 function renderer(): UserConfig['renderer'] {
   return {
     root: resolve(root, 'src-renderer'),
-    plugins: [svelte()],
+    plugins: [svelte({ configFile: false })],
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
