@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import type { DocumentKind } from './source-document';
 import type { DraftMetadata } from './draft';
+import type { BodyRange } from './import-options';
 import type { ImportReport } from './import-report';
 import type { CalendarDate, Instant } from './instant';
 import type { Segment, Speaker, TranscriptState } from './interview';
@@ -19,7 +20,20 @@ export interface ImportedDraft {
   readonly notes: readonly ImportedNote[];
   /** Tracked changes, where they are brought in as proposals. */
   readonly changes: readonly ImportedChange[];
+  /** Only for a page saved from the web: all that was on it, for a preview in which the body can be chosen. */
+  readonly page?: ImportedPage;
   readonly report: ImportReport;
+}
+
+/** Everything readable on a page, in order, and what of it was taken for the story's body. */
+export interface ImportedPage {
+  readonly blocks: readonly Block[];
+  readonly body: BodyRange;
+  /** Indices into `blocks`, within `body`, of what was left out all the same (a box, a caption, a link list). */
+  readonly leftOut: readonly number[];
+  /** False where the importer could not tell for certain; the report says which end and why. */
+  readonly beginIsSure: boolean;
+  readonly endIsSure: boolean;
 }
 
 export interface ImportedNotice {

@@ -1,0 +1,77 @@
+import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
+import type { Imported, ImportFailure } from '../../src-shared/domain/imported';
+import type { Result } from '../../src-shared/result';
+import { candidateOf } from './candidate';
+import type { Container } from './container';
+import { refuse } from './failures';
+import type { Candidate } from './importer';
+import { chooseImporter } from './registry';
+
+/** Larger files are refused before they are looked at. */
+export const LARGEST_FILE_BYTES = 200 * 1024 * 1024;
+
+export interface ImportRequest {
+  /** Without a folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly as: ImportAs;
+  readonly options?: ImportOptions;
+}
+
+/**
+ * Reads one file as a draft, an interview or a document. Never throws for what is wrong with a file. Runs in
+ * this thread: use `importInWorker` where a hostile file must not take the process down.
+ */
+export async function importBytes(request: ImportRequest): Promise<Result<Imported, ImportFailure>> {
+  const { name, bytes, as, options = {} } = request;
+  if (bytes.length === 0) return refuse('empty', `“${name}” is empty.`);
+  if (bytes.length > LARGEST_FILE_BYTES) return refuseTooLarge(name, bytes.length);
+  const candidate = candidateOf({ name, bytes });
+  const importer = chooseImporter(candidate, as);
+  if (!importer) return refuseUnknown(candidate, as);
+  try {
+    return await importer.read(candidate, options);
+  } catch (error) {
+    return refuseDamaged(candidate, importer.name, error);
+  }
+}
+
+/** For a file that is too large to be read at all. */
+export function refuseTooLarge(name: string, bytes: number): Result<never, ImportFailure> {
+  const megabytes = (count: number): string => `${Math.round(count / 1024 / 1024)} MB`;
+  return refuse(
+    'tooLarge',
+    `“${name}” has ${megabytes(bytes)}; files up to ${megabytes(LARGEST_FILE_BYTES)} can be imported.`,
+  );
+}
+
+const CONTAINER_NAMES: Record<Container, string> = {
+  zip: 'a zip archive of a kind that Stet does not know',
+  pdf: 'a PDF',
+  rtf: 'a rich text file',
+  ole: 'a file of an old Office version (.doc, .xls) or one that is protected with a password',
+  image: 'an image',
+  media: 'a sound or video recording',
+  gzip: 'a compressed archive',
+  binary: 'binary data',
+  text: 'text of a kind that Stet does not know',
+};
+
+const AS_NAMES: Record<ImportAs, string> = {
+  draft: 'a draft',
+  interview: 'an interview',
+  document: 'a document',
+};
+
+function refuseUnknown(candidate: Candidate, as: ImportAs): Result<never, ImportFailure> {
+  return refuse(
+    'unknownFormat',
+    `“${candidate.name}” holds ${CONTAINER_NAMES[candidate.container]}, which cannot be read as ${AS_NAMES[as]}.`,
+  );
+}
+
+/** A reader that gave up is a damaged file to the person who opened it. */
+function refuseDamaged(candidate: Candidate, format: string, error: unknown): Result<never, ImportFailure> {
+  const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return refuse('damaged', `“${candidate.name}” could not be read as ${format}: it is damaged (${detail}).`);
+}

@@ -1,0 +1,36 @@
+import type { Imported } from './imported';
+
+/** The encodings that a person can choose where they were not found, or found wrongly. */
+export const TEXT_ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'iso-8859-1',
+  'macintosh',
+] as const;
+
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
+/** How the tracked changes of a word processor come in; `proposed` keeps the original text and proposes them. */
+export const TRACKED_CHANGES = ['proposed', 'accepted', 'original'] as const;
+
+export type TrackedChanges = (typeof TRACKED_CHANGES)[number];
+
+/** A half-open range of indices into the blocks of `ImportedDraft.page`. */
+export interface BodyRange {
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** What a person decided about one import; what is absent is found out by the importer. */
+export interface ImportOptions {
+  readonly encoding?: TextEncoding;
+  /** Default `proposed`. */
+  readonly trackedChanges?: TrackedChanges;
+  /** Where the body of a page saved from the web begins and ends. */
+  readonly bodyRange?: BodyRange;
+}
+
+/** What a file is taken for. */
+export type ImportAs = Imported['kind'];
