@@ -18,14 +18,7 @@ export const CLAIM_KINDS = [
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** In the order of the keys 1–5, with `unchecked` before them. */
-export const STANDINGS = [
-  'unchecked',
-  'stands',
-  'needsChange',
-  'onAuthor',
-  'unverifiable',
-  'cut',
-] as const;
+export const STANDINGS = ['unchecked', 'stands', 'needsChange', 'onAuthor', 'unverifiable', 'cut'] as const;
 
 export type Standing = (typeof STANDINGS)[number];
 

@@ -5,7 +5,14 @@ export const NOTICE_KINDS = ['correction', 'clarification', 'update', 'editorsNo
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-export const NOTICE_STATES = ['reported', 'assessed', 'drafted', 'approved', 'published', 'rejected'] as const;
+export const NOTICE_STATES = [
+  'reported',
+  'assessed',
+  'drafted',
+  'approved',
+  'published',
+  'rejected',
+] as const;
 
 /** reported → assessed → drafted → approved → published; `rejected` ends a report that was not upheld. */
 export type NoticeState = (typeof NOTICE_STATES)[number];

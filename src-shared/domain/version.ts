@@ -1,7 +1,8 @@
 import type { Block } from './block';
 import type { Deed, Sha256 } from './instant';
 
-export type VersionCause = 'import' | 'hand' | 'acceptedChange' | 'signOff' | 'publication' | 'notice' | 'restore';
+export type VersionCause =
+  'import' | 'hand' | 'acceptedChange' | 'signOff' | 'publication' | 'notice' | 'restore';
 
 /** One immutable text of a draft. */
 export interface Version {

@@ -1,0 +1,38 @@
+import type { TextRange } from '../domain/text-range';
+
+/** Replaces `removed` units of the old text at `start` by `inserted` units of the new one. */
+export interface Splice {
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
+/** Where a range stands after a splice, and whether its own words were touched. `null`: its text is gone. */
+export interface MappedRange extends TextRange {
+  readonly touched: boolean;
+}
+
+/**
+ * Carries a range through one splice. Text inserted at either edge stays outside: a mark grows only by what is
+ * typed inside it.
+ */
+export function mapThroughSplice(range: MappedRange, splice: Splice): MappedRange | null {
+  const removedEnd = splice.start + splice.removed;
+  const shift = splice.inserted - splice.removed;
+  if (removedEnd <= range.start) return { ...range, start: range.start + shift, end: range.end + shift };
+  if (splice.start >= range.end) return range;
+  if (splice.start <= range.start && removedEnd >= range.end) return null;
+  const start = splice.start <= range.start ? splice.start + splice.inserted : range.start;
+  const end = removedEnd >= range.end ? splice.start : range.end + shift;
+  return start < end ? { start, end, touched: true } : null;
+}
+
+/** Carries a range through splices in order of time, each in the coordinates that the one before left. */
+export function mapThroughSplices(range: TextRange, splices: readonly Splice[]): MappedRange | null {
+  let mapped: MappedRange | null = { start: range.start, end: range.end, touched: false };
+  for (const splice of splices) {
+    if (mapped === null) return null;
+    mapped = mapThroughSplice(mapped, splice);
+  }
+  return mapped;
+}

@@ -1,0 +1,105 @@
+import { anchorAt } from '../domain/anchor';
+import { storyText } from '../domain/block';
+import type { Claim } from '../domain/claim';
+import type { Draft } from '../domain/draft';
+import type { Refusal } from '../domain/draft-command';
+import type { TextRange } from '../domain/text-range';
+import { ok, type Result } from '../result';
+import { deed, refuse, replaceById, type Transition } from './transition';
+
+/** Changes one claim of a draft, or refuses where the draft has none of that id. */
+export function withClaim(
+  draft: Draft,
+  claimId: string,
+  next: (claim: Claim) => Claim,
+): Result<Draft, Refusal> {
+  const claims = replaceById(draft.claims, claimId, next);
+  return claims ? ok({ ...draft, claims }) : refuse('notFound', 'This claim is no longer in the draft.');
+}
+
+/** The range without white space at its ends, or `null` where nothing is left of it. */
+export function trimmedRange(text: string, range: TextRange): TextRange | null {
+  if (range.start < 0 || range.end > text.length || range.start >= range.end) return null;
+  const words = text.slice(range.start, range.end);
+  const start = range.start + (words.length - words.trimStart().length);
+  const end = range.end - (words.length - words.trimEnd().length);
+  return start < end ? { start, end } : null;
+}
+
+export const markClaim: Transition<'claim.mark'> = (draft, command, context) => {
+  const text = storyText(draft.blocks);
+  const range = trimmedRange(text, command.range);
+  if (!range) return refuse('badRange', 'Select some words of the draft first, then mark them.');
+  const standing = command.standing ?? 'unchecked';
+  const claim: Claim = {
+    id: context.newId(),
+    number: draft.nextClaimNumber,
+    anchor: anchorAt(text, range),
+    orphan: false,
+    kind: command.kind,
+    standing,
+    legal: command.legal ?? false,
+    note: command.note ?? '',
+    evidence: [],
+    comments: [],
+    marked: deed(context),
+    ...(standing === 'unchecked' ? {} : { settled: deed(context) }),
+  };
+  return ok({ ...draft, claims: [...draft.claims, claim], nextClaimNumber: draft.nextClaimNumber + 1 });
+};
+
+export const editClaim: Transition<'claim.edit'> = (draft, command) =>
+  withClaim(draft, command.claimId, (claim) => ({
+    ...claim,
+    kind: command.kind ?? claim.kind,
+    note: command.note ?? claim.note,
+    legal: command.legal ?? claim.legal,
+    assignee: command.assignee === undefined ? claim.assignee : command.assignee || undefined,
+  }));
+
+export const settleClaim: Transition<'claim.settle'> = (draft, command, context) =>
+  withClaim(draft, command.claimId, (claim) => ({
+    ...claim,
+    standing: command.standing,
+    reopened: undefined,
+    settled: command.standing === 'unchecked' ? undefined : deed(context),
+  }));
+
+export const placeClaim: Transition<'claim.place'> = (draft, command) => {
+  const text = storyText(draft.blocks);
+  const range = trimmedRange(text, command.range);
+  if (!range) return refuse('badRange', 'Select the words that the claim is about, then place it there.');
+  return withClaim(draft, command.claimId, (claim) => ({
+    ...claim,
+    anchor: anchorAt(text, range),
+    orphan: false,
+  }));
+};
+
+export const removeClaim: Transition<'claim.remove'> = (draft, command) => {
+  const claims = draft.claims.filter((claim) => claim.id !== command.claimId);
+  if (claims.length === draft.claims.length)
+    return refuse('notFound', 'This claim is no longer in the draft.');
+  return ok({ ...draft, claims });
+};
+
+export const commentOnClaim: Transition<'claim.comment'> = (draft, command, context) => {
+  const text = command.text.trim();
+  if (text === '') return refuse('missing', 'Write the comment first.');
+  const comment = { id: context.newId(), text, said: deed(context) };
+  return withClaim(draft, command.claimId, (claim) => ({ ...claim, comments: [...claim.comments, comment] }));
+};
+
+export const resolveComment: Transition<'claim.resolveComment'> = (draft, command, context) =>
+  withClaim(draft, command.claimId, (claim) => ({
+    ...claim,
+    comments: claim.comments.map((comment) =>
+      comment.id === command.commentId ? { ...comment, resolved: deed(context) } : comment,
+    ),
+  }));
+
+export const notFromInterview: Transition<'claim.notFromInterview'> = (draft, command, context) =>
+  withClaim(draft, command.claimId, (claim) => ({
+    ...claim,
+    notFromInterview: command.reason === null ? undefined : { reason: command.reason, said: deed(context) },
+  }));

@@ -1,0 +1,43 @@
+import { anchorAt } from '../domain/anchor';
+import { storyText } from '../domain/block';
+import { ok } from '../result';
+import { trimmedRange } from './claim-transitions';
+import { deed, refuse, type Transition } from './transition';
+
+export const renameDraft: Transition<'draft.rename'> = (draft, command) => {
+  const title = command.title.trim();
+  return title === '' ? refuse('missing', 'A draft needs a title.') : ok({ ...draft, title });
+};
+
+export const describeDraft: Transition<'draft.describe'> = (draft, command) =>
+  ok({ ...draft, metadata: command.metadata });
+
+export const tagDraft: Transition<'draft.tag'> = (draft, command) =>
+  ok({ ...draft, tags: [...new Set(command.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))] });
+
+export const markNoCheck: Transition<'noCheck.mark'> = (draft, command, context) => {
+  const text = storyText(draft.blocks);
+  const range = trimmedRange(text, command.range);
+  if (!range) return refuse('badRange', 'Select the words that need no check first.');
+  const noCheck = {
+    id: context.newId(),
+    anchor: anchorAt(text, range),
+    orphan: false,
+    reason: command.reason.trim(),
+    marked: deed(context),
+  };
+  return ok({ ...draft, noChecks: [...draft.noChecks, noCheck] });
+};
+
+export const removeNoCheck: Transition<'noCheck.remove'> = (draft, command) => {
+  const noChecks = draft.noChecks.filter((noCheck) => noCheck.id !== command.noCheckId);
+  if (noChecks.length === draft.noChecks.length)
+    return refuse('notFound', 'This mark is no longer in the draft.');
+  return ok({ ...draft, noChecks });
+};
+
+export const dismissProposal: Transition<'proposal.dismiss'> = (draft, command) =>
+  ok({ ...draft, dismissedProposals: [...new Set([...draft.dismissedProposals, command.key])] });
+
+export const restoreProposal: Transition<'proposal.restore'> = (draft, command) =>
+  ok({ ...draft, dismissedProposals: draft.dismissedProposals.filter((key) => key !== command.key) });

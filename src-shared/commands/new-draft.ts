@@ -1,0 +1,113 @@
+import { anchorAt } from '../domain/anchor';
+import { storyText } from '../domain/block';
+import type { Change } from '../domain/change';
+import type { Claim } from '../domain/claim';
+import type { Draft } from '../domain/draft';
+import type { ImportedChange, ImportedDraft, ImportedNote, ImportedNotice } from '../domain/imported';
+import type { Notice } from '../domain/notice';
+import type { OriginalFile } from '../domain/original-file';
+import { insertionAnchor } from './carry-annotations';
+import { deed, type TransitionContext } from './transition';
+
+/** Makes a draft of what an importer read: its first version, its notices, its comments as claims with notes. */
+export function newDraft(
+  imported: ImportedDraft,
+  original: OriginalFile | null,
+  context: TransitionContext,
+): Draft {
+  const text = storyText(imported.blocks);
+  const made = deed(context);
+  return {
+    id: context.newId(),
+    title: imported.title.trim() || 'Untitled draft',
+    metadata: imported.metadata,
+    blocks: imported.blocks,
+    versions: [
+      {
+        id: context.newId(),
+        number: 1,
+        name: 'As imported',
+        cause: 'import',
+        made,
+        blocks: imported.blocks,
+        sha256: context.hashBlocks(imported.blocks),
+      },
+    ],
+    claims: imported.notes.flatMap((note, index) => claimOfNote(note, index + 1, text, context)),
+    noChecks: [],
+    changes: imported.changes.map((change) => changeOfImport(change, text, context)),
+    signOffs: [],
+    overrides: [],
+    notices: imported.notices.map((notice) => noticeOfImport(notice, context)),
+    publications: [],
+    exports: [],
+    dismissedProposals: [],
+    tags: [],
+    nextClaimNumber: imported.notes.length + 1,
+    original,
+    report: imported.report,
+    createdAt: context.now,
+    updatedAt: context.now,
+  };
+}
+
+function claimOfNote(note: ImportedNote, number: number, text: string, context: TransitionContext): Claim[] {
+  if (note.range.start >= note.range.end || note.range.end > text.length) return [];
+  const comments = note.remarks.map((remark) => ({
+    id: context.newId(),
+    text: remark.text,
+    said: { by: remark.by, at: remark.at ?? context.now },
+    ...(note.resolved ? { resolved: deed(context) } : {}),
+  }));
+  const claim: Claim = {
+    id: context.newId(),
+    number,
+    anchor: anchorAt(text, note.range),
+    orphan: false,
+    kind: 'assertion',
+    standing: 'unchecked',
+    legal: false,
+    note: note.origin === 'comment' ? '' : (note.remarks[0]?.text ?? ''),
+    evidence: [],
+    comments: note.origin === 'comment' ? comments : [],
+    marked: deed(context),
+  };
+  return [claim];
+}
+
+function changeOfImport(change: ImportedChange, text: string, context: TransitionContext): Change {
+  const { start, end } = change.range;
+  return {
+    id: context.newId(),
+    anchor: start === end ? insertionAnchor(text, start) : anchorAt(text, change.range),
+    orphan: false,
+    replacement: change.replacement,
+    reason: '',
+    state: 'proposed',
+    proposed: { by: change.by, at: change.at ?? context.now },
+  };
+}
+
+function noticeOfImport(notice: ImportedNotice, context: TransitionContext): Notice {
+  return {
+    id: context.newId(),
+    kind: notice.kind,
+    state: 'published',
+    wrong: '',
+    right: '',
+    cause: null,
+    causeNote: '',
+    foundHow: '',
+    reportedBy: '',
+    discoveredOn: null,
+    correctedOn: notice.date,
+    placement: notice.placement,
+    grave: notice.placement === 'top',
+    text: notice.text,
+    repeatsError: false,
+    explanation: '',
+    channels: ['site'],
+    reported: deed(context),
+    imported: true,
+  };
+}

@@ -1,0 +1,101 @@
+import { anchorAt } from '../domain/anchor';
+import { storyText } from '../domain/block';
+import type { Draft } from '../domain/draft';
+import type { Notice, NoticeState } from '../domain/notice';
+import { ok } from '../result';
+import { trimmedRange } from './claim-transitions';
+import { deed, refuse, replaceById, type Transition, type TransitionContext } from './transition';
+import { newestVersion, sealVersion } from './version-transitions';
+
+/** Where a notice may go from each state; the desk may step back until readers have been told. */
+export const NOTICE_STEPS: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
+  reported: ['assessed', 'drafted', 'rejected'],
+  assessed: ['drafted', 'rejected', 'reported'],
+  drafted: ['approved', 'rejected', 'assessed'],
+  approved: ['published', 'drafted'],
+  published: [],
+  rejected: ['reported'],
+};
+
+export const reportNotice: Transition<'notice.report'> = (draft, command, context) => {
+  const text = storyText(draft.blocks);
+  const range = command.range ? trimmedRange(text, command.range) : null;
+  if (command.range && !range) return refuse('badRange', 'Select the words that were wrong first.');
+  const version = newestVersion(draft);
+  const notice: Notice = {
+    ...command.fields,
+    id: context.newId(),
+    state: 'reported',
+    anchor: range ? anchorAt(text, range) : undefined,
+    claimId: command.claimId,
+    before: { versionId: version.id, sha256: version.sha256 },
+    reported: deed(context),
+    imported: false,
+  };
+  return ok({ ...draft, notices: [...draft.notices, notice] });
+};
+
+export const editNotice: Transition<'notice.edit'> = (draft, command) => {
+  const notice = draft.notices.find((candidate) => candidate.id === command.noticeId);
+  if (!notice) return refuse('notFound', 'This notice is no longer in the draft.');
+  if (notice.state === 'published') {
+    return refuse('badState', 'Readers have seen this notice. Publish another one instead of changing it.');
+  }
+  return withNotice(draft, notice.id, (current) => ({ ...current, ...command.fields }));
+};
+
+export const advanceNotice: Transition<'notice.advance'> = (draft, command, context) => {
+  const notice = draft.notices.find((candidate) => candidate.id === command.noticeId);
+  if (!notice) return refuse('notFound', 'This notice is no longer in the draft.');
+  if (!NOTICE_STEPS[notice.state].includes(command.to)) {
+    return refuse('badState', `A notice that is ${notice.state} can't become ${command.to}.`);
+  }
+  if (command.to === 'rejected' && !command.reason?.trim()) {
+    return refuse('missing', 'Say why the report is not upheld.');
+  }
+  if ((command.to === 'approved' || command.to === 'published') && notice.text.trim() === '') {
+    return refuse('missing', 'Write the text for readers first.');
+  }
+  return command.to === 'published'
+    ? ok(publishedNotice(draft, notice, context))
+    : withNotice(draft, notice.id, (current) => ({
+        ...current,
+        state: command.to,
+        approved: command.to === 'approved' ? deed(context) : undefined,
+        rejectedReason: command.to === 'rejected' ? command.reason?.trim() : undefined,
+      }));
+};
+
+/** Publishing a notice seals the text it goes with, so that before and after can be told years later. */
+function publishedNotice(draft: Draft, notice: Notice, context: TransitionContext): Draft {
+  const sealed = sealVersion(draft, '', 'notice', context);
+  const after = newestVersion(sealed);
+  const notices = sealed.notices.map((candidate): Notice =>
+    candidate.id === notice.id
+      ? {
+          ...candidate,
+          state: 'published',
+          published: deed(context),
+          correctedOn: candidate.correctedOn ?? context.now.slice(0, 10),
+          after: { versionId: after.id, sha256: after.sha256 },
+        }
+      : candidate,
+  );
+  return { ...sealed, notices };
+}
+
+export const removeNotice: Transition<'notice.remove'> = (draft, command) => {
+  const notice = draft.notices.find((candidate) => candidate.id === command.noticeId);
+  if (!notice) return refuse('notFound', 'This notice is no longer in the draft.');
+  if (notice.state === 'published') return refuse('badState', 'A published notice stays in the ledger.');
+  return ok({ ...draft, notices: draft.notices.filter((candidate) => candidate.id !== notice.id) });
+};
+
+function withNotice(
+  draft: Draft,
+  noticeId: string,
+  next: (notice: Notice) => Notice,
+): ReturnType<typeof editNotice> {
+  const notices = replaceById(draft.notices, noticeId, next);
+  return notices ? ok({ ...draft, notices }) : refuse('notFound', 'This notice is no longer in the draft.');
+}

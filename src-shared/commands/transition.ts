@@ -1,0 +1,42 @@
+import type { Block } from '../domain/block';
+import type { Draft } from '../domain/draft';
+import type { DraftCommand, DraftCommandType, Refusal } from '../domain/draft-command';
+import type { Deed, Instant, Sha256 } from '../domain/instant';
+import { err, type Result } from '../result';
+
+/** What a transition needs from outside, so that it stays pure. */
+export interface TransitionContext {
+  readonly now: Instant;
+  readonly person: string;
+  newId(): string;
+  hashBlocks(blocks: readonly Block[]): Sha256;
+}
+
+export type CommandOf<T extends DraftCommandType> = Extract<DraftCommand, { type: T }>;
+
+/** Builds the next draft from the present one; the present one stays as it is. */
+export type Transition<T extends DraftCommandType> = (
+  draft: Draft,
+  command: CommandOf<T>,
+  context: TransitionContext,
+) => Result<Draft, Refusal>;
+
+export function deed(context: TransitionContext): Deed {
+  return { by: context.person, at: context.now };
+}
+
+export function refuse(kind: Refusal['kind'], message: string): Result<never, Refusal> {
+  return err({ kind, message });
+}
+
+/** Replaces the item with that id, or answers `null` where there is none. */
+export function replaceById<T extends { readonly id: string }>(
+  items: readonly T[],
+  id: string,
+  next: (item: T) => T,
+): T[] | null {
+  const index = items.findIndex((item) => item.id === id);
+  const found = items[index];
+  if (!found) return null;
+  return items.with(index, next(found));
+}

@@ -1,0 +1,63 @@
+import { spliceBetween } from '../anchoring/splice-between';
+import { storyText } from '../domain/block';
+import type { Draft } from '../domain/draft';
+import type { Version, VersionCause } from '../domain/version';
+import { ok } from '../result';
+import { carryAnnotations } from './carry-annotations';
+import { deed, refuse, type Transition, type TransitionContext } from './transition';
+
+/** The newest version. A draft always has one. */
+export function newestVersion(draft: Draft): Version {
+  const newest = draft.versions.at(-1);
+  if (!newest) throw new Error(`Draft ${draft.id} has no version`);
+  return newest;
+}
+
+/** Seals the current text as a version, or answers the draft as it is where the newest version has that text. */
+export function sealVersion(
+  draft: Draft,
+  name: string,
+  cause: VersionCause,
+  context: TransitionContext,
+): Draft {
+  const sha256 = context.hashBlocks(draft.blocks);
+  const newest = draft.versions.at(-1);
+  if (newest?.sha256 === sha256) return draft;
+  const number = (newest?.number ?? 0) + 1;
+  const version: Version = {
+    id: context.newId(),
+    number,
+    name: name.trim() || `Version ${number}`,
+    cause,
+    made: deed(context),
+    blocks: draft.blocks,
+    sha256,
+  };
+  return { ...draft, versions: [...draft.versions, version] };
+}
+
+export const saveVersion: Transition<'version.save'> = (draft, command, context) =>
+  ok(sealVersion(draft, command.name, command.cause ?? 'hand', context));
+
+export const restoreVersion: Transition<'version.restore'> = (draft, command, context) => {
+  const version = draft.versions.find((candidate) => candidate.id === command.versionId);
+  if (!version) return refuse('notFound', 'This version is no longer in the draft.');
+  const kept = sealVersion(draft, 'Before restoring', 'hand', context);
+  const splices = spliceBetween(storyText(kept.blocks), storyText(version.blocks));
+  const restored = carryAnnotations(kept, version.blocks, splices, context.now);
+  return ok(sealVersion(restored, `Restored from ${version.name}`, 'restore', context));
+};
+
+export const bringInVersion: Transition<'version.bringIn'> = (draft, command, context) => {
+  if (command.blocks.length === 0) return refuse('missing', 'The new version has no text.');
+  const kept = sealVersion(draft, 'Before the new version', 'hand', context);
+  const splices = spliceBetween(storyText(kept.blocks), storyText(command.blocks));
+  const carried = carryAnnotations(kept, command.blocks, splices, context.now);
+  return ok(sealVersion(carried, command.name, 'import', context));
+};
+
+export const editText: Transition<'text.edit'> = (draft, command, context) => {
+  if (command.blocks.length === 0) return refuse('missing', 'A draft needs at least one block of text.');
+  const splices = command.splices ?? spliceBetween(storyText(draft.blocks), storyText(command.blocks));
+  return ok(carryAnnotations(draft, command.blocks, splices, context.now));
+};
