@@ -50,10 +50,20 @@ export const LAYERS = [
   { path: 'src-shared/domain/', own: DOMAIN_AND_TEXT, packages: [] },
   { path: 'src-shared/text/', own: DOMAIN_AND_TEXT, packages: [] },
   ...['anchoring', 'quotes', 'claims', 'notices', 'gate'].map(knowing),
+  {
+    path: 'src-shared/commands/',
+    own: [...DOMAIN_AND_TEXT, 'src-shared/anchoring/', 'src-shared/notices/'],
+    packages: [],
+  },
   { path: 'src-shared/documents/', own: DOMAIN_AND_TEXT, packages: ['valibot'] },
   // A migration is frozen: what it imported could change under it. Types leave nothing behind.
   { path: 'src-shared/documents/migrations/', own: [], typesOnly: ['src-shared/documents/'], packages: [] },
-  { path: 'src-shared/ipc/', own: DOMAIN_AND_TEXT, packages: ['valibot'] },
+  {
+    path: 'src-shared/ipc/',
+    own: DOMAIN_AND_TEXT,
+    typesOnly: ['src-shared/gate/', 'src-shared/documents/'],
+    packages: ['valibot'],
+  },
   { path: 'src-main/preload/', own: ['src-shared/ipc/'], packages: ['electron'] },
   ...WINDOWLESS.map(windowless),
   ...['src-main/index', 'src-main/windows/', 'src-main/ipc/'].map(windowed),

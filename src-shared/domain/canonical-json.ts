@@ -2,13 +2,14 @@ import type { Json } from './journal-entry';
 
 /**
  * JSON in one form only, so that equal values have equal hashes: keys sorted by UTF-16 units, no white space,
- * numbers and strings as JSON.stringify writes them (RFC 8785). Fields that are `undefined` are left out, as
- * they are on disk. Throws a TypeError for what JSON can't hold: NaN, infinities, functions, lone surrogates.
+ * numbers and strings as JSON.stringify writes them (as RFC 8785 has it; half of a surrogate pair, which that
+ * standard refuses, is escaped). Fields that are `undefined` are left out, as they are on disk.
+ * Throws a TypeError for what JSON can't hold: NaN, infinities, functions.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return canonicalNumber(value);
-  if (typeof value === 'string') return canonicalString(value);
+  if (typeof value === 'string') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object') return canonicalObject(value as Record<string, unknown>);
   throw new TypeError(`JSON has no ${typeof value}`);
@@ -24,15 +25,10 @@ function canonicalNumber(value: number): string {
   return JSON.stringify(value);
 }
 
-function canonicalString(value: string): string {
-  if (!value.isWellFormed()) throw new TypeError('Half of a surrogate pair has no one form in UTF-8');
-  return JSON.stringify(value);
-}
-
 function canonicalObject(value: Record<string, unknown>): string {
   const fields = Object.keys(value)
     .filter((key) => value[key] !== undefined)
     .sort()
-    .map((key) => `${canonicalString(key)}:${canonicalJson(value[key])}`);
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
   return `{${fields.join(',')}}`;
 }

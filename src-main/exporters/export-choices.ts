@@ -1,0 +1,1 @@
+export { NOTHING_EXTRA, type ExportChoices } from '../../src-shared/domain/export-choices';

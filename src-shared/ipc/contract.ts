@@ -1,0 +1,201 @@
+import * as v from 'valibot';
+import type { Draft } from '../domain/draft';
+import type { Interview } from '../domain/interview';
+import type { JournalEntry } from '../domain/journal-entry';
+import type { Library } from '../domain/library';
+import type { SourceDocument } from '../domain/source-document';
+import { EXPORT_FORMATS } from '../domain/export-record';
+import { TEXT_ENCODINGS, TRACKED_CHANGES } from '../domain/import-options';
+import type { Blocker } from '../gate/blocker';
+import type { Result } from '../result';
+import * as a from './argument-schemas';
+import { draftCommand, interviewCommand } from './command-schemas';
+import type {
+  AppState,
+  DraftCheck,
+  DraftView,
+  ExportPreview,
+  FoundPassage,
+  ImportOutcome,
+  LibraryOverview,
+  Progress,
+  RestingClaim,
+  Settings,
+  WaitingFile,
+} from './window-values';
+
+/** Why a request failed; for a person: what happened, what is safe, what to do next. */
+export interface Failure {
+  readonly kind: string;
+  readonly message: string;
+}
+
+/** One request: how its argument is checked, and what it answers. The answer's type exists for the compiler only. */
+export interface RequestOf<Schema extends v.GenericSchema, Answer> {
+  readonly argument: Schema;
+  readonly answer?: Answer;
+}
+
+function request<Answer>(): <Schema extends v.GenericSchema>(argument: Schema) => RequestOf<Schema, Answer> {
+  return (argument) => ({ argument });
+}
+
+const nothing = v.strictObject({});
+const byId = v.strictObject({ id: a.id });
+const importAs = v.picklist(['draft', 'interview', 'document']);
+const choices = v.strictObject({
+  confidential: v.boolean(),
+  notes: v.boolean(),
+  people: v.boolean(),
+  showSources: v.boolean(),
+});
+const importOptions = v.strictObject({
+  encoding: v.optional(v.picklist(TEXT_ENCODINGS)),
+  trackedChanges: v.optional(v.picklist(TRACKED_CHANGES)),
+  bodyRange: v.optional(v.strictObject({ begin: a.offset, end: a.offset })),
+});
+const exportRequest = v.strictObject({ draftId: a.id, format: v.picklist(EXPORT_FORMATS), choices });
+
+/** Every request that a window can make of the main process. There is no other way in. */
+export const REQUESTS = {
+  /** What the first screen needs. */
+  'app.state': request<AppState>()(nothing),
+  /** Changes what a person chose for themselves; absent fields stay. */
+  'app.changeSettings': request<Settings>()(
+    v.strictObject({
+      person: v.optional(a.line),
+      theme: v.optional(v.picklist(['system', 'light', 'dark'])),
+      remembered: v.optional(v.record(a.line, v.union([a.line, v.number(), v.boolean()]))),
+    }),
+  ),
+  /** Shows the whole address and opens it outside of Stet if the person agrees; https only. */
+  'app.openAddress': request<{ readonly opened: boolean }>()(v.strictObject({ address: a.line })),
+  /** Puts text on the clipboard, and HTML beside it where given. */
+  'app.copy': request<null>()(v.strictObject({ text: a.text, html: v.optional(a.text) })),
+  /** Another window with the start screen. */
+  'app.newWindow': request<null>()(nothing),
+
+  /** Makes a fresh copy of the sample library where there is none yet, and opens it. */
+  'library.openSample': request<LibraryOverview>()(nothing),
+  /** Asks for a folder, makes a library there, opens it. `null`: the person thought better of it. */
+  'library.create': request<LibraryOverview | null>()(v.strictObject({ name: a.line })),
+  /** Asks for a library's folder and opens it. */
+  'library.choose': request<LibraryOverview | null>()(nothing),
+  /** Opens one of the recent libraries. */
+  'library.openRecent': request<LibraryOverview>()(v.strictObject({ path: a.line })),
+  'library.forgetRecent': request<null>()(v.strictObject({ path: a.line })),
+  'library.close': request<null>()(nothing),
+  'library.overview': request<LibraryOverview>()(nothing),
+  'library.rename': request<Library>()(v.strictObject({ name: a.line })),
+  'library.setPeople': request<Library>()(
+    v.strictObject({
+      people: v.array(v.strictObject({ name: a.line, roles: v.array(a.signOffRole), senior: v.boolean() })),
+    }),
+  ),
+  /** Takes one of the house styles that came with Stet, by id. */
+  'library.setHouseStyle': request<Library>()(v.strictObject({ houseStyleId: a.line })),
+  'library.houseStyles':
+    request<readonly { readonly id: string; readonly name: string; readonly description: string }[]>()(
+      nothing,
+    ),
+  /** Checks every document and every journal. */
+  'library.verify': request<{ readonly checked: number; readonly problems: readonly string[] }>()(nothing),
+
+  /** Asks for files. */
+  'import.choose': request<readonly WaitingFile[]>()(v.strictObject({ as: importAs })),
+  /** Hands over the bytes of a file that was dropped on the window. */
+  'import.offer': request<WaitingFile>()(
+    v.strictObject({ name: a.line, bytes: v.pipe(v.instance(Uint8Array), v.maxBytes(300 * 1024 * 1024)) }),
+  ),
+  /** Imports one waiting file. */
+  'import.run': request<ImportOutcome>()(
+    v.strictObject({ token: a.line, as: importAs, options: v.optional(importOptions) }),
+  ),
+  'import.forget': request<null>()(v.strictObject({ token: a.line })),
+
+  'draft.open': request<DraftView>()(byId),
+  /** Carries out one command; the answer is what every window that shows the draft sees. */
+  'draft.do': request<DraftView>()(v.strictObject({ id: a.id, command: draftCommand })),
+  'draft.undo': request<DraftView>()(byId),
+  'draft.redo': request<DraftView>()(byId),
+  /** Signs the current text; the journal's head is taken by the main process. */
+  'draft.sign': request<DraftView>()(v.strictObject({ id: a.id, role: a.signOffRole, note: a.text })),
+  'draft.journal': request<readonly JournalEntry[]>()(byId),
+  'draft.remove': request<null>()(byId),
+  /** Takes a removed draft back out of the trash. */
+  'draft.restore': request<Draft>()(byId),
+
+  'interview.open': request<Interview>()(byId),
+  'interview.do': request<Interview>()(v.strictObject({ id: a.id, command: interviewCommand })),
+  'interview.remove': request<null>()(byId),
+  'interview.restore': request<null>()(byId),
+  'document.open': request<SourceDocument>()(byId),
+  'document.remove': request<null>()(byId),
+  'document.restore': request<null>()(byId),
+  /** The claims of all drafts that rest on a source. */
+  'source.rests': request<readonly RestingClaim[]>()(byId),
+
+  /** Checks all quotations of a draft's current text. */
+  'quotes.check': request<DraftCheck>()(v.strictObject({ draftId: a.id })),
+  /** Who said these words? `prefix`: the last word may be unfinished. */
+  'quotes.find': request<readonly FoundPassage[]>()(
+    v.strictObject({ words: a.line, prefix: v.optional(v.boolean()) }),
+  ),
+
+  /** What stands between this draft and "verified". */
+  'gate.blockers': request<readonly Blocker[]>()(v.strictObject({ draftId: a.id })),
+  'export.preview': request<ExportPreview>()(exportRequest),
+  /** Asks where to, and writes the file whole or not at all. `null`: the person thought better of it. */
+  'export.write': request<{ readonly fileName: string } | null>()(exportRequest),
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+
+export type ArgumentOf<Name extends RequestName> = v.InferInput<(typeof REQUESTS)[Name]['argument']>;
+
+export type AnswerOf<Name extends RequestName> =
+  NonNullable<(typeof REQUESTS)[Name]['answer']> | NullOf<Name>;
+
+/** Keeps `null` where an answer can be one. */
+type NullOf<Name extends RequestName> = Extract<(typeof REQUESTS)[Name]['answer'], null>;
+
+export type Envelope<Name extends RequestName> = Result<AnswerOf<Name>, Failure>;
+
+/** Every event that the main process sends to a window. */
+export interface Events {
+  /** A draft that this window may show has changed. */
+  'draft.changed': DraftView;
+  'interview.changed': Interview;
+  /** Documents were added, removed or renamed. */
+  'library.changed': LibraryOverview;
+  /** A check of quotations is ready, or was made anew. */
+  'quotes.checked': DraftCheck;
+  progress: Progress;
+  /** A menu entry or accelerator was chosen; the name is a command of the window. */
+  command: { readonly name: string };
+  /** Something went wrong in the background. */
+  trouble: Failure;
+}
+
+export type EventName = keyof Events;
+
+export const EVENT_NAMES = [
+  'draft.changed',
+  'interview.changed',
+  'library.changed',
+  'quotes.checked',
+  'progress',
+  'command',
+  'trouble',
+] as const satisfies readonly EventName[];
+
+/** The channel that carries every request, and the one that carries every event. */
+export const REQUEST_CHANNEL = 'stet:request';
+export const EVENT_CHANNEL = 'stet:event';
+
+/** The one global that the preload gives to the window. */
+export interface WindowBridge {
+  request(name: string, argument: unknown): Promise<unknown>;
+  /** Answers a function that stops listening. */
+  listen(listener: (name: string, value: unknown) => void): () => void;
+}
