@@ -1,0 +1,70 @@
+import type { Block, BlockKind } from '../../../src-shared/domain/block';
+import { groupRuns, inlineRuns, type InlineRun } from '../inline-runs';
+import { safeAddress } from '../safe-address';
+import { html, joined, type Html } from './html';
+
+/** Blocks as HTML elements, neighbouring list items in one list. */
+export function blocksHtml(blocks: readonly Block[]): Html {
+  return joined(neighbours(blocks).map(groupHtml), '\n');
+}
+
+/** A block's text with its marks as elements. */
+export function inlineHtml(block: Block): Html {
+  const runs = inlineRuns(block);
+  return joined(groupRuns(runs, (run) => run.href).map((group) => linkHtml(group.key, group.runs)));
+}
+
+function linkHtml(href: string | null, runs: readonly InlineRun[]): Html {
+  const inner = joined(
+    groupRuns(runs, (run) => run.strong).map((group) =>
+      group.key ? html`<strong>${emphasisHtml(group.runs)}</strong>` : emphasisHtml(group.runs),
+    ),
+  );
+  const address = href === null ? null : safeAddress(href);
+  return address === null ? inner : html`<a href="${address}">${inner}</a>`;
+}
+
+function emphasisHtml(runs: readonly InlineRun[]): Html {
+  return joined(
+    groupRuns(runs, (run) => run.emphasis).map((group) => {
+      const text = group.runs.map((run) => run.text).join('');
+      return group.key ? html`<em>${text}</em>` : html`${text}`;
+    }),
+  );
+}
+
+/** List items that follow each other, together; every other block alone. */
+function neighbours(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind === 'listItem' && last?.[0]?.kind === 'listItem') last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function groupHtml(group: readonly Block[]): Html {
+  const first = group[0]!;
+  if (first.kind !== 'listItem') return ELEMENTS[first.kind](inlineHtml(first));
+  return html`<ul>
+    ${joined(
+      group.map((item) => html`<li>${inlineHtml(item)}</li>`),
+      '\n',
+    )}
+  </ul>`;
+}
+
+const ELEMENTS: Readonly<Record<BlockKind, (inner: Html) => Html>> = {
+  headline: (inner) => html`<h1>${inner}</h1>`,
+  dek: (inner) => html`<p class="dek">${inner}</p>`,
+  heading: (inner) => html`<h2>${inner}</h2>`,
+  paragraph: (inner) => html`<p>${inner}</p>`,
+  quotation: (inner) => html`<blockquote><p>${inner}</p></blockquote>`,
+  listItem: (inner) =>
+    html`<ul>
+      <li>${inner}</li>
+    </ul>`,
+  caption: (inner) => html`<figure><figcaption>${inner}</figcaption></figure>`,
+  notice: (inner) => html`<aside class="notice" role="note"><p>${inner}</p></aside>`,
+};

@@ -1,0 +1,78 @@
+import type { ReportedClaim, ReportedEvidence, ReportedTurn } from '../export-input';
+import { readableInstant, sourceWords, verdictWords, WORDS_WITHHELD } from '../report-facts';
+import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS } from '../report-words';
+import { html, joined, type Html } from './html';
+
+/** How much of the evidence is printed: the linked words, or the turns around them too. */
+export type EvidenceDepth = 'passage' | 'context';
+
+/** A claim with its standing and evidence, as reports print it. */
+export function claimHtml(claim: ReportedClaim, words: Html, depth: EvidenceDepth): Html {
+  return html`<section class="claim" id="claim-${claim.number}">
+    <span class="number">${claim.number}</span>
+    ${words}
+    <p class="tags">${tags(claim)}</p>
+    ${claim.note && html`<p class="remark">Note: ${claim.note}</p>`}
+    ${claim.comments.map(
+      (comment) =>
+        html`<p class="remark">${comment.said.by}, ${readableInstant(comment.said.at)}: ${comment.text}</p>`,
+    )}
+    ${claim.evidence.map((evidence) => evidenceHtml(evidence, depth))}
+    ${claim.evidence.length === 0 && html`<p class="remark">${withoutEvidence(claim)}</p>`}
+  </section>`;
+}
+
+/** What a report says of a claim that nothing is linked to. */
+export function withoutEvidence(claim: ReportedClaim): string {
+  return claim.notFromInterview ? 'Not from an interview.' : 'No evidence is linked.';
+}
+
+function tags(claim: ReportedClaim): Html {
+  const open = claim.standing === 'unchecked' || claim.standing === 'needsChange';
+  const settled = [claim.settledOn, claim.settledBy].filter(Boolean).join(', ');
+  const parts: Html[] = [
+    html`<span class="standing${open && ' open'}">${STANDING_WORDS[claim.standing]}</span>`,
+    html`${CLAIM_KIND_WORDS[claim.kind]}`,
+  ];
+  if (claim.legal) parts.push(html`<span class="legal">Legal flag</span>`);
+  if (claim.orphan) parts.push(html`Its words are no longer in the text`);
+  if (settled && !open) parts.push(html`settled ${settled}`);
+  return joined(parts, ' · ');
+}
+
+function evidenceHtml(evidence: ReportedEvidence, depth: EvidenceDepth): Html {
+  const verdict = verdictWords(evidence);
+  const where = sourceWords(evidence);
+  return html`<div class="evidence">
+    <p class="source">${ROLE_WORDS[evidence.does]}: <b>${evidence.source}</b>${where && ` · ${where}`}</p>
+    ${evidence.words === null ? html`<p class="remark">${WORDS_WITHHELD}</p>` : passageHtml(evidence, depth)}
+    ${verdict && html`<p class="remark">Quote check: ${verdict}.</p>`}
+    ${evidence.lost && html`<p class="remark">The words can no longer be found in the source.</p>`}
+    ${evidence.note && html`<p class="remark">Note: ${evidence.note}</p>`}
+  </div>`;
+}
+
+function passageHtml(evidence: ReportedEvidence, depth: EvidenceDepth): Html {
+  if (depth === 'context' && evidence.context.length > 0) {
+    return html`<blockquote>${evidence.context.map(turnHtml)}</blockquote>`;
+  }
+  const turns = (evidence.words ?? '').split('\n');
+  return html`<blockquote>${turns.map((turn) => html`<p class="turn">“${turn}”</p>`)}</blockquote>`;
+}
+
+function turnHtml(turn: ReportedTurn): Html {
+  return html`<p class="turn">
+    ${turn.speaker && html`<b>${turn.speaker}</b>`}${markedHtml(turn.text, turn.marks)}
+  </p>`;
+}
+
+/** Text with ranges of it marked; the ranges are in order and apart. */
+export function markedHtml(text: string, marks: readonly { start: number; end: number }[]): Html {
+  let from = 0;
+  const pieces = marks.map((mark) => {
+    const piece = html`${text.slice(from, mark.start)}<mark>${text.slice(mark.start, mark.end)}</mark>`;
+    from = mark.end;
+    return piece;
+  });
+  return html`${pieces}${text.slice(from)}`;
+}

@@ -1,0 +1,94 @@
+import type { ExportInput } from '../export-input';
+import { reportFacts, standingFigures } from '../report-facts';
+import { html, joined, type Html } from './html';
+
+/** Title, facts and figures on top of a report. */
+export function reportHeader(input: ExportInput, kicker: string): Html {
+  const facts = reportFacts(input).map(
+    ([label, value]) =>
+      html`<dt>${label}</dt>
+        <dd>${factValue(label, value)}</dd>`,
+  );
+  const figures = standingFigures(input).map(
+    ([label, count]) => html`<li><b>${count}</b>${label.toLowerCase()}</li>`,
+  );
+  return html`<header>
+    <p class="kicker">${kicker}</p>
+    <h1>${input.title}</h1>
+    <dl class="facts">${joined(facts, '\n')}</dl>
+    <ul class="figures">
+      ${joined(figures, '\n')}
+    </ul>
+  </header>`;
+}
+
+/** What a person let pass, with the reason. */
+export function overridesHtml(input: ExportInput): Html | null {
+  const given = input.blockers.filter((blocker) => blocker.override !== null);
+  if (given.length === 0) return null;
+  const rows = given.map(({ message, override }) => {
+    const who = [override!.given.by, override!.given.at.slice(0, 10)].filter(Boolean).join(', ');
+    return html`<tr>
+      <td>${message}</td>
+      <td>${override!.reason}</td>
+      <td>${who}</td>
+    </tr>`;
+  });
+  return html`<h2>Let pass by a person</h2>
+    <table>
+      <thead>
+        <tr>
+          <th>What stood in the way</th>
+          <th>Reason</th>
+          <th>When</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${joined(rows, '\n')}
+      </tbody>
+    </table>`;
+}
+
+/** Changes of wording that were proposed, and what became of them. */
+export function changesHtml(input: ExportInput): Html | null {
+  if (input.changes.length === 0) return null;
+  const rows = input.changes.map(
+    (change) =>
+      html`<tr>
+        <td><del>${change.was}</del> <ins>${change.replacement}</ins></td>
+        <td>${CHANGE_WORDS[change.state]}${change.decidedOn && `, ${change.decidedOn}`}</td>
+        <td>${change.reason}</td>
+      </tr>`,
+  );
+  const reasons = input.changes.some((change) => change.reason !== '');
+  return html`<h2>Changes</h2>
+    <table>
+      <thead>
+        <tr>
+          <th>Change</th>
+          <th>Decision</th>
+          <th>${reasons && 'Reason'}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${joined(rows, '\n')}
+      </tbody>
+    </table>`;
+}
+
+/** The notices that readers are given. */
+export function noticesHtml({ story }: ExportInput): Html | null {
+  const placed = [...story.top, ...story.foot];
+  if (placed.length === 0) return null;
+  const notices = placed.map(({ block }) => html`<div class="notice"><p>${block.text}</p></div>`);
+  return html`<h2>Notices</h2>
+    ${joined(notices, '\n')}`;
+}
+
+const CHANGE_WORDS = { proposed: 'Open', accepted: 'Accepted', rejected: 'Rejected', stet: 'Stet' } as const;
+
+function factValue(label: string, value: string): Html {
+  return label === 'Text (SHA-256)' || label === 'Journal head' || label === 'Export'
+    ? html`<code>${value}</code>`
+    : html`${value}`;
+}

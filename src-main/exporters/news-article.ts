@@ -1,0 +1,55 @@
+import { storyText, type Block } from '../../src-shared/domain/block';
+import { noticeDate } from '../../src-shared/notices/notice-wording';
+import type { ExportInput } from './export-input';
+
+/** The story as schema.org `NewsArticle`, with each notice that admits an error as a `CorrectionComment`. */
+export function newsArticle(input: ExportInput): Record<string, unknown> {
+  const { metadata, story } = input;
+  const dek = story.head.find((block) => block.kind === 'dek');
+  return withoutEmpty({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: input.title,
+    description: dek?.text,
+    author: authors(metadata.byline).map((name) => ({ '@type': 'Person', name })),
+    datePublished: metadata.publishedOn,
+    dateModified: input.modifiedOn,
+    inLanguage: metadata.language,
+    url: metadata.canonicalUrl,
+    articleSection: metadata.section,
+    wordCount: wordCount(story.body),
+    version: String(input.proof.versionNumber),
+    correction: corrections(input),
+  });
+}
+
+/** The names in a byline: `By Ada Lund and Tom Reyes` has two. */
+export function authors(byline: string | undefined): string[] {
+  return (byline ?? '')
+    .replace(/^\s*by\s+/i, '')
+    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function corrections(input: ExportInput) {
+  return [...input.story.top, ...input.story.foot].map(({ notice, block }) =>
+    withoutEmpty({
+      '@type': 'CorrectionComment',
+      text: block.text,
+      datePublished: noticeDate(notice),
+    }),
+  );
+}
+
+function wordCount(blocks: readonly Block[]): number {
+  return storyText(blocks).match(/\S+/g)?.length ?? 0;
+}
+
+function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(values).filter(
+    ([, value]) =>
+      value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,15 @@
+import type { ExportFormat } from '../../src-shared/domain/export-record';
+import type { Exporter, FileExtension } from './exporter';
+import { htmlExporter } from './html-exporter';
+import { markdownExporter } from './markdown-exporter';
+import { reportExporter } from './report-exporter';
+import { textExporter } from './text-exporter';
+
+/** Every exporter; the first of a format is the one that is meant where no kind of file is named. */
+export const EXPORTERS: readonly Exporter[] = [htmlExporter, markdownExporter, textExporter, reportExporter];
+
+/** The exporter of a format, as a kind of file where the format has several; `null` where there is none. */
+export function findExporter(format: ExportFormat, extension?: FileExtension): Exporter | null {
+  const matching = EXPORTERS.filter((exporter) => exporter.format === format);
+  return matching.find((exporter) => extension === undefined || exporter.extension === extension) ?? null;
+}

@@ -1,0 +1,35 @@
+import type { ExportFormat } from '../../src-shared/domain/export-record';
+import type { ExportInput } from './export-input';
+
+const LONGEST_SLUG = 60;
+
+/** What a format adds to the name of the story. */
+const SUFFIXES: Readonly<Partial<Record<ExportFormat, string>>> = {
+  'docx-annotated': '-annotated',
+  report: '-fact-check-report',
+  book: '-evidence',
+};
+
+/** A file name for an export: the headline in plain letters; it says so where the copy is not verified. */
+export function suggestFileName(input: ExportInput, format: ExportFormat, extension: string): string {
+  const mark = input.proof.verified ? '' : 'NOT-VERIFIED-';
+  return `${mark}${slug(input.title)}${SUFFIXES[format] ?? ''}.${extension}`;
+}
+
+/** Letters, digits and hyphens only: safe on every disk, whatever the headline holds. */
+function slug(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’'`]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return cutAtWord(plain.replace(/^-+|-+$/g, '')) || 'story';
+}
+
+function cutAtWord(words: string): string {
+  if ([...words].length <= LONGEST_SLUG) return words;
+  const cut = [...words].slice(0, LONGEST_SLUG).join('');
+  const lastHyphen = cut.lastIndexOf('-');
+  return lastHyphen > LONGEST_SLUG / 2 ? cut.slice(0, lastHyphen) : cut.replace(/-+$/, '');
+}

@@ -1,0 +1,49 @@
+import type { Block } from '../../src-shared/domain/block';
+import { blocksForReaders } from '../../src-shared/notices/place-notices';
+import type { Exporter } from './exporter';
+import type { ExportInput } from './export-input';
+import { NOT_VERIFIED, notVerifiedSentence, openBlockers } from './open-items';
+
+/** The story as plain text, a blank line between blocks, the proof in its last lines. */
+export const textExporter: Exporter = {
+  format: 'txt',
+  extension: 'txt',
+  mimeType: 'text/plain',
+  write: (input) => Promise.resolve(new TextEncoder().encode(storyPlainText(input))),
+};
+
+/** What stands between the story and its proof, on a line of its own. */
+export const PROOF_RULE = '-- ';
+
+export function storyPlainText(input: ExportInput): string {
+  return [...banner(input), articleText(input), PROOF_RULE, ...proofLines(input), ''].join('\n');
+}
+
+/** The story alone, for the clipboard. */
+export function articleText(input: ExportInput): string {
+  const blocks = blocksForReaders(input.story).map(blockText);
+  const byline = input.metadata.byline;
+  if (byline) blocks.splice(input.story.head.length, 0, /^by\s/i.test(byline) ? byline : `By ${byline}`);
+  return blocks.join('\n\n') + '\n';
+}
+
+function blockText(block: Block): string {
+  if (block.kind === 'listItem') return `- ${block.text}`;
+  if (block.kind === 'quotation') return `    ${block.text}`;
+  return block.text;
+}
+
+function banner(input: ExportInput): string[] {
+  if (input.proof.verified) return [];
+  const open = openBlockers(input.blockers);
+  return [NOT_VERIFIED, notVerifiedSentence(open), ...open.map(({ message }) => `- ${message}`), '', ''];
+}
+
+function proofLines({ proof }: ExportInput): string[] {
+  return [
+    `Stet: ${proof.verified ? 'verified' : NOT_VERIFIED}, version ${proof.versionNumber}, ${proof.exportedAt}`,
+    `text ${proof.versionSha256}`,
+    `journal ${proof.journalHead}`,
+    `export ${proof.exportId}`,
+  ];
+}
