@@ -40,6 +40,9 @@ function request<Answer>(): <Schema extends v.GenericSchema>(argument: Schema) =
   return (argument) => ({ argument });
 }
 
+/** Bytes that a dropped file may have; larger ones go through the dialogue, which reads them in the main process. */
+const LARGEST_OFFER = 300 * 1024 * 1024;
+
 const nothing = v.strictObject({});
 const byId = v.strictObject({ id: a.id });
 const importAs = v.picklist(['draft', 'interview', 'document']);
@@ -105,7 +108,13 @@ export const REQUESTS = {
   'import.choose': request<readonly WaitingFile[]>()(v.strictObject({ as: importAs })),
   /** Hands over the bytes of a file that was dropped on the window. */
   'import.offer': request<WaitingFile>()(
-    v.strictObject({ name: a.line, bytes: v.pipe(v.instance(Uint8Array), v.maxBytes(300 * 1024 * 1024)) }),
+    v.strictObject({
+      name: a.line,
+      bytes: v.pipe(
+        v.instance(Uint8Array),
+        v.check((bytes) => bytes.byteLength <= LARGEST_OFFER, 'Too large'),
+      ),
+    }),
   ),
   /** Imports one waiting file. */
   'import.run': request<ImportOutcome>()(
