@@ -1,0 +1,81 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import log from 'electron-log/main';
+import * as v from 'valibot';
+import { REQUEST_CHANNEL } from '../../src-shared/ipc/channels';
+import {
+  REQUESTS,
+  type AnswerOf,
+
+  type Failure,
+  type RequestName,
+} from '../../src-shared/ipc/contract';
+import { err, type Result } from '../../src-shared/result';
+import { isTrustedSender } from './trusted-sender';
+
+type Output<Name extends RequestName> = v.InferOutput<(typeof REQUESTS)[Name]['argument']>;
+
+/** Answers one request of one window. Failures that a person can meet are values; bugs throw. */
+export type Handler<Name extends RequestName> = (
+  argument: Output<Name>,
+  window: WebContents,
+) => Promise<Result<AnswerOf<Name>, Failure>> | Result<AnswerOf<Name>, Failure>;
+
+/** One handler a request: a request without one does not compile. */
+export type Handlers = { readonly [Name in RequestName]: Handler<Name> };
+
+/** A request that no window of ours would make. It is refused loudly: the window's promise rejects. */
+export class RefusedRequest extends Error {
+  override name = 'RefusedRequest';
+}
+
+/** The one door between the windows and the main process: sender, name and argument are checked here. */
+export function handleRequests(handlers: Handlers): void {
+  ipcMain.handle(REQUEST_CHANNEL, async (event, name: unknown, argument: unknown) => {
+    const request = checkedRequest(event, name, argument);
+    try {
+      return await request.run(handlers, event.sender);
+    } catch (error) {
+      log.error(`Request ${request.name} failed`, error);
+      return err(unexpected(error));
+    }
+  });
+}
+
+function checkedRequest(
+  event: IpcMainInvokeEvent,
+  name: unknown,
+  argument: unknown,
+): { name: RequestName; run(handlers: Handlers, window: WebContents): Promise<unknown> } {
+  if (!isTrustedSender(event)) throw refused('A request came from a frame that is not ours');
+  if (typeof name !== 'string' || !Object.hasOwn(REQUESTS, name)) throw refused('There is no such request');
+  const known = name as RequestName;
+  const checked = v.safeParse(REQUESTS[known].argument, argument);
+  if (!checked.success) throw refused(`The argument of ${known} is not valid: ${issuesOf(checked.issues)}`);
+  return {
+    name: known,
+    run: async (handlers, window) =>
+      (handlers[known] as Handler<RequestName>)(checked.output as Output<RequestName>, window),
+  };
+}
+
+function refused(reason: string): RefusedRequest {
+  log.warn(`Refused: ${reason}`);
+  return new RefusedRequest(reason);
+}
+
+/** Where and what, never the value itself: it may be copy. */
+function issuesOf(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues
+    .slice(0, 3)
+    .map((issue) => `${v.getDotPath(issue) ?? 'argument'} is not ${issue.expected ?? 'allowed'}`)
+    .join('; ');
+}
+
+function unexpected(error: unknown): Failure {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    kind: 'unexpected',
+    message: `Something went wrong inside Stet (${detail}). What was saved before is safe. Try again; if it stays, restart Stet.`,
+  };
+}
+

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { app, BrowserWindow, nativeTheme, session, type WebContents } from 'electron';
+import windowState from 'electron-window-state';
+import { EVENT_CHANNEL } from '../../src-shared/ipc/channels';
+import type { EventName, Events } from '../../src-shared/ipc/contract';
+import { APP_ORIGIN } from './app-origin';
+import { webPreferences, WINDOW_PARTITION } from './web-preferences';
+
+/** The colour of the paper, so that a window does not flash white before its page is drawn. */
+const PAPER = { light: '#f6f5f0', dark: '#191815' };
+
+/** The session that all windows share. */
+export function windowSession(): Electron.Session {
+  return session.fromPartition(WINDOW_PARTITION);
+}
+
+/** Opens a window on the start screen; shown once it has something to show. */
+export function openDeskWindow(): BrowserWindow {
+  const state = windowState({ defaultWidth: 1440, defaultHeight: 900 });
+  const window = new BrowserWindow({
+    x: state.x,
+    y: state.y,
+    width: state.width,
+    height: state.height,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    title: 'Stet',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    webPreferences: webPreferences(path.join(import.meta.dirname, '../preload/index.cjs'), app.isPackaged),
+  });
+  state.manage(window);
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  return window;
+}
+
+/** Sends one event to one window; a window that is going away gets nothing. */
+export function sendEvent<Name extends EventName>(window: WebContents, name: Name, value: Events[Name]): void {
+  if (!window.isDestroyed()) window.send(EVENT_CHANNEL, name, value);
+}

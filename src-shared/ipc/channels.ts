@@ -1,0 +1,10 @@
+/** The channel that carries every request, and the one that carries every event. */
+export const REQUEST_CHANNEL = 'stet:request';
+export const EVENT_CHANNEL = 'stet:event';
+
+/** The one global that the preload gives to the window. */
+export interface WindowBridge {
+  request(name: string, argument: unknown): Promise<unknown>;
+  /** Answers a function that stops listening. */
+  listen(listener: (name: string, value: unknown) => void): () => void;
+}
