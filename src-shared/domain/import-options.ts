@@ -1,4 +1,5 @@
 import type { Imported } from './imported';
+import type { SpeakerChoice, TranscriptPattern } from './transcript-pattern';
 
 /** The encodings that a person can choose where they were not found, or found wrongly. */
 export const TEXT_ENCODINGS = [
@@ -30,6 +31,10 @@ export interface ImportOptions {
   readonly trackedChanges?: TrackedChanges;
   /** Where the body of a page saved from the web begins and ends. */
   readonly bodyRange?: BodyRange;
+  /** How a typed transcript names its speakers and times, where what was found is not right. */
+  readonly pattern?: TranscriptPattern;
+  /** Names and merges the speakers of a transcript of any format. */
+  readonly speakers?: readonly SpeakerChoice[];
 }
 
 /** What a file is taken for. */

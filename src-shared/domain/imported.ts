@@ -7,6 +7,7 @@ import type { CalendarDate, Instant } from './instant';
 import type { Segment, Speaker, TranscriptState } from './interview';
 import type { NoticeKind } from './notice';
 import type { TextRange } from './text-range';
+import type { TranscriptPattern } from './transcript-pattern';
 
 /** What an importer makes of a draft file, before it has an id or a place in a library. */
 export interface ImportedDraft {
@@ -69,6 +70,8 @@ export interface ImportedInterview {
   readonly speakers: readonly Speaker[];
   readonly segments: readonly Segment[];
   readonly transcript: TranscriptState;
+  /** Only for a typed transcript: how it was read, for a preview in which that can be corrected. */
+  readonly pattern?: TranscriptPattern;
   readonly report: ImportReport;
 }
 
