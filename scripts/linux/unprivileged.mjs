@@ -21,7 +21,7 @@ const AS_NOBODY = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear
  * Chromium refuses its sandbox to root; the tests want the true one. So root starts them as nobody.
  *
  * @param {string[]} folders  what has to be readable: first the checkout, then the rest
- * @param {string[]} writable  folders that are handed over
+ * @param {string[]} writable  folders that are handed over until cleanUp
  * @returns {Unprivileged | null} null where there is no way
  */
 export function withoutRootsRights(folders, writable) {
@@ -31,7 +31,8 @@ export function withoutRootsRights(folders, writable) {
   const home = mkdtempSync('/tmp/stet-home-');
   const temporary = path.join(home, 'tmp');
   mkdirSync(temporary);
-  for (const folder of [home, temporary, ...writable]) handOver(folder);
+  const owners = writable.map((folder) => ({ folder, owner: statSync(folder) }));
+  for (const folder of [home, ...writable]) handOver(folder, { uid: NOBODY, gid: NOBODY });
   const env = {
     HOME: home,
     TMPDIR: temporary,
@@ -42,15 +43,18 @@ export function withoutRootsRights(folders, writable) {
   return {
     as,
     env: { ...env, XDG_RUNTIME_DIR: undefined, DBUS_SESSION_BUS_ADDRESS: undefined },
-    cleanUp: () => rmSync(home, { recursive: true, force: true }),
+    cleanUp() {
+      for (const { folder, owner } of owners) handOver(folder, owner);
+      rmSync(home, { recursive: true, force: true });
+    },
   };
 }
 
-/** @param {string} folder  and all that is in it */
-function handOver(folder) {
-  lchownSync(folder, NOBODY, NOBODY);
+/** @param {string} folder  and all that is in it @param {{ uid: number, gid: number }} owner */
+function handOver(folder, { uid, gid }) {
+  lchownSync(folder, uid, gid);
   for (const entry of readdirSync(folder, { recursive: true })) {
-    lchownSync(path.join(folder, String(entry)), NOBODY, NOBODY);
+    lchownSync(path.join(folder, String(entry)), uid, gid);
   }
 }
 

@@ -1,0 +1,69 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test as base } from 'vitest';
+import { keepEvidence } from './artifacts';
+import { ROOT, launchStet, type LaunchOptions, type RunningStet } from './launch';
+
+const SAMPLE_LIBRARY = path.join(ROOT, 'data/sample-library');
+
+/** A working day in the life of the sample library; the same in every run. */
+export const PRESENT = '2026-03-12T09:30:00.000Z';
+
+/** What a test has at hand: an empty folder on disk, and the app to start in it as often as needed. */
+export interface Journey {
+  /** A folder of its own, removed at the end. */
+  readonly folder: string;
+  /** A fresh copy of the sample library in that folder, to be written to. */
+  seededLibrary(): string;
+  /** An empty folder in it. */
+  emptyFolder(name: string): string;
+  /** Starts the app: on the journey's one profile, at its one present, unless told otherwise. */
+  launch(options?: Partial<LaunchOptions>): Promise<RunningStet>;
+  /** Says that the windows report errors in this test, and rightly so. */
+  expectWindowErrors(): void;
+}
+
+/**
+ * `test('…', async ({ journey }) => …)`. At the end every app still running is closed; a window that reported
+ * an error fails the test; a failed test leaves pictures and the log in tests/e2e/artifacts/.
+ */
+export const test = base.extend<{ journey: Journey }>({
+  journey: async ({ task }, use) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-journey-'));
+    const started: RunningStet[] = [];
+    let errorsExpected = false;
+    await use({
+      folder,
+      seededLibrary: () => seededLibrary(folder),
+      emptyFolder: (name) => emptyFolder(folder, name),
+      expectWindowErrors: () => void (errorsExpected = true),
+      launch: async (options = {}) => {
+        const profile = emptyFolder(folder, 'profile');
+        const stet = await launchStet({ profile, now: PRESENT, ...options });
+        started.push(stet);
+        return stet;
+      },
+    });
+    const errors = errorsExpected ? [] : started.flatMap((stet) => stet.windowErrors);
+    if (task.result?.state === 'fail' || errors.length > 0) {
+      for (const stet of started) await keepEvidence(task.name, stet);
+    }
+    for (const stet of started) await stet.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    if (errors.length > 0) throw new Error(`The window reported errors:\n${errors.join('\n')}`);
+  },
+});
+
+function seededLibrary(folder: string): string {
+  if (!existsSync(SAMPLE_LIBRARY)) throw new Error(`There is no sample library at ${SAMPLE_LIBRARY}.`);
+  const library = path.join(folder, 'library');
+  cpSync(SAMPLE_LIBRARY, library, { recursive: true });
+  return library;
+}
+
+function emptyFolder(folder: string, name: string): string {
+  const made = path.join(folder, name);
+  mkdirSync(made, { recursive: true });
+  return made;
+}

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+
+/** Root of the project, which is the app that Electron is given. */
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+const FIRST_WINDOW_LIMIT_MS = 30_000;
+const CLOSE_LIMIT_MS = 5_000;
+
+/** How one start of the app differs from another. */
+export interface LaunchOptions {
+  /** Folder of the profile: settings, recent libraries, window state. Two starts on one folder are a restart. */
+  readonly profile: string;
+  /** What the app takes for the present, ISO 8601. */
+  readonly now: string;
+  /** Further arguments, as a user would type them behind the app's name. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** The real, built app in real Electron, with a window open. */
+export interface RunningStet {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  /** What the windows reported as an error since the start: console, uncaught errors, refused content. */
+  readonly windowErrors: readonly string[];
+  /** Standard output and error of the main process, and every console message of the windows. */
+  log(): string;
+  /** Ends the app as a user does, by closing it. Kills it where it does not end. */
+  close(): Promise<void>;
+  /** Ends it as a power cut or the system does: at once, without a chance to save. */
+  kill(): Promise<void>;
+}
+
+/** Starts the app and waits for its first window. Rejects with the log where none comes. */
+export async function launchStet(options: LaunchOptions): Promise<RunningStet> {
+  const app = await startElectron(options);
+  const windowErrors: string[] = [];
+  const lines: string[] = [];
+  collect(app, lines, windowErrors);
+  const window = await app.firstWindow({ timeout: FIRST_WINDOW_LIMIT_MS }).catch(async (error: unknown) => {
+    await kill(app);
+    throw new Error(`No window came.\n${lines.join('')}`, { cause: error });
+  });
+  return {
+    app,
+    window,
+    windowErrors,
+    log: () => lines.join(''),
+    close: () => close(app),
+    kill: () => kill(app),
+  };
+}
+
+/**
+ * Playwright starts Electron without its sandbox unless told otherwise. Stet's promise is the sandbox: only
+ * where a system refuses it (the script that starts the tests says so, loudly) do the tests go without.
+ */
+function startElectron(options: LaunchOptions): Promise<ElectronApplication> {
+  return _electron.launch({
+    executablePath: electronExecutable(),
+    chromiumSandbox: process.env['STET_NO_SANDBOX'] !== '1',
+    args: [ROOT, `--user-data-dir=${options.profile}`, ...(options.args ?? [])],
+    cwd: options.profile,
+    env: { ...ownEnvironment(), STET_NOW: options.now, ...options.env },
+    colorScheme: options.colorScheme ?? 'light',
+  });
+}
+
+function electronExecutable(): string {
+  const executable = process.env['STET_ELECTRON'];
+  if (executable && existsSync(executable)) return executable;
+  throw new Error('STET_ELECTRON names no Electron. Start these tests with: npm run test:e2e');
+}
+
+/** Without what the test runner sets for itself: the app must not find out that it is tested. */
+function ownEnvironment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    ([name, value]) => value !== undefined && !/^(VITEST|NODE_ENV|TEST$|MODE$|DEV$|PROD$|SSR$)/.test(name),
+  );
+  return Object.fromEntries(kept) as Record<string, string>;
+}
+
+function collect(app: ElectronApplication, lines: string[], windowErrors: string[]): void {
+  for (const stream of [app.process().stdout, app.process().stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => lines.push(text));
+  }
+  app.context().on('console', (message) => {
+    lines.push(`[window ${message.type()}] ${message.text()}\n`);
+    if (message.type() === 'error') windowErrors.push(message.text());
+  });
+  app.context().on('weberror', (error) => {
+    lines.push(`[window uncaught] ${error.error().stack ?? error.error().message}\n`);
+    windowErrors.push(error.error().message);
+  });
+}
+
+async function close(app: ElectronApplication): Promise<void> {
+  if (hasEnded(app)) return;
+  const limit = setTimeout(() => void kill(app), CLOSE_LIMIT_MS);
+  await app.close().catch(() => kill(app));
+  clearTimeout(limit);
+}
+
+async function kill(app: ElectronApplication): Promise<void> {
+  if (hasEnded(app)) return;
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await ended;
+}
+
+function hasEnded(app: ElectronApplication): boolean {
+  return app.process().exitCode !== null || app.process().signalCode !== null;
+}
