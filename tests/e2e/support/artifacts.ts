@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { ROOT, type RunningStet } from './launch';
@@ -14,13 +14,20 @@ export async function keepScreenshot(window: Page, name: string): Promise<void> 
   await window.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
 }
 
-/** What is needed to understand a failure afterwards: every window as it was, and the log. */
+/** What is needed to understand a failure afterwards: every window as it was, and the logs. */
 export async function keepEvidence(title: string, stet: RunningStet): Promise<void> {
   mkdirSync(ARTIFACTS, { recursive: true });
   const name = path.join(ARTIFACTS, title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 120));
-  writeFileSync(`${name}.log`, stet.log());
+  writeFileSync(`${name}.log`, [stet.log(), ...ownLogs(stet.profile)].join('\n'));
   for (const [index, window] of stet.app.windows().entries()) {
     // a window that is gone or hangs has no picture; the log is what remains
     await window.screenshot({ path: `${name}-${index + 1}.png`, timeout: 5_000 }).catch(() => undefined);
   }
+}
+
+/** The log files the app keeps in its profile. */
+function ownLogs(profile: string): string[] {
+  const folder = path.join(profile, 'logs');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map((name) => `── ${name}\n${readFileSync(path.join(folder, name), 'utf8')}`);
 }

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
@@ -24,9 +25,11 @@ export interface LaunchOptions {
 export interface RunningStet {
   readonly app: ElectronApplication;
   readonly window: Page;
+  /** Folder of its profile. */
+  readonly profile: string;
   /** What the windows reported as an error since the start: console, uncaught errors, refused content. */
   readonly windowErrors: readonly string[];
-  /** Standard output and error of the main process, and every console message of the windows. */
+  /** What the main process wrote since it was up, and every console message of the windows. */
   log(): string;
   /** Ends the app as a user does, by closing it. Kills it where it does not end. */
   close(): Promise<void>;
@@ -37,20 +40,23 @@ export interface RunningStet {
 /** Starts the app and waits for its first window. Rejects with the log where none comes. */
 export async function launchStet(options: LaunchOptions): Promise<RunningStet> {
   const app = await startElectron(options);
+  const main = app.process();
   const windowErrors: string[] = [];
   const lines: string[] = [];
-  collect(app, lines, windowErrors);
+  collectOutput(main, lines);
+  collectConsole(app, lines, windowErrors);
   const window = await app.firstWindow({ timeout: FIRST_WINDOW_LIMIT_MS }).catch(async (error: unknown) => {
-    await kill(app);
+    await kill(main);
     throw new Error(`No window came.\n${lines.join('')}`, { cause: error });
   });
   return {
     app,
     window,
+    profile: options.profile,
     windowErrors,
     log: () => lines.join(''),
-    close: () => close(app),
-    kill: () => kill(app),
+    close: () => close(app, main),
+    kill: () => kill(main),
   };
 }
 
@@ -83,10 +89,14 @@ function ownEnvironment(): Record<string, string> {
   return Object.fromEntries(kept) as Record<string, string>;
 }
 
-function collect(app: ElectronApplication, lines: string[], windowErrors: string[]): void {
-  for (const stream of [app.process().stdout, app.process().stderr]) {
+function collectOutput(main: ChildProcess, lines: string[]): void {
+  for (const stream of [main.stdout, main.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => lines.push(text));
   }
+}
+
+function collectConsole(app: ElectronApplication, lines: string[], windowErrors: string[]): void {
+  app.on('console', (message) => void lines.push(`[main ${message.type()}] ${message.text()}\n`));
   app.context().on('console', (message) => {
     lines.push(`[window ${message.type()}] ${message.text()}\n`);
     if (message.type() === 'error') windowErrors.push(message.text());
@@ -97,20 +107,20 @@ function collect(app: ElectronApplication, lines: string[], windowErrors: string
   });
 }
 
-async function close(app: ElectronApplication): Promise<void> {
-  if (hasEnded(app)) return;
-  const limit = setTimeout(() => void kill(app), CLOSE_LIMIT_MS);
-  await app.close().catch(() => kill(app));
+async function close(app: ElectronApplication, main: ChildProcess): Promise<void> {
+  if (hasEnded(main)) return;
+  const limit = setTimeout(() => void kill(main), CLOSE_LIMIT_MS);
+  await app.close().catch(() => kill(main));
   clearTimeout(limit);
 }
 
-async function kill(app: ElectronApplication): Promise<void> {
-  if (hasEnded(app)) return;
-  const ended = new Promise((resolve) => app.process().once('exit', resolve));
-  app.process().kill('SIGKILL');
+async function kill(main: ChildProcess): Promise<void> {
+  if (hasEnded(main)) return;
+  const ended = new Promise((resolve) => main.once('exit', resolve));
+  main.kill('SIGKILL');
   await ended;
 }
 
-function hasEnded(app: ElectronApplication): boolean {
-  return app.process().exitCode !== null || app.process().signalCode !== null;
+function hasEnded(main: ChildProcess): boolean {
+  return main.exitCode !== null || main.signalCode !== null;
 }
