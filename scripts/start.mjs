@@ -18,7 +18,7 @@ await runScript(async () => {
   await ensureSystemLibraries(electron.executable, { virtualDisplay: hasNoDisplay() });
   await ensureBuild();
   const display = hasNoDisplay() ? await startVirtualDisplay() : null;
-  const switches = [...sandboxSwitches(electron.folder), ...waylandSwitches()];
+  const switches = [...sandboxSwitches(electron.folder), ...waylandSwitches(), ...logSwitches()];
   const env = { ...process.env, ...(display && { DISPLAY: display.name }) };
   const code = await launch(electron.executable, [...switches, ROOT, ...process.argv.slice(2)], env);
   display?.stop();
@@ -62,6 +62,11 @@ function sandboxSwitches(folder) {
 function waylandSwitches() {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   return WAYLAND_DISPLAY && !DISPLAY ? ['--ozone-platform=wayland'] : [];
+}
+
+/** Chromium’s own complaints (no message bus, no graphics card) help nobody who only wants to work. @returns {string[]} */
+function logSwitches() {
+  return process.env.ELECTRON_ENABLE_LOGGING ? [] : ['--log-level=3'];
 }
 
 /** @param {string} executable @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>} exit code */

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { endedByItself, stopAtEnd } from './told-to-end.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -36,11 +37,11 @@ export function run(command, args, { cwd, env, show = false, timeoutMs, signal }
     const stop = () => killGroup(child.pid);
     const limit = timeoutMs && setTimeout(() => ((timedOut = true), stop()), timeoutMs);
     signal?.addEventListener('abort', stop);
-    forwardEnd(stop);
+    stopAtEnd(stop);
 
     const finish = (/** @type {number} */ code) => {
       clearTimeout(limit);
-      stops.delete(stop);
+      endedByItself(stop);
       resolve({ code, output, timedOut });
     };
     child.on('error', (error) => ((output += error.message), finish(1)));
@@ -70,27 +71,6 @@ function killGroup(pid) {
     process.kill(onWindows ? pid : -pid, 'SIGKILL');
   } catch {
     // it has ended by itself
-  }
-}
-
-/** @type {Set<() => void>} what to stop when this script is told to end */
-const stops = new Set();
-let listening = false;
-
-/** Detached children do not hear Ctrl-C: we pass it on. @param {() => void} stop */
-function forwardEnd(stop) {
-  stops.add(stop);
-  if (listening) return;
-  listening = true;
-  for (const [signal, code] of /** @type {const} */ ([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ])) {
-    process.on(signal, () => {
-      for (const each of stops) each();
-      process.exit(code);
-    });
   }
 }
 

@@ -40,14 +40,13 @@ export function withoutRootsRights(folders, writable) {
     XDG_CONFIG_HOME: undefined,
     XDG_CACHE_HOME: undefined,
   };
-  return {
-    as,
-    env: { ...env, XDG_RUNTIME_DIR: undefined, DBUS_SESSION_BUS_ADDRESS: undefined },
-    cleanUp() {
-      for (const { folder, owner } of owners) handOver(folder, owner);
-      rmSync(home, { recursive: true, force: true });
-    },
+  const cleanUp = () => {
+    for (const { folder, owner } of owners) handOver(folder, owner);
+    rmSync(home, { recursive: true, force: true });
+    process.off('exit', cleanUp);
   };
+  process.on('exit', cleanUp);
+  return { as, env: { ...env, XDG_RUNTIME_DIR: undefined, DBUS_SESSION_BUS_ADDRESS: undefined }, cleanUp };
 }
 
 /** @param {string} folder  and all that is in it @param {{ uid: number, gid: number }} owner */
