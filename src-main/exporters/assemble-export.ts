@@ -9,7 +9,7 @@ import { isVerified } from '../../src-shared/gate/is-verified';
 import { validSignOffs } from '../../src-shared/gate/valid-sign-offs';
 import { noticeDate } from '../../src-shared/notices/notice-wording';
 import { noticesForReaders, placeNotices } from '../../src-shared/notices/place-notices';
-import type { ExportChoices } from './export-choices';
+import type { ExportChoices } from '../../src-shared/domain/export-choices';
 import type { Coverage, ExportInput, ReportedChange, ReportedClaim, ReportedSignOff } from './export-input';
 import { reportEvidence, type SourceLookup } from './report-evidence';
 
@@ -38,6 +38,7 @@ export function assembleExport(request: ExportRequest): ExportInput {
     metadata: draft.metadata,
     story: placeNotices(draft.blocks, notices, request.house),
     modifiedOn: latest([draft.metadata.publishedOn, ...notices.map(noticeDate), ...publicationDays(draft)]),
+    dateForm: request.house.notices.dateForm,
     proof: {
       exportId: request.exportId,
       versionNumber: draft.versions.findLast((version) => version.sha256 === request.sha256)?.number ?? 0,

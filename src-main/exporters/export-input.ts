@@ -9,7 +9,7 @@ import type { TermsKind } from '../../src-shared/domain/terms';
 import type { TextRange } from '../../src-shared/domain/text-range';
 import type { Blocker } from '../../src-shared/gate/blocker';
 import type { PlacedStory } from '../../src-shared/notices/place-notices';
-import type { ExportChoices } from './export-choices';
+import type { ExportChoices } from '../../src-shared/domain/export-choices';
 
 /** What every export says about itself, so that `verify` can tell what it was made from. */
 export interface Proof {
@@ -30,6 +30,8 @@ export interface ExportInput {
   readonly story: PlacedStory;
   /** Latest day on which readers were told of a change, or of publication. */
   readonly modifiedOn: CalendarDate | null;
+  /** How the house writes a day. */
+  readonly dateForm: string;
   readonly proof: Proof;
   /** What stands between this text and "verified", with the overrides that were given. */
   readonly blockers: readonly Blocker[];

@@ -1,12 +1,14 @@
 import { blocksForReaders, isRetracted } from '../../src-shared/notices/place-notices';
+import { formatNoticeDate } from '../../src-shared/notices/notice-date';
 import type { Exporter } from './exporter';
 import type { ExportInput } from './export-input';
 import { BASE_STYLE } from './markup/base-style';
 import { blocksHtml } from './markup/block-html';
-import { html, type Html } from './markup/html';
+import { joined, markup, type Html } from './markup/html';
 import { notVerifiedBanner } from './markup/not-verified-banner';
 import { dataBlock, pageHtml } from './markup/page';
-import { newsArticle } from './news-article';
+import { authors, bylineWords, newsArticle } from './news-article';
+import { safeAddress } from './safe-address';
 
 /** The story for readers: one file that needs nothing else and fetches nothing. */
 export const htmlExporter: Exporter = {
@@ -23,8 +25,9 @@ export function storyPage(input: ExportInput): string {
     language: input.metadata.language,
     style: BASE_STYLE,
     proof: input.proof,
-    head: html`${authorMeta(input)}${dataBlock('application/ld+json', newsArticle(input))}`,
-    body: html`${notVerifiedBanner(input)} ${storyArticle(input)}`,
+    head: markup`${headLines(input)}${dataBlock('application/ld+json', newsArticle(input))}`,
+    body: markup`${notVerifiedBanner(input)}
+${storyArticle(input)}`,
   });
 }
 
@@ -32,7 +35,7 @@ export function storyPage(input: ExportInput): string {
 export function storyArticle(input: ExportInput): Html {
   const { story } = input;
   const afterHead = blocksForReaders({ ...story, head: [] });
-  return html`<article${isRetracted(story) && html` class="retracted"`}>
+  return markup`<article${isRetracted(story) && markup` class="retracted"`}>
 <header>
 ${blocksHtml(story.head)}
 ${bylineHtml(input)}
@@ -41,18 +44,20 @@ ${blocksHtml(afterHead)}
 </article>`;
 }
 
-function bylineHtml({ metadata }: ExportInput): Html | null {
-  if (!metadata.byline && !metadata.publishedOn) return null;
+function bylineHtml({ metadata, dateForm }: ExportInput): Html | null {
   const day = metadata.publishedOn;
-  return html`<p class="byline">
-    ${metadata.byline ? html`<span class="author" rel="author">${metadata.byline}</span>` : null}${
-      metadata.byline && day ? ' · ' : null
-    }${day ? html`<time datetime="${day}">${day}</time>` : null}
-  </p>`;
+  const parts: Html[] = [];
+  if (metadata.byline) parts.push(markup`<span class="author">${bylineWords(metadata.byline)}</span>`);
+  if (day) parts.push(markup`<time datetime="${day}">${formatNoticeDate(day, dateForm)}</time>`);
+  return parts.length === 0 ? null : markup`<p class="byline">${joined(parts, ' · ')}</p>`;
 }
 
-function authorMeta({ metadata }: ExportInput): Html | null {
-  return html`${metadata.byline ? html`<meta name="author" content="${metadata.byline}" /> ` : null}${
-    metadata.canonicalUrl ? html`<link rel="canonical" href="${metadata.canonicalUrl}" /> ` : null
-  }`;
+function headLines({ metadata }: ExportInput): Html {
+  const address = safeAddress(metadata.canonicalUrl ?? '');
+  return joined([
+    metadata.byline
+      ? markup`<meta name="author" content="${authors(metadata.byline).join(', ')}" />\n`
+      : null,
+    address === null ? null : markup`<link rel="canonical" href="${address}" />\n`,
+  ]);
 }

@@ -32,6 +32,11 @@ export function authors(byline: string | undefined): string[] {
     .filter((name) => name !== '');
 }
 
+/** A byline as readers see it, `By Ada Lund`, whether or not it was kept with its `By`. */
+export function bylineWords(byline: string): string {
+  return /^by\s/i.test(byline.trim()) ? byline.trim() : `By ${byline.trim()}`;
+}
+
 function corrections(input: ExportInput) {
   return [...input.story.top, ...input.story.foot].map(({ notice, block }) =>
     withoutEmpty({

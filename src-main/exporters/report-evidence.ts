@@ -5,7 +5,7 @@ import type { DocumentPassage, InterviewPassage } from '../../src-shared/domain/
 import type { SourceDocument } from '../../src-shared/domain/source-document';
 import type { TermsKind } from '../../src-shared/domain/terms';
 import { strictest, termsInForce } from '../../src-shared/domain/terms-in-force';
-import type { ExportChoices } from './export-choices';
+import type { ExportChoices } from '../../src-shared/domain/export-choices';
 import type { ReportedEvidence } from './export-input';
 import { documentContext, interviewContext } from './passage-context';
 import { TERMS_WORDS } from './report-words';
@@ -23,7 +23,6 @@ interface Surroundings {
   readonly exportedAt: Instant;
 }
 
-/** What stands in place of a source that the library no longer has: nothing is known of its terms. */
 const GONE = 'a source that is no longer in the library';
 
 /**
@@ -47,7 +46,7 @@ type ReportedPassage = Omit<ReportedEvidence, 'does' | 'verdict' | 'warnings' | 
 
 function spoken(passage: InterviewPassage, around: Surroundings): ReportedPassage {
   const interview = around.sources.interview(passage.interviewId);
-  if (!interview) return withheld('interview', GONE, 'offTheRecord');
+  if (!interview) return gone('interview', passage.exact, around);
   const terms = termsInForce(interview, passage, around.exportedAt).kind;
   if (!mayBeSaid(terms, around)) return withheld('interview', `an interview ${TERMS_WORDS[terms]}`, terms);
   const speaker = speakerOf(interview, passage);
@@ -69,7 +68,7 @@ function spoken(passage: InterviewPassage, around: Surroundings): ReportedPassag
 
 function written(passage: DocumentPassage, around: Surroundings): ReportedPassage {
   const document = around.sources.document(passage.documentId);
-  if (!document) return withheld('document', GONE, 'offTheRecord');
+  if (!document) return gone('document', passage.exact, around);
   const terms = strictest([document.terms], around.exportedAt).kind;
   if (!mayBeSaid(terms, around)) return withheld('document', `a document ${TERMS_WORDS[terms]}`, terms);
   return {
@@ -101,6 +100,12 @@ function withheld(sourceKind: 'interview' | 'document', source: string, terms: T
     context: [],
     time: '',
   };
+}
+
+/** Of a source that the library no longer has nobody knows the terms: its words count as off the record. */
+function gone(kind: 'interview' | 'document', words: string, around: Surroundings): ReportedPassage {
+  const reported = withheld(kind, GONE, 'offTheRecord');
+  return mayBeSaid('offTheRecord', around) ? { ...reported, words } : reported;
 }
 
 /** Who speaks where the passage begins. */

@@ -1,7 +1,7 @@
 import type { Exporter } from './exporter';
 import type { ExportInput } from './export-input';
 import { claimHtml } from './markup/claim-html';
-import { html, joined, type Html } from './markup/html';
+import { markup, joined, type Html } from './markup/html';
 import { pageHtml } from './markup/page';
 import { changesHtml, noticesHtml, overridesHtml, reportHeader } from './markup/report-parts';
 import { REPORT_STYLE } from './markup/report-style';
@@ -22,7 +22,7 @@ export function reportPage(input: ExportInput): string {
     language: 'en',
     style: REPORT_STYLE,
     proof: input.proof,
-    body: html`${notVerifiedBanner(input)} ${reportHeader(input, 'Fact-check report')}
+    body: markup`${notVerifiedBanner(input)} ${reportHeader(input, 'Fact-check report')}
       <main>
         ${overridesHtml(input)} ${claimsSection(input)} ${changesHtml(input)} ${noticesHtml(input)}
       </main>`,
@@ -31,12 +31,12 @@ export function reportPage(input: ExportInput): string {
 
 function claimsSection(input: ExportInput): Html {
   if (input.claims.length === 0) {
-    return html`<h2>Claims</h2>
+    return markup`<h2>Claims</h2>
       <p>No claims are marked in this draft.</p>`;
   }
   const claims = input.claims.map((claim) =>
-    claimHtml(claim, html`<p class="words">${claim.exact}</p>`, 'passage'),
+    claimHtml(claim, markup`<p class="words">${claim.exact}</p>`, 'passage'),
   );
-  return html`<h2>Claims</h2>
+  return markup`<h2>Claims</h2>
     ${joined(claims, '\n')}`;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../src-shared/domain/block';
 import { blocksForReaders } from '../../src-shared/notices/place-notices';
 import type { Exporter } from './exporter';
 import type { ExportInput } from './export-input';
+import { bylineWords } from './news-article';
 import { NOT_VERIFIED, notVerifiedSentence, openBlockers } from './open-items';
 
 /** The story as plain text, a blank line between blocks, the proof in its last lines. */
@@ -23,7 +24,7 @@ export function storyPlainText(input: ExportInput): string {
 export function articleText(input: ExportInput): string {
   const blocks = blocksForReaders(input.story).map(blockText);
   const byline = input.metadata.byline;
-  if (byline) blocks.splice(input.story.head.length, 0, /^by\s/i.test(byline) ? byline : `By ${byline}`);
+  if (byline) blocks.splice(input.story.head.length, 0, bylineWords(byline));
   return blocks.join('\n\n') + '\n';
 }
 

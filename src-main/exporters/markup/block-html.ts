@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../../../src-shared/domain/block';
 import { groupRuns, inlineRuns, type InlineRun } from '../inline-runs';
 import { safeAddress } from '../safe-address';
-import { html, joined, type Html } from './html';
+import { markup, joined, type Html } from './html';
 
 /** Blocks as HTML elements, neighbouring list items in one list. */
 export function blocksHtml(blocks: readonly Block[]): Html {
@@ -17,18 +17,18 @@ export function inlineHtml(block: Block): Html {
 function linkHtml(href: string | null, runs: readonly InlineRun[]): Html {
   const inner = joined(
     groupRuns(runs, (run) => run.strong).map((group) =>
-      group.key ? html`<strong>${emphasisHtml(group.runs)}</strong>` : emphasisHtml(group.runs),
+      group.key ? markup`<strong>${emphasisHtml(group.runs)}</strong>` : emphasisHtml(group.runs),
     ),
   );
   const address = href === null ? null : safeAddress(href);
-  return address === null ? inner : html`<a href="${address}">${inner}</a>`;
+  return address === null ? inner : markup`<a href="${address}">${inner}</a>`;
 }
 
 function emphasisHtml(runs: readonly InlineRun[]): Html {
   return joined(
     groupRuns(runs, (run) => run.emphasis).map((group) => {
       const text = group.runs.map((run) => run.text).join('');
-      return group.key ? html`<em>${text}</em>` : html`${text}`;
+      return group.key ? markup`<em>${text}</em>` : markup`${text}`;
     }),
   );
 }
@@ -47,24 +47,24 @@ function neighbours(blocks: readonly Block[]): Block[][] {
 function groupHtml(group: readonly Block[]): Html {
   const first = group[0]!;
   if (first.kind !== 'listItem') return ELEMENTS[first.kind](inlineHtml(first));
-  return html`<ul>
+  return markup`<ul>
     ${joined(
-      group.map((item) => html`<li>${inlineHtml(item)}</li>`),
+      group.map((item) => markup`<li>${inlineHtml(item)}</li>`),
       '\n',
     )}
   </ul>`;
 }
 
 const ELEMENTS: Readonly<Record<BlockKind, (inner: Html) => Html>> = {
-  headline: (inner) => html`<h1>${inner}</h1>`,
-  dek: (inner) => html`<p class="dek">${inner}</p>`,
-  heading: (inner) => html`<h2>${inner}</h2>`,
-  paragraph: (inner) => html`<p>${inner}</p>`,
-  quotation: (inner) => html`<blockquote><p>${inner}</p></blockquote>`,
+  headline: (inner) => markup`<h1>${inner}</h1>`,
+  dek: (inner) => markup`<p class="dek">${inner}</p>`,
+  heading: (inner) => markup`<h2>${inner}</h2>`,
+  paragraph: (inner) => markup`<p>${inner}</p>`,
+  quotation: (inner) => markup`<blockquote><p>${inner}</p></blockquote>`,
   listItem: (inner) =>
-    html`<ul>
+    markup`<ul>
       <li>${inner}</li>
     </ul>`,
-  caption: (inner) => html`<figure><figcaption>${inner}</figcaption></figure>`,
-  notice: (inner) => html`<aside class="notice" role="note"><p>${inner}</p></aside>`,
+  caption: (inner) => markup`<figure><figcaption>${inner}</figcaption></figure>`,
+  notice: (inner) => markup`<aside class="notice" role="note"><p>${inner}</p></aside>`,
 };

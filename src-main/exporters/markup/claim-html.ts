@@ -1,24 +1,24 @@
 import type { ReportedClaim, ReportedEvidence, ReportedTurn } from '../export-input';
 import { readableInstant, sourceWords, verdictWords, WORDS_WITHHELD } from '../report-facts';
 import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS } from '../report-words';
-import { html, joined, type Html } from './html';
+import { markup, joined, type Html } from './html';
 
 /** How much of the evidence is printed: the linked words, or the turns around them too. */
 export type EvidenceDepth = 'passage' | 'context';
 
 /** A claim with its standing and evidence, as reports print it. */
 export function claimHtml(claim: ReportedClaim, words: Html, depth: EvidenceDepth): Html {
-  return html`<section class="claim" id="claim-${claim.number}">
+  return markup`<section class="claim" id="claim-${claim.number}">
     <span class="number">${claim.number}</span>
     ${words}
     <p class="tags">${tags(claim)}</p>
-    ${claim.note && html`<p class="remark">Note: ${claim.note}</p>`}
+    ${claim.note && markup`<p class="remark">Note: ${claim.note}</p>`}
     ${claim.comments.map(
       (comment) =>
-        html`<p class="remark">${comment.said.by}, ${readableInstant(comment.said.at)}: ${comment.text}</p>`,
+        markup`<p class="remark">${comment.said.by}, ${readableInstant(comment.said.at)}: ${comment.text}</p>`,
     )}
     ${claim.evidence.map((evidence) => evidenceHtml(evidence, depth))}
-    ${claim.evidence.length === 0 && html`<p class="remark">${withoutEvidence(claim)}</p>`}
+    ${claim.evidence.length === 0 && markup`<p class="remark">${withoutEvidence(claim)}</p>`}
   </section>`;
 }
 
@@ -31,38 +31,38 @@ function tags(claim: ReportedClaim): Html {
   const open = claim.standing === 'unchecked' || claim.standing === 'needsChange';
   const settled = [claim.settledOn, claim.settledBy].filter(Boolean).join(', ');
   const parts: Html[] = [
-    html`<span class="standing${open && ' open'}">${STANDING_WORDS[claim.standing]}</span>`,
-    html`${CLAIM_KIND_WORDS[claim.kind]}`,
+    markup`<span class="standing${open && ' open'}">${STANDING_WORDS[claim.standing]}</span>`,
+    markup`${CLAIM_KIND_WORDS[claim.kind]}`,
   ];
-  if (claim.legal) parts.push(html`<span class="legal">Legal flag</span>`);
-  if (claim.orphan) parts.push(html`Its words are no longer in the text`);
-  if (settled && !open) parts.push(html`settled ${settled}`);
+  if (claim.legal) parts.push(markup`<span class="legal">Legal flag</span>`);
+  if (claim.orphan) parts.push(markup`Its words are no longer in the text`);
+  if (settled && !open) parts.push(markup`settled ${settled}`);
   return joined(parts, ' · ');
 }
 
 function evidenceHtml(evidence: ReportedEvidence, depth: EvidenceDepth): Html {
   const verdict = verdictWords(evidence);
   const where = sourceWords(evidence);
-  return html`<div class="evidence">
+  return markup`<div class="evidence">
     <p class="source">${ROLE_WORDS[evidence.does]}: <b>${evidence.source}</b>${where && ` · ${where}`}</p>
-    ${evidence.words === null ? html`<p class="remark">${WORDS_WITHHELD}</p>` : passageHtml(evidence, depth)}
-    ${verdict && html`<p class="remark">Quote check: ${verdict}.</p>`}
-    ${evidence.lost && html`<p class="remark">The words can no longer be found in the source.</p>`}
-    ${evidence.note && html`<p class="remark">Note: ${evidence.note}</p>`}
+    ${evidence.words === null ? markup`<p class="remark">${WORDS_WITHHELD}</p>` : passageHtml(evidence, depth)}
+    ${verdict && markup`<p class="remark">Quote check: ${verdict}.</p>`}
+    ${evidence.lost && markup`<p class="remark">The words can no longer be found in the source.</p>`}
+    ${evidence.note && markup`<p class="remark">Note: ${evidence.note}</p>`}
   </div>`;
 }
 
 function passageHtml(evidence: ReportedEvidence, depth: EvidenceDepth): Html {
   if (depth === 'context' && evidence.context.length > 0) {
-    return html`<blockquote>${evidence.context.map(turnHtml)}</blockquote>`;
+    return markup`<blockquote>${evidence.context.map(turnHtml)}</blockquote>`;
   }
   const turns = (evidence.words ?? '').split('\n');
-  return html`<blockquote>${turns.map((turn) => html`<p class="turn">“${turn}”</p>`)}</blockquote>`;
+  return markup`<blockquote>${turns.map((turn) => markup`<p class="turn">“${turn}”</p>`)}</blockquote>`;
 }
 
 function turnHtml(turn: ReportedTurn): Html {
-  return html`<p class="turn">
-    ${turn.speaker && html`<b>${turn.speaker}</b>`}${markedHtml(turn.text, turn.marks)}
+  return markup`<p class="turn">
+    ${turn.speaker && markup`<b>${turn.speaker}</b>`}${markedHtml(turn.text, turn.marks)}
   </p>`;
 }
 
@@ -70,9 +70,9 @@ function turnHtml(turn: ReportedTurn): Html {
 export function markedHtml(text: string, marks: readonly { start: number; end: number }[]): Html {
   let from = 0;
   const pieces = marks.map((mark) => {
-    const piece = html`${text.slice(from, mark.start)}<mark>${text.slice(mark.start, mark.end)}</mark>`;
+    const piece = markup`${text.slice(from, mark.start)}<mark>${text.slice(mark.start, mark.end)}</mark>`;
     from = mark.end;
     return piece;
   });
-  return html`${pieces}${text.slice(from)}`;
+  return markup`${pieces}${text.slice(from)}`;
 }

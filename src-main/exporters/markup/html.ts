@@ -1,15 +1,19 @@
-/** Text that is already HTML. Only `html` and `raw` make it, so that nothing gets in unescaped by accident. */
+/** Text that is already HTML. Only `markup` and `raw` make it, so that nothing gets in unescaped by accident. */
 export class Html {
   constructor(readonly source: string) {}
 }
 
 export type HtmlValue = string | number | Html | null | false | readonly HtmlValue[];
 
-/** A template whose values are escaped, for text and for quoted attributes; `null` and `false` print nothing. */
-export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+/**
+ * A template whose values are escaped, for text and for quoted attributes; `null` and `false` print nothing.
+ * The template's own indentation is left out, never that of a value.
+ */
+export function markup(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return new Html(
     strings.reduce(
-      (built, text, index) => built + text + (index < values.length ? print(values[index]!) : ''),
+      (built, text, index) =>
+        built + text.replace(/\n\s+/g, '\n') + (index < values.length ? print(values[index]!) : ''),
       '',
     ),
   );

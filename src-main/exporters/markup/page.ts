@@ -1,5 +1,5 @@
 import type { Proof } from '../export-input';
-import { html, joined, raw, type Html } from './html';
+import { markup, joined, raw, type Html } from './html';
 
 /** What a page may do: show itself. No script, no image, no font, no form, no address is fetched. */
 const CONTENT_SECURITY_POLICY =
@@ -17,7 +17,7 @@ export interface Page {
 
 /** One self-contained HTML file. */
 export function pageHtml(page: Page): string {
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${page.language || 'en'}">
       <head>
         <meta charset="utf-8" />
@@ -46,7 +46,7 @@ export function dataBlock(type: string, value: unknown): Html {
     .replace(/&/g, '\\u0026')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
-  return html`<script type="${type}">
+  return markup`<script type="${type}">
     ${raw(json)}
   </script>`;
 }
@@ -64,7 +64,7 @@ export const PROOF_META = {
 function proofMeta(proof: Proof): Html {
   const names = Object.keys(PROOF_META) as (keyof Proof)[];
   return joined(
-    names.map((name) => html`<meta name="${PROOF_META[name]}" content="${String(proof[name])}" />`),
+    names.map((name) => markup`<meta name="${PROOF_META[name]}" content="${String(proof[name])}" />`),
     '\n',
   );
 }

@@ -1,18 +1,18 @@
 import type { ExportInput } from '../export-input';
 import { reportFacts, standingFigures } from '../report-facts';
-import { html, joined, type Html } from './html';
+import { markup, joined, type Html } from './html';
 
 /** Title, facts and figures on top of a report. */
 export function reportHeader(input: ExportInput, kicker: string): Html {
   const facts = reportFacts(input).map(
     ([label, value]) =>
-      html`<dt>${label}</dt>
+      markup`<dt>${label}</dt>
         <dd>${factValue(label, value)}</dd>`,
   );
   const figures = standingFigures(input).map(
-    ([label, count]) => html`<li><b>${count}</b>${label.toLowerCase()}</li>`,
+    ([label, count]) => markup`<li><b>${count}</b>${label.toLowerCase()}</li>`,
   );
-  return html`<header>
+  return markup`<header>
     <p class="kicker">${kicker}</p>
     <h1>${input.title}</h1>
     <dl class="facts">${joined(facts, '\n')}</dl>
@@ -28,13 +28,13 @@ export function overridesHtml(input: ExportInput): Html | null {
   if (given.length === 0) return null;
   const rows = given.map(({ message, override }) => {
     const who = [override!.given.by, override!.given.at.slice(0, 10)].filter(Boolean).join(', ');
-    return html`<tr>
+    return markup`<tr>
       <td>${message}</td>
       <td>${override!.reason}</td>
       <td>${who}</td>
     </tr>`;
   });
-  return html`<h2>Let pass by a person</h2>
+  return markup`<h2>Let pass by a person</h2>
     <table>
       <thead>
         <tr>
@@ -54,14 +54,14 @@ export function changesHtml(input: ExportInput): Html | null {
   if (input.changes.length === 0) return null;
   const rows = input.changes.map(
     (change) =>
-      html`<tr>
+      markup`<tr>
         <td><del>${change.was}</del> <ins>${change.replacement}</ins></td>
         <td>${CHANGE_WORDS[change.state]}${change.decidedOn && `, ${change.decidedOn}`}</td>
         <td>${change.reason}</td>
       </tr>`,
   );
   const reasons = input.changes.some((change) => change.reason !== '');
-  return html`<h2>Changes</h2>
+  return markup`<h2>Changes</h2>
     <table>
       <thead>
         <tr>
@@ -80,8 +80,8 @@ export function changesHtml(input: ExportInput): Html | null {
 export function noticesHtml({ story }: ExportInput): Html | null {
   const placed = [...story.top, ...story.foot];
   if (placed.length === 0) return null;
-  const notices = placed.map(({ block }) => html`<div class="notice"><p>${block.text}</p></div>`);
-  return html`<h2>Notices</h2>
+  const notices = placed.map(({ block }) => markup`<div class="notice"><p>${block.text}</p></div>`);
+  return markup`<h2>Notices</h2>
     ${joined(notices, '\n')}`;
 }
 
@@ -89,6 +89,6 @@ const CHANGE_WORDS = { proposed: 'Open', accepted: 'Accepted', rejected: 'Reject
 
 function factValue(label: string, value: string): Html {
   return label === 'Text (SHA-256)' || label === 'Journal head' || label === 'Export'
-    ? html`<code>${value}</code>`
-    : html`${value}`;
+    ? markup`<code>${value}</code>`
+    : markup`${value}`;
 }

@@ -1,1 +1,0 @@
-export { NOTHING_EXTRA, type ExportChoices } from '../../src-shared/domain/export-choices';
