@@ -1,11 +1,12 @@
 import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../src-shared/domain/imported';
-import type { Result } from '../../src-shared/result';
+import { ok, type Result } from '../../src-shared/result';
 import { candidateOf } from './candidate';
 import type { Container } from './container';
 import { refuse } from './failures';
-import type { Candidate } from './importer';
-import { chooseImporter } from './registry';
+import type { Candidate, Importer } from './importer';
+import { chooseImporter, importers } from './registry';
+import { reportItem } from './report-items';
 
 /** Larger files are refused before they are looked at. */
 export const LARGEST_FILE_BYTES = 200 * 1024 * 1024;
@@ -30,10 +31,23 @@ export async function importBytes(request: ImportRequest): Promise<Result<Import
   const importer = chooseImporter(candidate, as);
   if (!importer) return refuseUnknown(candidate, as);
   try {
-    return await importer.read(candidate, options);
+    return withNamingItem(await importer.read(candidate, options), candidate, importer);
   } catch (error) {
     return refuseDamaged(candidate, importer.name, error);
   }
+}
+
+/** A file whose name says something else than its content is read by its content, and the report says so. */
+function withNamingItem(
+  read: Result<Imported, ImportFailure>,
+  { extension }: Candidate,
+  importer: Importer,
+): Result<Imported, ImportFailure> {
+  const misleads = importers.some(({ extensions }) => extensions.includes(extension));
+  if (!read.ok || importer.extensions.includes(extension) || !misleads) return read;
+  const message = `The name ends in .${extension}, but the content is: ${read.value.report.format}. It was read as that.`;
+  const items = [...read.value.report.items, reportItem('decided', message)];
+  return ok({ ...read.value, report: { ...read.value.report, items } });
 }
 
 /** For a file that is too large to be read at all. */

@@ -1,5 +1,7 @@
 import type { Importer } from '../importer';
+import { htmlDraft } from './html';
+import { markdownDraft } from './markdown';
 import { plainTextDraft } from './plain-text';
 
-/** In order of preference; plain text, which takes any text, comes last. */
-export const draftImporters: readonly Importer[] = [plainTextDraft];
+/** In order of preference; plain text, which takes any text, stands before what only an extension can tell from it. */
+export const draftImporters: readonly Importer[] = [plainTextDraft, markdownDraft, htmlDraft];

@@ -3,8 +3,11 @@ import type { Imported, ImportFailure } from '../../../src-shared/domain/importe
 import type { Result } from '../../../src-shared/result';
 import { decodeText } from '../decode-text';
 import type { Acceptance, Candidate, Importer } from '../importer';
+import { reportItem } from '../report-items';
+import { decodingItems } from '../story/decoding-items';
 import { finishDraft } from '../story/finish-draft';
-import { block } from '../story/raw-story';
+import { block, type RawBlock } from '../story/raw-story';
+import { paragraphsOfLines } from './paragraphs-of-lines';
 
 /** A story as plain text: paragraphs stand between blank lines, or each on a line of its own. */
 export const plainTextDraft: Importer = {
@@ -24,15 +27,26 @@ async function read(candidate: Candidate, options: ImportOptions): Promise<Resul
   const decoded = decodeText(candidate.bytes, options);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
-  const paragraphs = text.split(/\r\n?|\n/).map((line) => line.trim());
+  const { paragraphs, unwrapped } = paragraphsOfLines(text);
+  const items = unwrapped
+    ? [reportItem('decided', 'Lines were cut at a fixed width; they were joined into paragraphs.')]
+    : [];
   return finishDraft(
     {
       format: plainTextDraft.name,
       encoding,
       metadata: {},
-      blocks: paragraphs.filter((line) => line !== '').map((line) => block('paragraph', line)),
-      items: [],
+      blocks: paragraphs.map(typedBlock),
+      items: [...decodingItems(decoded.value), ...items],
     },
     candidate.name,
   );
+}
+
+/** A paragraph as people type it; a bullet at its start makes a list item, a `>` a quotation. */
+function typedBlock(line: string): RawBlock {
+  const item = /^(?:[•‣▪]\s*|[-*]\s+)(?=\S)/.exec(line);
+  if (item && !/^(?:[-*]\s*){3,}$/.test(line)) return block('listItem', line.slice(item[0].length));
+  const quoted = /^(?:>\s?)+(?=\S)/.exec(line);
+  return quoted ? block('quotation', line.slice(quoted[0].length)) : block('paragraph', line);
 }
