@@ -30,7 +30,7 @@ export async function ensureSystemLibraries(executable, { virtualDisplay }) {
   const noXvfb = virtualDisplay && !isOnPath('Xvfb');
   if (libraries.length === 0 && !noXvfb) return;
   const wanted = [...(libraries.length > 0 ? LIBRARY_PACKAGES : []), ...(noXvfb ? DISPLAY_PACKAGES : [])];
-  const missing = [...libraries, ...(noXvfb ? ['Xvfb'] : [])].join(', ');
+  const missing = shortList([...(noXvfb ? ['Xvfb'] : []), ...libraries]);
   if (!existsSync('/etc/debian_version') || !isOnPath('apt-get')) {
     throw new Problem(
       `Electron needs what this system does not have: ${missing}. Please install it and start again.`,
@@ -46,6 +46,12 @@ export async function ensureSystemLibraries(executable, { virtualDisplay }) {
 export async function missingLibraries(executable) {
   const { output } = await run('ldd', [executable]);
   return [...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '');
+}
+
+/** @param {string[]} names @returns {string} no longer than a line */
+function shortList(names) {
+  const more = names.length - 4;
+  return more > 1 ? `${names.slice(0, 4).join(', ')} and ${more} more` : names.join(', ');
 }
 
 /** @param {string} missing @param {string[][]} wanted */
