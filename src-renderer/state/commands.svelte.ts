@@ -1,0 +1,207 @@
+import type { Standing } from '../../src-shared/domain/claim';
+import { passageOf, type Desk } from './desk.svelte';
+import type { Workspace } from './workspace.svelte';
+
+/** Something that a person can do, by key, menu, button or palette. */
+export interface Command {
+  /** The same name as in the menu. */
+  readonly name: string;
+  readonly title: string;
+  readonly group: 'Check' | 'Link' | 'Draft' | 'Library' | 'View';
+  /** As `KeyboardEvent.key`, with `Mod+` and `Shift+` before it; the first one is shown. */
+  readonly keys: readonly string[];
+  run(): void;
+}
+
+/** All commands that make sense now, and the two lists that show them. */
+export class Commands {
+  readonly #workspace: Workspace;
+  paletteOpen = $state(false);
+  keysOpen = $state(false);
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  get all(): readonly Command[] {
+    const { desk } = this.#workspace;
+    return [...(desk ? deskCommands(desk) : []), ...this.#libraryCommands(), ...this.#viewCommands()];
+  }
+
+  openPalette(): void {
+    this.paletteOpen = true;
+  }
+
+  openKeys(): void {
+    this.keysOpen = true;
+  }
+
+  run(name: string): void {
+    this.all.find((command) => command.name === name)?.run();
+  }
+
+  /** Runs the command of a key press; answers whether there was one. Single letters are left to text fields. */
+  handleKey(event: KeyboardEvent): boolean {
+    const key = keyName(event);
+    const field = isTextField(event.target);
+    const typing = field || (this.#workspace.desk?.editing ?? false);
+    if (event.altKey || (typing && !key.startsWith('Mod+') && key !== 'Escape')) return false;
+    if (field && (TEXT_KEYS.has(key) || key === 'Escape')) return false;
+    if (this.#workspace.desk?.dialog && !key.startsWith('Mod+')) return false;
+    const command = this.all.find((candidate) => candidate.keys.includes(key));
+    if (!command) return false;
+    event.preventDefault();
+    command.run();
+    return true;
+  }
+
+  #libraryCommands(): Command[] {
+    const { imports } = this.#workspace;
+    const start = [
+      command(
+        'library.create',
+        'New library…',
+        'Library',
+        [],
+        () => void this.#workspace.createLibrary('Library'),
+      ),
+      command('library.choose', 'Open library…', 'Library', [], () => void this.#workspace.chooseLibrary()),
+      command(
+        'library.openSample',
+        'Open the sample library',
+        'Library',
+        [],
+        () => void this.#workspace.openSample(),
+      ),
+    ];
+    if (!this.#workspace.library) return start;
+    return [
+      command('import.draft', 'Import draft…', 'Library', ['Mod+o'], () => void imports.choose('draft')),
+      command(
+        'import.interview',
+        'Import interviews…',
+        'Library',
+        ['Mod+Shift+o'],
+        () => void imports.choose('interview'),
+      ),
+      command('import.document', 'Import documents…', 'Library', [], () => void imports.choose('document')),
+      command('library.show', 'Back to the library', 'Library', ['Mod+l'], () =>
+        this.#workspace.show('library'),
+      ),
+      command('ledger.show', 'Ledger of notices', 'Library', [], () => this.#workspace.show('ledger')),
+      command('settings.show', 'Settings', 'Library', ['Mod+,'], () => this.#workspace.show('settings')),
+      command('library.verify', 'Verify library', 'Library', [], () => void this.#workspace.verify()),
+      command('library.close', 'Close library', 'Library', [], () => void this.#workspace.closeLibrary()),
+      ...start,
+    ];
+  }
+
+  #viewCommands(): Command[] {
+    const theme = (value: 'light' | 'dark' | 'system') => () =>
+      void this.#workspace.changeSettings({ theme: value });
+    return [
+      command('palette.open', 'All commands…', 'View', ['Mod+k'], () => this.openPalette()),
+      command('help.keys', 'Keyboard map', 'View', ['?', 'F1'], () => this.openKeys()),
+      command('theme.light', 'Light', 'View', [], theme('light')),
+      command('theme.dark', 'Dark', 'View', [], theme('dark')),
+      command('theme.system', 'Light or dark as the system', 'View', [], theme('system')),
+    ];
+  }
+}
+
+function deskCommands(desk: Desk): Command[] {
+  const settle = (standing: Standing, title: string, key: string): Command =>
+    command(`claim.${standing}`, title, 'Check', [key], () => void desk.settle(standing));
+  return [
+    command('claim.next', 'Next claim', 'Check', ['j', 'ArrowDown'], () => step(desk, 1)),
+    command('claim.previous', 'Previous claim', 'Check', ['k', 'ArrowUp'], () => step(desk, -1)),
+    command('sentence.next', 'Next unmarked sentence', 'Check', ['n'], () => desk.selectNextUnmarked()),
+    command('claim.mark', 'Mark claim', 'Check', ['m'], () => void desk.mark()),
+    command('noCheck.mark', 'Needs no check', 'Check', ['x'], () => void desk.markNoCheck()),
+    command('proposals.show', 'Worth checking: next proposal', 'Check', ['w'], () => {
+      desk.showProposals = true;
+      desk.stepProposal(1);
+    }),
+    command('proposal.dismiss', 'Dismiss the proposal', 'Check', ['d'], () => void desk.dismissProposal()),
+    settle('stands', 'Stands', '1'),
+    settle('needsChange', 'Needs change', '2'),
+    settle('onAuthor', 'On author', '3'),
+    settle('unverifiable', 'Unverifiable', '4'),
+    settle('cut', 'Cut', '5'),
+    command('claim.open', 'Unchecked again', 'Check', ['0'], () => void desk.settle('unchecked')),
+    command('claim.legal', 'Flag legal', 'Check', ['f'], () => void desk.toggleLegal()),
+    command('claim.remove', 'Remove claim', 'Check', ['Delete', 'Backspace'], () => void desk.removeClaim()),
+    command('evidence.link', 'Link to the best passage, or the selected words', 'Link', ['l'], () =>
+      linkBest(desk),
+    ),
+    command('quotes.find', 'Who said this?', 'Link', ['s', 'Mod+Shift+f'], () => desk.openDialog('whoSaid')),
+    command(
+      'quotes.check',
+      'Check all quotations again',
+      'Link',
+      ['Mod+r'],
+      () => void desk.checkQuotations(),
+    ),
+    command('search.open', 'Search the open source', 'Link', ['/', 'Mod+f'], focusSearch),
+    command('text.edit', 'Edit text', 'Draft', ['e'], () => (desk.editing = true)),
+    command('text.stop', 'Stop editing, deselect', 'Draft', ['Escape'], () => escape(desk)),
+    command('edit.undo', 'Undo', 'Draft', ['Mod+z'], () => void desk.undo()),
+    command('edit.redo', 'Redo', 'Draft', ['Mod+Shift+z', 'Mod+y'], () => void desk.redo()),
+    command('versions.open', 'Versions…', 'Draft', [], () => desk.openDialog('versions')),
+    command('journal.open', 'Who did what', 'Draft', [], () => desk.openDialog('journal')),
+    command('notice.open', 'Log a notice…', 'Draft', [], () => desk.openDialog('notice')),
+    command('signOff.open', 'Sign off…', 'Draft', [], () => desk.openDialog('signOff')),
+    command('export.open', 'Export…', 'Draft', ['Mod+e'], () => desk.openDialog('export')),
+  ];
+}
+
+/** Takes the words selected in the source; else the best passage that the quote check found. */
+function linkBest(desk: Desk): void {
+  const best = desk.quoteCheck?.candidates[0];
+  const passage = desk.source.selected ?? (best ? passageOf(best) : null);
+  if (passage) void desk.link(passage);
+  else desk.openDialog('whoSaid');
+}
+
+function step(desk: Desk, by: 1 | -1): void {
+  if (desk.showProposals) desk.stepProposal(by);
+  else desk.stepClaim(by);
+}
+
+function escape(desk: Desk): void {
+  if (desk.editing) desk.editing = false;
+  else {
+    desk.selectClaim(null);
+    desk.selection = null;
+  }
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('[data-transcript-search]')?.focus();
+}
+
+function command(
+  name: string,
+  title: string,
+  group: Command['group'],
+  keys: readonly string[],
+  run: () => void,
+): Command {
+  return { name, title, group, keys, run };
+}
+
+/** Keys with `Mod` that belong to a text field while somebody types in it. */
+const TEXT_KEYS = new Set(['Mod+z', 'Mod+Shift+z', 'Mod+y']);
+
+function keyName(event: KeyboardEvent): string {
+  const mod = event.ctrlKey || event.metaKey;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const shift = event.shiftKey && (mod || event.key.length > 1);
+  return `${mod ? 'Mod+' : ''}${shift ? 'Shift+' : ''}${key}`;
+}
+
+/** True in a field for text. The galley is none: its undo is the draft's. */
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target.closest('.galley-text')) return false;
+  return ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}

@@ -1,0 +1,290 @@
+import { coverage, nextUnmarkedSentence } from '../../src-shared/claims/coverage';
+import { proposeClaims, type ProposedClaim } from '../../src-shared/claims/propose-claims';
+import { storyText } from '../../src-shared/domain/block';
+import type { Claim, ClaimKind, Standing } from '../../src-shared/domain/claim';
+import type { Draft } from '../../src-shared/domain/draft';
+import type { Passage } from '../../src-shared/domain/passage';
+import type { Candidate, QuoteCheck } from '../../src-shared/domain/quote-check';
+import { rangesOverlap, type TextRange } from '../../src-shared/domain/text-range';
+import type { WindowDraftCommand, WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
+import type { DraftCheck, DraftView } from '../../src-shared/ipc/window-values';
+import type { DesktopApi } from '../desktop-api';
+import { CLAIM_FILTERS, MATCHES, type ClaimFilter } from './claim-filters';
+import { SourcePane } from './source-pane.svelte';
+import type { Workspace } from './workspace.svelte';
+
+export type DeskDialog = 'notice' | 'export' | 'signOff' | 'versions' | 'journal' | 'whoSaid' | null;
+
+/** One draft in check: the text, its claims, what is selected, and every way to change it. */
+export class Desk {
+  readonly workspace: Workspace;
+  readonly source: SourcePane;
+  readonly #api: DesktopApi;
+  readonly #stops: readonly (() => void)[];
+  #view = $state.raw<DraftView>() as DraftView;
+  #check = $state.raw<DraftCheck | null>(null);
+  #checking = $state(false);
+  #claimId = $state<string | null>(null);
+  #proposalKey = $state<string | null>(null);
+  /** What is selected in the draft. */
+  selection = $state.raw<TextRange | null>(null);
+  filter = $state<ClaimFilter>('all');
+  dialog = $state<DeskDialog>(null);
+  /** The notice that the dialogue is about; `null` for a new one. */
+  noticeId = $state<string | null>(null);
+  editing = $state(false);
+  showProposals = $state(false);
+
+  readonly text = $derived(storyText(this.#view.draft.blocks));
+  /** In the order of the text; orphans last. */
+  readonly claims = $derived([...this.#view.draft.claims].sort(byPlace));
+  readonly listed = $derived(this.claims.filter(MATCHES[this.filter]));
+  readonly counts = $derived(countsOf(this.#view.draft.claims));
+  readonly coverage = $derived(
+    coverage(this.#view.draft.blocks, this.#view.draft.claims, this.#view.draft.noChecks),
+  );
+  readonly proposals = $derived(openProposals(this.#view.draft));
+  readonly claim = $derived(this.#view.draft.claims.find((claim) => claim.id === this.#claimId) ?? null);
+  readonly proposal = $derived(this.proposals.find((proposal) => proposal.key === this.#proposalKey) ?? null);
+  /** The check of the quotation that the selected claim, proposal or selection is about. */
+  readonly quoteCheck = $derived(this.checkAt(this.claim?.anchor ?? this.proposal?.range ?? this.selection));
+
+  constructor(api: DesktopApi, workspace: Workspace, view: DraftView) {
+    this.#api = api;
+    this.workspace = workspace;
+    this.#view = view;
+    this.source = new SourcePane(api, workspace);
+    this.#stops = [
+      api.on('draft.changed', (changed) => this.#take(changed)),
+      api.on('quotes.checked', (check) => {
+        if (check.draftId === this.draft.id) this.#check = check;
+      }),
+    ];
+  }
+
+  get view(): DraftView {
+    return this.#view;
+  }
+
+  get draft(): Draft {
+    return this.#view.draft;
+  }
+
+  get checks(): readonly QuoteCheck[] {
+    return this.#check?.checks ?? [];
+  }
+
+  get checking(): boolean {
+    return this.#checking;
+  }
+
+  /** False while the checks are of an older text than the one on the desk. */
+  get checksAreCurrent(): boolean {
+    return this.#check?.revision === this.#view.revision;
+  }
+
+  leave(): void {
+    for (const stop of this.#stops) stop();
+    this.source.leave();
+  }
+
+  /** The one gateway for changes: asks the main process and takes what it answers. */
+  async do(command: WindowDraftCommand): Promise<boolean> {
+    const view = await this.workspace.ask('draft.do', { id: this.draft.id, command });
+    if (!view) return false;
+    this.#take(view);
+    return true;
+  }
+
+  async undo(): Promise<void> {
+    const view = await this.workspace.ask('draft.undo', { id: this.draft.id });
+    if (view) this.#take(view);
+  }
+
+  async redo(): Promise<void> {
+    const view = await this.workspace.ask('draft.redo', { id: this.draft.id });
+    if (view) this.#take(view);
+  }
+
+  async checkQuotations(): Promise<void> {
+    this.#checking = true;
+    const check = await this.workspace.ask('quotes.check', { draftId: this.draft.id });
+    if (check) this.#check = check;
+    this.#checking = false;
+  }
+
+  selectClaim(id: string | null): void {
+    this.#claimId = id;
+    this.#proposalKey = null;
+    const claim = this.claim;
+    if (claim) this.#showEvidence(claim);
+  }
+
+  selectProposal(key: string | null): void {
+    this.#proposalKey = key;
+    this.#claimId = null;
+    const passage = this.quoteCheck?.passages[0];
+    if (passage) void this.source.show(passageOf(passage));
+  }
+
+  /** Selects the next or previous claim of the list, from the selected one or the top. */
+  stepClaim(by: 1 | -1): void {
+    const list = this.listed.length > 0 ? this.listed : this.claims;
+    if (list.length === 0) return;
+    const at = list.findIndex((claim) => claim.id === this.#claimId);
+    const next = at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length;
+    this.selectClaim(list[next]?.id ?? null);
+  }
+
+  stepProposal(by: 1 | -1): void {
+    const list = this.proposals;
+    if (list.length === 0) return;
+    const at = list.findIndex((proposal) => proposal.key === this.#proposalKey);
+    const next = at < 0 ? 0 : (at + by + list.length) % list.length;
+    this.selectProposal(list[next]?.key ?? null);
+  }
+
+  /** Selects the next sentence that nobody has marked, after the selection or the selected claim. */
+  selectNextUnmarked(): void {
+    const from = this.selection?.end ?? this.claim?.anchor.end ?? 0;
+    const sentence = nextUnmarkedSentence(this.coverage, from);
+    if (!sentence) {
+      this.workspace.toasts.say('Every sentence is marked.');
+      return;
+    }
+    this.#claimId = null;
+    this.#proposalKey = null;
+    this.selection = sentence;
+  }
+
+  /** Marks the selection as a claim and selects the claim. */
+  async mark(kind?: ClaimKind): Promise<void> {
+    const range = this.selection ?? this.proposal?.range;
+    if (!range) {
+      this.workspace.toasts.say('Select some words of the draft first, then mark them.');
+      return;
+    }
+    const check = this.checkAt(range);
+    const known = new Set(this.draft.claims.map((claim) => claim.id));
+    const done = await this.do({
+      type: 'claim.mark',
+      range,
+      kind: kind ?? this.proposal?.kind ?? (check ? 'quote' : 'assertion'),
+    });
+    if (!done) return;
+    this.selection = null;
+    this.selectClaim(this.draft.claims.find((claim) => !known.has(claim.id))?.id ?? null);
+  }
+
+  async markNoCheck(reason = ''): Promise<void> {
+    const range = this.selection;
+    if (!range) {
+      this.workspace.toasts.say('Select the words that need no check first.');
+      return;
+    }
+    if (await this.do({ type: 'noCheck.mark', range, reason })) this.selection = null;
+  }
+
+  async settle(standing: Standing): Promise<void> {
+    const claim = this.claim;
+    if (!claim) return;
+    const next = claim.standing === standing ? 'unchecked' : standing;
+    await this.do({ type: 'claim.settle', claimId: claim.id, standing: next });
+  }
+
+  async toggleLegal(): Promise<void> {
+    const claim = this.claim;
+    if (claim) await this.do({ type: 'claim.edit', claimId: claim.id, legal: !claim.legal });
+  }
+
+  async removeClaim(): Promise<void> {
+    const claim = this.claim;
+    if (!claim) return;
+    if (!(await this.do({ type: 'claim.remove', claimId: claim.id }))) return;
+    this.#claimId = null;
+    this.workspace.toasts.say(`Claim ${claim.number} removed.`, {
+      label: 'Undo',
+      run: () => void this.undo(),
+    });
+  }
+
+  /** Sets the selected proposal aside for good and goes on to the next one. */
+  async dismissProposal(): Promise<void> {
+    const key = this.proposal?.key;
+    if (!key) return;
+    this.stepProposal(1);
+    await this.do({ type: 'proposal.dismiss', key });
+  }
+
+  /** Changes an interview; what rests on it is checked again. */
+  async changeInterview(id: string, command: WindowInterviewCommand): Promise<void> {
+    if (await this.workspace.ask('interview.do', { id, command })) await this.checkQuotations();
+  }
+
+  /** Where pane sizes are remembered: with the person's settings, since the window itself keeps nothing. */
+  readonly paneStorage = {
+    getItem: (name: string): string | null => this.workspace.remembered(`pane:${name}`, '') || null,
+    setItem: (name: string, value: string): void => this.workspace.remember(`pane:${name}`, value),
+  };
+
+  /** Links a passage to the selected claim, or to a new claim over the selection. */
+  async link(passage: Passage): Promise<void> {
+    if (!this.claim && (this.selection || this.proposal)) await this.mark();
+    const claim = this.claim;
+    if (!claim) {
+      this.workspace.toasts.say('Select a claim, or words of the draft, to link this passage to.');
+      return;
+    }
+    const done = await this.do({ type: 'evidence.link', claimId: claim.id, passage, does: 'supports' });
+    if (!done) return;
+    this.source.select(null);
+    await this.source.show(passage);
+    await this.source.refreshResting();
+  }
+
+  /** The check of a quotation that shares words with a range, the one with most of it in common first. */
+  checkAt(range: TextRange | null): QuoteCheck | null {
+    if (!range) return null;
+    const near = this.checks.filter((check) => rangesOverlap(check.quotation.range, range));
+    return near.find((check) => check.quotation.range.start >= range.start - 1) ?? near[0] ?? null;
+  }
+
+  openDialog(dialog: DeskDialog, noticeId: string | null = null): void {
+    this.noticeId = noticeId;
+    this.dialog = dialog;
+  }
+
+  #take(view: DraftView): void {
+    if (view.draft.id !== this.draft.id || view.revision < this.#view.revision) return;
+    this.#view = view;
+  }
+
+  #showEvidence(claim: Claim): void {
+    const linked = claim.evidence[0]?.passage;
+    const found = this.checkAt(claim.anchor)?.passages[0];
+    if (linked) void this.source.show(linked);
+    else if (found && claim.kind === 'quote') void this.source.show(passageOf(found));
+    else this.source.showNothing();
+  }
+}
+
+/** A candidate as a passage that can be linked. */
+export function passageOf(candidate: Candidate): Passage {
+  const { interviewId, from, to, exact, startTime, endTime } = candidate;
+  return { kind: 'interview', interviewId, from, to, exact, prefix: '', suffix: '', startTime, endTime };
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  return Number(a.orphan) - Number(b.orphan) || a.anchor.start - b.anchor.start || a.number - b.number;
+}
+
+function countsOf(claims: readonly Claim[]): Record<ClaimFilter, number> {
+  const counted = CLAIM_FILTERS.map((filter) => [filter, claims.filter(MATCHES[filter]).length]);
+  return Object.fromEntries(counted) as Record<ClaimFilter, number>;
+}
+
+function openProposals(draft: Draft): readonly ProposedClaim[] {
+  const dismissed = new Set(draft.dismissedProposals);
+  const marked = draft.claims.filter((claim) => !claim.orphan);
+  return proposeClaims(draft.blocks, marked).filter((proposal) => !dismissed.has(proposal.key));
+}

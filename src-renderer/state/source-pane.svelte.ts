@@ -1,0 +1,109 @@
+import type { Interview } from '../../src-shared/domain/interview';
+import type { DocumentPassage, InterviewPassage, Passage } from '../../src-shared/domain/passage';
+import type { SourceDocument } from '../../src-shared/domain/source-document';
+import type { RestingClaim } from '../../src-shared/ipc/window-values';
+import type { DesktopApi } from '../desktop-api';
+import type { Workspace } from './workspace.svelte';
+
+export type OpenSource =
+  | { readonly kind: 'interview'; readonly interview: Interview }
+  | { readonly kind: 'document'; readonly document: SourceDocument };
+
+/** The source that lies open beside the draft: an interview's transcript or a document. */
+export class SourcePane {
+  readonly #workspace: Workspace;
+  readonly #stop: () => void;
+  #source = $state.raw<OpenSource | null>(null);
+  #resting = $state.raw<readonly RestingClaim[]>([]);
+  /** The passage to show: of the selected claim, or a candidate that is being looked at. */
+  #shown = $state.raw<Passage | null>(null);
+  /** The words that are selected in the source. */
+  #selected = $state.raw<Passage | null>(null);
+  query = $state('');
+
+  constructor(api: DesktopApi, workspace: Workspace) {
+    this.#workspace = workspace;
+    this.#stop = api.on('interview.changed', (interview) => {
+      if (this.interview?.id === interview.id) this.#source = { kind: 'interview', interview };
+    });
+  }
+
+  get source(): OpenSource | null {
+    return this.#source;
+  }
+
+  get interview(): Interview | null {
+    return this.#source?.kind === 'interview' ? this.#source.interview : null;
+  }
+
+  get document(): SourceDocument | null {
+    return this.#source?.kind === 'document' ? this.#source.document : null;
+  }
+
+  get id(): string | null {
+    return this.interview?.id ?? this.document?.id ?? null;
+  }
+
+  /** Claims of all drafts that rest on this source. */
+  get resting(): readonly RestingClaim[] {
+    return this.#resting;
+  }
+
+  get shown(): Passage | null {
+    return this.#shown;
+  }
+
+  get selected(): Passage | null {
+    return this.#selected;
+  }
+
+  select(passage: InterviewPassage | DocumentPassage | null): void {
+    this.#selected = passage;
+  }
+
+  async openInterview(id: string): Promise<void> {
+    if (this.interview?.id === id) return;
+    const interview = await this.#workspace.ask('interview.open', { id });
+    if (!interview) return;
+    this.#put({ kind: 'interview', interview });
+    await this.refreshResting();
+  }
+
+  async openDocument(id: string): Promise<void> {
+    if (this.document?.id === id) return;
+    const document = await this.#workspace.ask('document.open', { id });
+    if (!document) return;
+    this.#put({ kind: 'document', document });
+    await this.refreshResting();
+  }
+
+  /** Opens the passage's source and shows the passage in it. */
+  async show(passage: Passage): Promise<void> {
+    if (passage.kind === 'interview') await this.openInterview(passage.interviewId);
+    else await this.openDocument(passage.documentId);
+    this.#shown = passage;
+  }
+
+  showNothing(): void {
+    this.#shown = null;
+  }
+
+  async refreshResting(): Promise<void> {
+    const id = this.id;
+    if (!id) return;
+    const resting = await this.#workspace.ask('source.rests', { id });
+    if (resting && this.id === id) this.#resting = resting;
+  }
+
+  leave(): void {
+    this.#stop();
+  }
+
+  #put(source: OpenSource): void {
+    this.#source = source;
+    this.#resting = [];
+    this.#shown = null;
+    this.#selected = null;
+    this.query = '';
+  }
+}

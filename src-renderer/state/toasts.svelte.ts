@@ -1,0 +1,41 @@
+/** A quiet word to the person at the desk; goes away by itself unless it reports trouble. */
+export interface Toast {
+  readonly id: number;
+  readonly tone: 'plain' | 'trouble';
+  readonly message: string;
+  readonly action?: { readonly label: string; run(): void };
+}
+
+const SECONDS_SHOWN = 6;
+
+/** What the app has to say, newest last. */
+export class Toasts {
+  #items = $state.raw<readonly Toast[]>([]);
+  #nextId = 1;
+
+  get items(): readonly Toast[] {
+    return this.#items;
+  }
+
+  /** Says something, with at most one thing to do about it (undo, show). */
+  say(message: string, action?: Toast['action']): void {
+    const id = this.#add({ tone: 'plain', message, action });
+    setTimeout(() => this.dismiss(id), SECONDS_SHOWN * 1000);
+  }
+
+  /** Reports trouble; stays until it is dismissed. */
+  trouble(message: string, action?: Toast['action']): void {
+    if (this.#items.some((toast) => toast.message === message)) return;
+    this.#add({ tone: 'trouble', message, action });
+  }
+
+  dismiss(id: number): void {
+    this.#items = this.#items.filter((toast) => toast.id !== id);
+  }
+
+  #add(toast: Omit<Toast, 'id'>): number {
+    const id = this.#nextId++;
+    this.#items = [...this.#items.slice(-3), { ...toast, id }];
+    return id;
+  }
+}

@@ -1,0 +1,161 @@
+import type { ArgumentOf, Envelope, RequestName } from '../../src-shared/ipc/contract';
+import type { AppState, LibraryOverview, Progress, Settings } from '../../src-shared/ipc/window-values';
+import type { DesktopApi } from '../desktop-api';
+import { Commands } from './commands.svelte';
+import { Desk } from './desk.svelte';
+import { Imports } from './imports.svelte';
+import { Toasts } from './toasts.svelte';
+
+export type Screen =
+  | { readonly name: 'start' }
+  | { readonly name: 'library' }
+  | { readonly name: 'desk'; readonly desk: Desk }
+  | { readonly name: 'ledger' }
+  | { readonly name: 'settings' };
+
+/** What one window is about: the library that is open in it and the screen that it shows. */
+export class Workspace {
+  readonly toasts = new Toasts();
+  readonly imports: Imports;
+  readonly commands = new Commands(this);
+  readonly #api: DesktopApi;
+  // Raw: values that arrive whole from the main process and are replaced whole.
+  #app = $state.raw<AppState | null>(null);
+  #library = $state.raw<LibraryOverview | null>(null);
+  #screen = $state.raw<Screen>({ name: 'start' });
+  #progress = $state.raw<readonly Progress[]>([]);
+
+  constructor(api: DesktopApi) {
+    this.#api = api;
+    this.imports = new Imports(api, this);
+    api.on('library.changed', (library) => (this.#library = library));
+    api.on('command', ({ name }) => this.commands.run(name));
+    api.on('trouble', (failure) => this.toasts.trouble(failure.message));
+    api.on('progress', (progress) => this.#noteProgress(progress));
+  }
+
+  get app(): AppState | null {
+    return this.#app;
+  }
+
+  get settings(): Settings | null {
+    return this.#app?.settings ?? null;
+  }
+
+  get library(): LibraryOverview | null {
+    return this.#library;
+  }
+
+  get screen(): Screen {
+    return this.#screen;
+  }
+
+  get progress(): readonly Progress[] {
+    return this.#progress;
+  }
+
+  get desk(): Desk | null {
+    return this.#screen.name === 'desk' ? this.#screen.desk : null;
+  }
+
+  /** Asks the main process, and reports a failure to the person; answers `undefined` then. */
+  async ask<Name extends RequestName>(
+    name: Name,
+    argument: ArgumentOf<Name>,
+  ): Promise<Extract<Envelope<Name>, { ok: true }>['value'] | undefined> {
+    const answer = await this.#api.call(name, argument);
+    if (answer.ok) return answer.value;
+    this.toasts.trouble(answer.error.message);
+    return undefined;
+  }
+
+  async load(): Promise<void> {
+    const app = await this.ask('app.state', {});
+    if (!app) return;
+    this.#app = app;
+    if (app.library) this.#enter(app.library);
+  }
+
+  async changeSettings(settings: ArgumentOf<'app.changeSettings'>): Promise<void> {
+    const changed = await this.ask('app.changeSettings', settings);
+    if (changed && this.#app) this.#app = { ...this.#app, settings: changed };
+  }
+
+  /** Keeps a choice of the window for the next time; quietly. */
+  remember(key: string, value: string | number | boolean): void {
+    void this.changeSettings({ remembered: { [key]: value } });
+  }
+
+  remembered<T extends string | number | boolean>(key: string, otherwise: T): T {
+    const value = this.settings?.remembered[key];
+    return typeof value === typeof otherwise ? (value as T) : otherwise;
+  }
+
+  async openSample(): Promise<void> {
+    this.#enter(await this.ask('library.openSample', {}));
+  }
+
+  async createLibrary(name: string): Promise<void> {
+    this.#enter(await this.ask('library.create', { name }));
+  }
+
+  async chooseLibrary(): Promise<void> {
+    this.#enter(await this.ask('library.choose', {}));
+  }
+
+  async openRecent(path: string): Promise<void> {
+    this.#enter(await this.ask('library.openRecent', { path }));
+  }
+
+  async forgetRecent(path: string): Promise<void> {
+    await this.ask('library.forgetRecent', { path });
+    await this.load();
+  }
+
+  async closeLibrary(): Promise<void> {
+    this.#leaveDesk();
+    await this.ask('library.close', {});
+    this.#library = null;
+    this.#screen = { name: 'start' };
+    await this.load();
+  }
+
+  async openDraft(id: string, claimId?: string): Promise<void> {
+    const view = await this.ask('draft.open', { id });
+    if (!view) return;
+    this.#leaveDesk();
+    const desk = new Desk(this.#api, this, view);
+    if (claimId) desk.selectClaim(claimId);
+    this.#screen = { name: 'desk', desk };
+    void desk.checkQuotations();
+  }
+
+  async verify(): Promise<void> {
+    const result = await this.ask('library.verify', {});
+    if (!result) return;
+    if (result.problems.length === 0)
+      this.toasts.say(`${result.checked} documents and journals checked: all are whole.`);
+    for (const problem of result.problems) this.toasts.trouble(problem);
+  }
+
+  show(name: 'library' | 'ledger' | 'settings'): void {
+    this.#leaveDesk();
+    this.#screen = { name };
+  }
+
+  #enter(library: LibraryOverview | null | undefined): void {
+    if (!library) return;
+    this.#library = library;
+    this.#screen = { name: 'library' };
+    for (const problem of library.problems) this.toasts.trouble(problem);
+  }
+
+  #leaveDesk(): void {
+    this.desk?.leave();
+  }
+
+  #noteProgress(progress: Progress): void {
+    const others = this.#progress.filter((known) => known.task !== progress.task);
+    this.#progress = progress.finished ? others : [...others, progress];
+  }
+}
