@@ -1,0 +1,97 @@
+import type { TextRange } from '../../domain/text-range';
+import { isPersonTitle } from '../../text/language/person-titles';
+import { nameMentions, sexOfTitles, type NameMention } from './named-person';
+
+/** Somebody whom the draft names. */
+export interface DraftPerson {
+  /** The fullest name that the draft gives. */
+  readonly fullName: string;
+  readonly roles: readonly string[];
+  readonly sex: 'he' | 'she' | null;
+  readonly looksHuman: boolean;
+}
+
+/** Where a person is named, in order of the text. */
+export interface PersonMention {
+  readonly range: TextRange;
+  readonly person: DraftPerson;
+}
+
+/** The people of a draft and where its prose names them. */
+export interface People {
+  readonly mentions: readonly PersonMention[];
+  /** Whom a name or a role means; `null` where nobody or more than one fits. */
+  find(name: string): DraftPerson | null;
+}
+
+/** Gathers who is named in the given stretches of prose (quotations left out), first and last names together. */
+export function gatherPeople(story: string, prose: readonly TextRange[]): People {
+  const mentions = prose.flatMap((range) => nameMentions(story, range));
+  const names = [...new Set(mentions.map((mention) => mention.name))];
+  const fullest = new Map(names.map((name) => [name, fullestName(name, names)]));
+  const people = new Map<string, DraftPerson>();
+  for (const mention of mentions) {
+    const fullName = fullest.get(mention.name)!;
+    people.set(fullName, joined(people.get(fullName), mention, fullName));
+  }
+  return {
+    mentions: mentions.flatMap((mention) => {
+      const person = people.get(fullest.get(mention.name)!)!;
+      return person.looksHuman ? [{ range: mention.range, person }] : [];
+    }),
+    find: (name) => findPerson(name, people, fullest),
+  };
+}
+
+function joined(person: DraftPerson | undefined, mention: NameMention, fullName: string): DraftPerson {
+  const roles = new Set([
+    ...(person?.roles ?? []),
+    ...(mention.role ? [mention.role] : []),
+    ...mention.titles,
+  ]);
+  return {
+    fullName,
+    roles: [...roles],
+    sex: person?.sex ?? sexOfTitles(mention.titles),
+    looksHuman: (person?.looksHuman ?? false) || mention.looksHuman,
+  };
+}
+
+/** The one longer name that ends in, or begins with, the same words; the name itself where several would do. */
+function fullestName(name: string, names: readonly string[]): string {
+  const longer = names.filter((other) => other.length > name.length && isPartOfName(name, other));
+  const longest = longer.filter(
+    (other) => !longer.some((more) => more !== other && isPartOfName(other, more)),
+  );
+  return longest.length === 1 ? longest[0]! : name;
+}
+
+/** `Okafor` and `Adaeze` of `Adaeze Okafor`; `Ruth Brandt` of `Ruth M. Brandt`. */
+export function isPartOfName(part: string, whole: string): boolean {
+  const [few, many] = [part, whole].map((name) => name.toLowerCase().split(/\s+/)) as [string[], string[]];
+  if (few.length >= many.length) return false;
+  if (few.length === 1)
+    return many.at(-1) === few[0] || many[0] === few[0] || many.slice(-2).join('-') === few[0];
+  if (few.join(' ') === many.slice(-few.length).join(' ')) return true;
+  return few[0] === many[0] && few.at(-1) === many.at(-1) && few.every((word) => many.includes(word));
+}
+
+function findPerson(
+  name: string,
+  people: ReadonlyMap<string, DraftPerson>,
+  fullest: ReadonlyMap<string, string>,
+): DraftPerson | null {
+  const bare = withoutTitles(name);
+  const known = people.get(fullest.get(bare) ?? bare);
+  if (known) return known;
+  const role = name.toLowerCase().replace(/^(?:the|a|an)\s+/, '');
+  const bearers = [...people.values()].filter((person) => person.roles.includes(role) && person.looksHuman);
+  return bearers.length === 1 ? bearers[0]! : null;
+}
+
+/** `Capt. Ruth Brandt` → `Ruth Brandt`. */
+export function withoutTitles(name: string): string {
+  const words = name.trim().split(/\s+/);
+  while (words.length > 1 && isPersonTitle(words[0]!)) words.shift();
+  return words.join(' ');
+}
