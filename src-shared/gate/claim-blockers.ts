@@ -5,7 +5,7 @@ import type { BlockerKind } from './blocker';
 import { claimWords } from './blocker-words';
 import type { FoundBlocker, GateInput } from './gate-input';
 import { validSignOffs } from './valid-sign-offs';
-import { wordsKey } from './words-key';
+import { wordsKey } from '../text/words-key';
 
 /** What the draft's claims hold up: open ones, cut words that still stand, lost passages, terms, legal flags. */
 export function claimBlockers(input: GateInput): FoundBlocker[] {

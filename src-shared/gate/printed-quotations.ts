@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/evidence';
 import type { QuoteCheck } from '../domain/quote-check';
 import { rangesOverlap, type TextRange } from '../domain/text-range';
 import type { GateInput } from './gate-input';
-import { numberedKeys } from './words-key';
+import { numberedKeys } from '../text/words-key';
 
 /** A quotation of the draft with what the desk knows about it. */
 export interface PrintedQuotation {

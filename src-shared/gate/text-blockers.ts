@@ -1,7 +1,7 @@
 import { storyText } from '../domain/block';
 import { quoted } from './blocker-words';
 import type { FoundBlocker, GateInput, UntoldChange } from './gate-input';
-import { numberedKeys } from './words-key';
+import { numberedKeys } from '../text/words-key';
 
 /** What the text itself holds up: no words, sentences nobody looked at, open changes, edits nobody was told of. */
 export function textBlockers(input: GateInput): FoundBlocker[] {

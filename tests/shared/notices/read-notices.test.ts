@@ -29,9 +29,17 @@ describe('readNotice', () => {
 
   it.each([
     ['An earlier version of this story misstated the width of the culvert.', 'correction', null],
-    ['• This article was amended on 7 November 2018. An earlier version gave the wrong year.', 'correction', '2018-11-07'],
+    [
+      '• This article was amended on 7 November 2018. An earlier version gave the wrong year.',
+      'correction',
+      '2018-11-07',
+    ],
     ['This story has been updated to include a statement from the county.', 'update', null],
-    ['This article was updated on June 9, 2024, to clarify who paid for the survey.', 'clarification', '2024-06-09'],
+    [
+      'This article was updated on June 9, 2024, to clarify who paid for the survey.',
+      'clarification',
+      '2024-06-09',
+    ],
     ['Because of an editing error, the survey was dated to the wrong year.', 'correction', null],
   ])('reads the sentence without a label: %s', (line, kind, date) => {
     expect(readNotice(line)).toMatchObject({ kind, date });
@@ -55,7 +63,9 @@ describe('readNotice', () => {
   });
 
   it('takes the day from the text where the label has none', () => {
-    expect(readNotice('Correction: This story was corrected on Nov. 7, 2018, to give her name.')).toMatchObject({
+    expect(
+      readNotice('Correction: This story was corrected on Nov. 7, 2018, to give her name.'),
+    ).toMatchObject({
       date: '2018-11-07',
     });
   });

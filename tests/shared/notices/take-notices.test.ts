@@ -26,7 +26,12 @@ describe('takeNotices', () => {
     const { blocks, notices } = takeNotices([...STORY, paragraph(CLARIFICATION)]);
     expect(blocks).toEqual(STORY);
     expect(notices).toEqual([
-      { kind: 'clarification', text: 'This story has been updated to make clear who paid.', date: null, placement: 'foot' },
+      {
+        kind: 'clarification',
+        text: 'This story has been updated to make clear who paid.',
+        date: null,
+        placement: 'foot',
+      },
     ]);
   });
 

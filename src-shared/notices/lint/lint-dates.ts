@@ -1,0 +1,56 @@
+import type { HouseStyle } from '../../domain/house-style';
+import type { CalendarDate } from '../../domain/instant';
+import { daysBetween } from '../days-between';
+import { admitsError } from '../admits-error';
+import { finding, type LintContext, type LintedNotice, type NoticeFinding } from '../notice-finding';
+import { shareSaid } from '../said-words';
+
+/** So much of an explanation has to be in the text for readers. */
+const LEAST_SHARE = 0.5;
+
+/** Missing days, days in the wrong order, and corrections that come late without a word why. */
+export function lintDates(notice: LintedNotice, house: HouseStyle, context: LintContext): NoticeFinding[] {
+  return [...missingDate(notice, house), ...outOfOrder(notice, context), ...late(notice, house, context)];
+}
+
+function missingDate(notice: LintedNotice, house: HouseStyle): NoticeFinding[] {
+  if (notice.correctedOn !== null) return [];
+  const isPrinted = house.notices.opening.includes('{date}');
+  const isGone = notice.state === 'published';
+  const severity = isPrinted || isGone ? 'error' : 'warning';
+  return [finding('missing-date', severity, 'correctedOn', 'The day of the correction is missing.')];
+}
+
+function outOfOrder(notice: LintedNotice, { publishedOn, today }: LintContext): NoticeFinding[] {
+  const { discoveredOn, correctedOn } = notice;
+  const wrong = (field: 'correctedOn' | 'discoveredOn', message: string) => [
+    finding('dates-out-of-order', 'error', field, message),
+  ];
+  if (correctedOn && correctedOn > today) {
+    return wrong('correctedOn', 'The day of the correction is still to come.');
+  }
+  if (correctedOn && publishedOn && correctedOn < publishedOn) {
+    return wrong('correctedOn', 'The correction is dated before the story was published.');
+  }
+  if (correctedOn && discoveredOn && correctedOn < discoveredOn) {
+    return wrong('discoveredOn', 'The error was found after it was corrected.');
+  }
+  return [];
+}
+
+function late(notice: LintedNotice, house: HouseStyle, context: LintContext): NoticeFinding[] {
+  const limit = house.notices.lateAfterDays;
+  const age = ageInDays(context.publishedOn, notice.correctedOn ?? context.today);
+  if (!admitsError(notice.kind) || limit === null || age === null || age <= limit) return [];
+  if (notice.explanation.trim() === '') {
+    const message = `The story stood uncorrected for ${age} days; after ${limit} this house tells readers why.`;
+    return [finding('late-without-explanation', 'error', 'explanation', message)];
+  }
+  if (notice.text.trim() === '' || shareSaid(notice.text, notice.explanation) >= LEAST_SHARE) return [];
+  const message = 'Why the correction is late is not in the text for readers.';
+  return [finding('explanation-unsaid', 'warning', 'text', message)];
+}
+
+function ageInDays(publishedOn: CalendarDate | null, correctedOn: CalendarDate): number | null {
+  return publishedOn === null ? null : daysBetween(publishedOn, correctedOn);
+}

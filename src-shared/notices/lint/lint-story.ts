@@ -1,0 +1,15 @@
+import { finding, type LintContext, type LintedNotice, type NoticeFinding } from '../notice-finding';
+import { says } from '../said-words';
+
+/** Whether the record fits the story: the wrong words were printed, and stand there no longer. */
+export function lintStory(notice: LintedNotice, context: LintContext): NoticeFinding[] {
+  if (notice.wrong.trim() === '') return [];
+  const { printedText, currentText } = context;
+  if (printedText !== null && !says(printedText, notice.wrong)) {
+    const message = 'These words do not stand in the story as it was published.';
+    return [finding('wrong-words-not-printed', 'warning', 'wrong', message)];
+  }
+  if (notice.kind !== 'correction' || !says(currentText, notice.wrong)) return [];
+  const message = 'The story still says the wrong words.';
+  return [finding('error-still-stands', 'warning', 'wrong', message)];
+}
