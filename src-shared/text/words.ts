@@ -38,8 +38,11 @@ export function scanWords(
   }
 }
 
-/** The end of the word that starts at `at`, or `at` itself where none does. */
-function wordEnd(text: string, at: number, from: number, to: number): number {
+/**
+ * The end of the word that starts at `at`, or `at` itself where none does. `at` must not lie inside a word;
+ * `from` and `to` are the range beyond which nothing is looked at.
+ */
+export function wordEnd(text: string, at: number, from: number, to: number): number {
   switch (classAt(text, at, to)) {
     case Char.letter:
     case Char.digit:

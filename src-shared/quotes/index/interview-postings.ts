@@ -1,0 +1,181 @@
+import type { Interview } from '../../domain/interview';
+import { grownUint32 } from './grown';
+import { TermReader } from './term-reader';
+import type { WrittenForms } from './written-forms';
+
+/** What the index needs to know of an interview. */
+export type SpokenText = Pick<Interview, 'id' | 'segments'>;
+
+/**
+ * One interview in the index, self-contained but for the dictionary's numbers. A *position* counts terms from the
+ * interview's start, over all segments; a *local* term is an index into `vocabulary`. All arrays are views of one
+ * buffer, so that it is written and read as it stands.
+ */
+export interface InterviewPostings {
+  readonly buffer: ArrayBuffer;
+  /** Local term → number in the dictionary, ascending. */
+  readonly vocabulary: Uint32Array;
+  /** Local term → its first entry in `positions`; one entry more than there are local terms. */
+  readonly postingStarts: Uint32Array;
+  /** The positions of each local term, ascending. */
+  readonly positions: Uint16Array | Uint32Array;
+  /** Position → local term: the interview as it was said. */
+  readonly spoken: Uint16Array | Uint32Array;
+  /** Segment → its first position. */
+  readonly segmentStarts: Uint32Array;
+}
+
+/** How long the arrays are; with these the buffer can be read. */
+export interface PostingCounts {
+  readonly terms: number;
+  readonly vocabulary: number;
+  readonly segments: number;
+}
+
+export function countsOf(postings: InterviewPostings): PostingCounts {
+  return {
+    terms: postings.spoken.length,
+    vocabulary: postings.vocabulary.length,
+    segments: postings.segmentStarts.length,
+  };
+}
+
+/** The size of the buffer for these counts, a multiple of four. */
+export function postingBytes(counts: PostingCounts): number {
+  const narrow =
+    counts.terms * (isNarrow(counts.terms) ? 2 : 4) + counts.terms * (isNarrow(counts.vocabulary) ? 2 : 4);
+  return (counts.vocabulary * 2 + 1 + counts.segments) * 4 + Math.ceil(narrow / 4) * 4;
+}
+
+/** Views of a buffer from `offset` (a multiple of four) on. */
+export function postingsIn(buffer: ArrayBuffer, offset: number, counts: PostingCounts): InterviewPostings {
+  let at = offset;
+  const wide = (length: number) => {
+    const view = new Uint32Array(buffer, at, length);
+    at += length * 4;
+    return view;
+  };
+  const either = (length: number, narrow: boolean) => {
+    if (!narrow) return wide(length);
+    const view = new Uint16Array(buffer, at, length);
+    at += length * 2;
+    return view;
+  };
+  const vocabulary = wide(counts.vocabulary);
+  const postingStarts = wide(counts.vocabulary + 1);
+  const segmentStarts = wide(counts.segments);
+  // the wider of the two first, so that both stand on a multiple of their own size
+  const narrowSpoken = isNarrow(counts.vocabulary);
+  if (narrowSpoken) {
+    const positions = either(counts.terms, isNarrow(counts.terms));
+    return {
+      buffer,
+      vocabulary,
+      postingStarts,
+      segmentStarts,
+      positions,
+      spoken: either(counts.terms, true),
+    };
+  }
+  const spoken = wide(counts.terms);
+  return {
+    buffer,
+    vocabulary,
+    postingStarts,
+    segmentStarts,
+    spoken,
+    positions: either(counts.terms, isNarrow(counts.terms)),
+  };
+}
+
+function isNarrow(count: number): boolean {
+  return count <= 0x10000;
+}
+
+/** The local term of a dictionary number, or -1 where this interview does not say it. */
+export function localTerm(vocabulary: Uint32Array, id: number): number {
+  let low = 0;
+  let high = vocabulary.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = vocabulary[middle]!;
+    if (found === id) return middle;
+    if (found < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Makes postings; keeps its scratch arrays between interviews, so that a bulk build allocates little else. */
+export class PostingsBuilder {
+  readonly #reader: TermReader;
+  /** Dictionary number → local term + 1 of the interview at hand, zero elsewhere. */
+  #localOf = new Uint32Array(0);
+
+  constructor(forms: WrittenForms) {
+    this.#reader = new TermReader(forms);
+  }
+
+  build(interview: SpokenText): InterviewPostings {
+    const segmentStarts = this.#readTerms(interview);
+    const terms = this.#reader.terms.subarray(0, this.#reader.count);
+    const vocabulary = this.#distinct(terms);
+    const counts = { terms: terms.length, vocabulary: vocabulary.length, segments: segmentStarts.length };
+    const postings = postingsIn(new ArrayBuffer(postingBytes(counts)), 0, counts);
+    postings.vocabulary.set(vocabulary);
+    postings.segmentStarts.set(segmentStarts);
+    this.#fill(postings, terms);
+    for (const id of vocabulary) this.#localOf[id] = 0;
+    return postings;
+  }
+
+  #readTerms(interview: SpokenText): number[] {
+    this.#reader.count = 0;
+    return interview.segments.map(({ text, notSpoken }) => {
+      const start = this.#reader.count;
+      let from = 0;
+      for (const gap of notSpoken ?? []) {
+        this.#reader.read(text, from, gap.start);
+        from = Math.max(from, gap.end);
+      }
+      this.#reader.read(text, from, text.length);
+      return start;
+    });
+  }
+
+  /** The different terms, ascending; marks each in `#localOf`. */
+  #distinct(terms: Uint32Array): Uint32Array {
+    let highest = 0;
+    for (let at = 0; at < terms.length; at++) if (terms[at]! > highest) highest = terms[at]!;
+    this.#localOf = grownUint32(this.#localOf, highest + 1);
+    const distinct: number[] = [];
+    for (let at = 0; at < terms.length; at++) {
+      const id = terms[at]!;
+      if (this.#localOf[id] !== 0) continue;
+      this.#localOf[id] = 1;
+      distinct.push(id);
+    }
+    const vocabulary = Uint32Array.from(distinct).sort();
+    for (let local = 0; local < vocabulary.length; local++) this.#localOf[vocabulary[local]!] = local + 1;
+    return vocabulary;
+  }
+
+  /** A counting sort of positions by term. */
+  #fill({ spoken, positions, postingStarts }: InterviewPostings, terms: Uint32Array): void {
+    const localOf = this.#localOf;
+    for (let at = 0; at < terms.length; at++) {
+      const local = localOf[terms[at]!]! - 1;
+      spoken[at] = local;
+      postingStarts[local + 1]!++;
+    }
+    for (let local = 1; local < postingStarts.length; local++)
+      postingStarts[local]! += postingStarts[local - 1]!;
+    for (let at = terms.length - 1; at >= 0; at--) {
+      const local = spoken[at]!;
+      // counts down from the end of the term's range; afterwards each entry holds the start again
+      positions[--postingStarts[local + 1]!] = at;
+    }
+    postingStarts.copyWithin(0, 1);
+    postingStarts[postingStarts.length - 1] = terms.length;
+  }
+}

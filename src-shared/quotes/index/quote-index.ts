@@ -1,0 +1,118 @@
+import { PostingsBuilder, type InterviewPostings, type SpokenText } from './interview-postings';
+import { Shelf, type ShelvedInterview } from './shelf';
+import { TermDictionary } from './term-dictionary';
+import { WrittenForms } from './written-forms';
+
+/** Where an interview stands. */
+interface Place {
+  readonly shelf: Shelf;
+  readonly slot: number;
+}
+
+/**
+ * The words of all interviews, ready to be searched. Adding, replacing or removing an interview costs what that
+ * interview costs; the others are not touched. Texts are not kept: the index knows words and positions only.
+ */
+export class QuoteIndex {
+  readonly dictionary: TermDictionary;
+  readonly #forms: WrittenForms;
+  readonly #builder: PostingsBuilder;
+  readonly #shelves: Shelf[] = [];
+  readonly #places = new Map<string, Place>();
+
+  constructor(dictionary = new TermDictionary()) {
+    this.dictionary = dictionary;
+    this.#forms = new WrittenForms(dictionary);
+    this.#builder = new PostingsBuilder(this.#forms);
+  }
+
+  get shelves(): readonly Shelf[] {
+    return this.#shelves;
+  }
+
+  get interviewCount(): number {
+    return this.#places.size;
+  }
+
+  /** Terms said in all interviews; a little more than the words, since `don’t` counts as two. */
+  get termCount(): number {
+    return this.dictionary.totalOccurrences;
+  }
+
+  /** Bytes held by the index's arrays. */
+  get byteLength(): number {
+    const shelves = this.#shelves.reduce((sum, shelf) => sum + shelf.byteLength, 0);
+    return shelves + this.dictionary.byteLength + this.#forms.byteLength;
+  }
+
+  has(id: string): boolean {
+    return this.#places.has(id);
+  }
+
+  /** The stamp given with the interview, or `null` where it is not in the index. */
+  stampOf(id: string): string | null {
+    return this.postingsOf(id)?.stamp ?? null;
+  }
+
+  /** Every interview's id and stamp. */
+  stamps(): Map<string, string> {
+    return new Map([...this.#places].map(([id, { shelf, slot }]) => [id, shelf.at(slot)!.stamp]));
+  }
+
+  postingsOf(id: string): ShelvedInterview | null {
+    const place = this.#places.get(id);
+    return place ? place.shelf.at(place.slot) : null;
+  }
+
+  /** Adds an interview, or replaces what the index knew of it. */
+  put(interview: SpokenText, stamp = ''): void {
+    const postings = this.#builder.build(interview);
+    this.remove(interview.id);
+    this.#shelve({ id: interview.id, stamp, postings });
+  }
+
+  /** Forgets an interview; `false` where the index does not know it. */
+  remove(id: string): boolean {
+    const place = this.#places.get(id);
+    if (!place) return false;
+    this.#count(place.shelf.at(place.slot)!.postings, -1);
+    place.shelf.take(place.slot);
+    this.#places.delete(id);
+    if (place.shelf.isFull && place.shelf.living * 2 < place.shelf.length) this.#dissolve(place.shelf);
+    return true;
+  }
+
+  /** Puts a shelf back as it was stored. Its terms' numbers must be those of this index's dictionary. */
+  putShelf(interviews: readonly ShelvedInterview[]): void {
+    const shelf = new Shelf();
+    this.#shelves.push(shelf);
+    for (const interview of interviews) {
+      this.remove(interview.id);
+      this.#places.set(interview.id, { shelf, slot: shelf.push(interview) });
+      this.#count(interview.postings, 1);
+    }
+  }
+
+  #shelve(interview: ShelvedInterview): void {
+    let shelf = this.#shelves.at(-1);
+    if (!shelf || shelf.isFull) this.#shelves.push((shelf = new Shelf()));
+    this.#places.set(interview.id, { shelf, slot: shelf.push(interview) });
+    this.#count(interview.postings, 1);
+  }
+
+  /** Moves the few interviews left on a shelf to the last one. */
+  #dissolve(shelf: Shelf): void {
+    this.#shelves.splice(this.#shelves.indexOf(shelf), 1);
+    for (const interview of shelf.interviews()) {
+      this.#count(interview.postings, -1);
+      this.#shelve(interview);
+    }
+  }
+
+  #count({ vocabulary, postingStarts }: InterviewPostings, sign: 1 | -1): void {
+    for (let local = 0; local < vocabulary.length; local++) {
+      const occurrences = postingStarts[local + 1]! - postingStarts[local]!;
+      this.dictionary.count(vocabulary[local]!, occurrences, sign);
+    }
+  }
+}

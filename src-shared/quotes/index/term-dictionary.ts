@@ -1,0 +1,175 @@
+import { grownUint16, grownUint32 } from './grown';
+
+const NO_TERM = -1;
+
+/**
+ * All terms of a library, numbered in the order in which they came. Numbers are never given anew, so that what was
+ * written with them stays readable. Strings lie end to end in one array; an open-addressing table finds them.
+ */
+export class TermDictionary {
+  #units = new Uint16Array(0);
+  /** Where each term's units start; one entry more than there are terms. */
+  #starts = new Uint32Array(1);
+  #size = 0;
+  /** Term + 1, zero for a free place; its length is a power of two and at least twice the terms. */
+  #table = new Uint32Array(256);
+  #interviews = new Uint32Array(0);
+  #occurrences = new Uint32Array(0);
+  #totalOccurrences = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Occurrences of all terms together, over all interviews in the index. */
+  get totalOccurrences(): number {
+    return this.#totalOccurrences;
+  }
+
+  /** Bytes held by the arrays. */
+  get byteLength(): number {
+    const arrays = [this.#units, this.#starts, this.#table, this.#interviews, this.#occurrences];
+    return arrays.reduce((sum, array) => sum + array.byteLength, 0);
+  }
+
+  /** The number of a term, or -1 where no interview has ever said it. */
+  find(term: string): number {
+    const mask = this.#table.length - 1;
+    for (let at = hashOf(term) & mask; ; at = (at + 1) & mask) {
+      const entry = this.#table[at]!;
+      if (entry === 0) return NO_TERM;
+      if (this.#equals(entry - 1, term)) return entry - 1;
+    }
+  }
+
+  /** The number of a term, given now where it has none yet. */
+  intern(term: string): number {
+    const known = this.find(term);
+    if (known !== NO_TERM) return known;
+    if ((this.#size + 1) * 2 > this.#table.length) this.#enlargeTable();
+    const id = this.#size++;
+    this.#append(term, id);
+    this.#enter(id, hashOf(term));
+    return id;
+  }
+
+  /** The term with a number. */
+  term(id: number): string {
+    return String.fromCharCode(...this.#units.subarray(this.#starts[id]!, this.#starts[id + 1]!));
+  }
+
+  /** In how many interviews the term is said. */
+  interviewsWith(id: number): number {
+    return this.#interviews[id]!;
+  }
+
+  /** How often the term is said in all interviews. */
+  occurrencesOf(id: number): number {
+    return this.#occurrences[id]!;
+  }
+
+  /** Counts an interview in (`sign` 1) or out (-1). */
+  count(id: number, occurrences: number, sign: 1 | -1): void {
+    this.#interviews[id]! += sign;
+    this.#occurrences[id]! += sign * occurrences;
+    this.#totalOccurrences += sign * occurrences;
+  }
+
+  /** The numbers of the terms that begin with these letters and are said somewhere. */
+  withPrefix(prefix: string): number[] {
+    const found: number[] = [];
+    const first = prefix.charCodeAt(0);
+    for (let id = 0; id < this.#size; id++) {
+      if (this.#units[this.#starts[id]!] !== first || this.#interviews[id] === 0) continue;
+      if (this.#startsWith(id, prefix)) found.push(id);
+    }
+    return found;
+  }
+
+  /** The arrays that say everything but the counts, trimmed: the terms' units and where each starts. */
+  stored(): { units: Uint16Array; starts: Uint32Array } {
+    return {
+      units: this.#units.slice(0, this.#starts[this.#size]!),
+      starts: this.#starts.slice(0, this.#size + 1),
+    };
+  }
+
+  /** A dictionary of stored arrays, with all counts at zero. */
+  static fromStored(units: Uint16Array<ArrayBuffer>, starts: Uint32Array<ArrayBuffer>): TermDictionary {
+    const dictionary = new TermDictionary();
+    const size = starts.length - 1;
+    dictionary.#units = units;
+    dictionary.#starts = starts;
+    dictionary.#size = size;
+    dictionary.#interviews = new Uint32Array(size);
+    dictionary.#occurrences = new Uint32Array(size);
+    dictionary.#table = new Uint32Array(tableLength(size));
+    for (let id = 0; id < size; id++) dictionary.#enter(id, dictionary.#hashOfStored(id));
+    return dictionary;
+  }
+
+  #append(term: string, id: number): void {
+    const start = this.#starts[id]!;
+    this.#units = grownUint16(this.#units, start + term.length);
+    for (let at = 0; at < term.length; at++) this.#units[start + at] = term.charCodeAt(at);
+    this.#starts = grownUint32(this.#starts, id + 2);
+    this.#starts[id + 1] = start + term.length;
+    this.#interviews = grownUint32(this.#interviews, id + 1);
+    this.#occurrences = grownUint32(this.#occurrences, id + 1);
+  }
+
+  #enter(id: number, hash: number): void {
+    const mask = this.#table.length - 1;
+    let at = hash & mask;
+    while (this.#table[at] !== 0) at = (at + 1) & mask;
+    this.#table[at] = id + 1;
+  }
+
+  #enlargeTable(): void {
+    this.#table = new Uint32Array(this.#table.length * 2);
+    for (let id = 0; id < this.#size; id++) this.#enter(id, this.#hashOfStored(id));
+  }
+
+  #equals(id: number, term: string): boolean {
+    return this.#starts[id + 1]! - this.#starts[id]! === term.length && this.#startsWith(id, term);
+  }
+
+  #startsWith(id: number, prefix: string): boolean {
+    const start = this.#starts[id]!;
+    if (this.#starts[id + 1]! - start < prefix.length) return false;
+    for (let at = 0; at < prefix.length; at++) {
+      if (this.#units[start + at] !== prefix.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
+  #hashOfStored(id: number): number {
+    let hash = HASH_SEED;
+    for (let at = this.#starts[id]!; at < this.#starts[id + 1]!; at++)
+      hash = hashStep(hash, this.#units[at]!);
+    return hashEnd(hash);
+  }
+}
+
+function tableLength(size: number): number {
+  let length = 256;
+  while (length < size * 2 + 2) length *= 2;
+  return length;
+}
+
+/** FNV-1a over UTF-16 units, with a last stir so that the low bits depend on all of them. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+export function hashEnd(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function hashOf(term: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < term.length; at++) hash = hashStep(hash, term.charCodeAt(at));
+  return hashEnd(hash);
+}
