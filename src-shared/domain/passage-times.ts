@@ -1,0 +1,34 @@
+import type { Seconds } from './instant';
+import type { Interview, Segment } from './interview';
+import type { PassagePoint, SpokenRange } from './passage';
+
+/** When a passage was said; a side is absent where the transcript does not say. */
+export interface PassageTimes {
+  readonly startTime?: Seconds;
+  readonly endTime?: Seconds;
+}
+
+/**
+ * The times of a spoken range: of its first and last word where words have times of their own, else of the segments
+ * in which they stand. Nothing is interpolated: a time that is shown was in the transcript.
+ */
+export function passageTimes(segments: Interview['segments'], range: SpokenRange): PassageTimes {
+  const first = segments.find((segment) => segment.id === range.from.segmentId);
+  const last = segments.find((segment) => segment.id === range.to.segmentId);
+  return {
+    startTime: first && startTimeAt(first, range.from),
+    endTime: last && endTimeAt(last, range.to),
+  };
+}
+
+/** The time of the word that contains the point or stands last before it. */
+function startTimeAt(segment: Segment, { offset }: PassagePoint): Seconds | undefined {
+  const word = segment.words?.findLast(([start]) => start <= offset);
+  return word?.[2] ?? segment.start;
+}
+
+/** The end of the word that ends at the point or after it, the first such. */
+function endTimeAt(segment: Segment, { offset }: PassagePoint): Seconds | undefined {
+  const word = segment.words?.find(([, end]) => end >= offset);
+  return word?.[3] ?? segment.end;
+}
