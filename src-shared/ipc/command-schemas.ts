@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DraftCommand } from '../domain/draft-command';
 import type { InterviewCommand } from '../domain/interview-command';
 import * as a from './argument-schemas';
+import type { Sendable } from './sendable';
 
 /**
  * What a window may ask to be done to a draft. `draft.recordExport`, `evidence.recheck` and `signOff.sign` are
@@ -138,5 +139,7 @@ export const interviewCommand = v.variant('type', [
 
 /** Fails to compile where a schema lets through what the domain does not know. */
 type Within<Inner extends Outer, Outer> = Inner;
-export type WindowDraftCommand = Within<v.InferOutput<typeof draftCommand>, DraftCommand>;
-export type WindowInterviewCommand = Within<v.InferOutput<typeof interviewCommand>, InterviewCommand>;
+export type WindowDraftCommand = Sendable<Within<v.InferOutput<typeof draftCommand>, DraftCommand>>;
+export type WindowInterviewCommand = Sendable<
+  Within<v.InferOutput<typeof interviewCommand>, InterviewCommand>
+>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Draft } from '../domain/draft';
+import type { HouseStyle } from '../domain/house-style';
 import type { Interview } from '../domain/interview';
 import type { JournalEntry } from '../domain/journal-entry';
 import type { Library } from '../domain/library';
@@ -10,6 +11,7 @@ import type { Blocker } from '../gate/blocker';
 import type { Result } from '../result';
 import * as a from './argument-schemas';
 import { draftCommand, interviewCommand } from './command-schemas';
+import type { Sendable } from './sendable';
 import type {
   AppState,
   DraftCheck,
@@ -17,12 +19,14 @@ import type {
   ExportPreview,
   FoundPassage,
   ImportOutcome,
+  LedgerRow,
   LibraryOverview,
   Progress,
   RestingClaim,
   Settings,
   WaitingFile,
 } from './window-values';
+import { LEDGER_FORMATS } from './window-values';
 
 /** Why a request failed; for a person: what happened, what is safe, what to do next. */
 export interface Failure {
@@ -97,10 +101,8 @@ export const REQUESTS = {
   ),
   /** Takes one of the house styles that came with Stet, by id. */
   'library.setHouseStyle': request<Library>()(v.strictObject({ houseStyleId: a.line })),
-  'library.houseStyles':
-    request<readonly { readonly id: string; readonly name: string; readonly description: string }[]>()(
-      nothing,
-    ),
+  /** The house styles that came with Stet, whole, so that a window can show what each would print. */
+  'library.houseStyles': request<readonly HouseStyle[]>()(nothing),
   /** Checks every document and every journal. */
   'library.verify': request<{ readonly checked: number; readonly problems: readonly string[] }>()(nothing),
 
@@ -156,11 +158,20 @@ export const REQUESTS = {
   'export.preview': request<ExportPreview>()(exportRequest),
   /** Asks where to, and writes the file whole or not at all. `null`: the person thought better of it. */
   'export.write': request<{ readonly fileName: string } | null>()(exportRequest),
+
+  /** All notices of the library, of every draft and in every state. */
+  'ledger.rows': request<readonly LedgerRow[]>()(nothing),
+  /** Asks where to, and writes the ledger. `null`: the person thought better of it. */
+  'ledger.export': request<{ readonly fileName: string } | null>()(
+    v.strictObject({ format: v.picklist(LEDGER_FORMATS) }),
+  ),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
 
-export type ArgumentOf<Name extends RequestName> = v.InferInput<(typeof REQUESTS)[Name]['argument']>;
+export type ArgumentOf<Name extends RequestName> = Sendable<
+  v.InferInput<(typeof REQUESTS)[Name]['argument']>
+>;
 
 export type AnswerOf<Name extends RequestName> =
   NonNullable<(typeof REQUESTS)[Name]['answer']> | NullOf<Name>;

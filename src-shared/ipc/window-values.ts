@@ -3,8 +3,9 @@ import type { Draft } from '../domain/draft';
 import type { ExportFormat } from '../domain/export-record';
 import type { ImportAs } from '../domain/import-options';
 import type { ImportReport } from '../domain/import-report';
-import type { Instant } from '../domain/instant';
+import type { CalendarDate, Instant } from '../domain/instant';
 import type { Library } from '../domain/library';
+import type { Notice } from '../domain/notice';
 import type { Passage } from '../domain/passage';
 import type { Candidate, QuoteCheck } from '../domain/quote-check';
 import type { Blocker } from '../gate/blocker';
@@ -122,6 +123,19 @@ export interface ExportPreview {
   /** What beyond the copy is in it, one line each. */
   readonly contains: readonly string[];
 }
+
+/** A notice with the story that it belongs to. */
+export interface LedgerRow {
+  readonly draftId: string;
+  readonly draftTitle: string;
+  readonly publishedOn: CalendarDate | null;
+  readonly notice: Notice;
+}
+
+export const LEDGER_FORMATS = ['html', 'csv', 'xlsx', 'json', 'atom'] as const;
+
+/** Kinds of file that the ledger can be written as. */
+export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
 
 /** Work that takes time. `total` is 0 while it is not known. */
 export interface Progress {
