@@ -1,3 +1,4 @@
+import { AUXILIARIES_ABROAD } from '../../text/language/attribution-verbs-abroad';
 import { isAttributionVerb, isWeakAttributionVerb } from '../../text/language/attribution-verbs';
 import type { ClauseToken } from './clause-token';
 import { endsClause } from './clause-token';
@@ -43,11 +44,15 @@ export function accordingTo(tokens: readonly ClauseToken[], at: number): FoundAt
 /** `said Okafor`, `recalls the harbour master`, `later wrote Hale`. */
 function verbFirst(tokens: readonly ClauseToken[], at: number): FoundAttribution | null {
   let verb = at;
-  while (tokens[verb] && isAuxiliary(tokens[verb]!) && verb - at < 2) verb++;
+  while (tokens[verb] && verb - at < 2 && isAuxiliaryHere(tokens[verb]!)) verb++;
   const word = tokens[verb];
   if (!word || word.capital || !isAttributionVerb(word.lower)) return null;
   const subject = subjectAt(tokens, verb + 1);
   return subject && found(tokens, subject, word.lower, subject.next);
+}
+
+function isAuxiliaryHere(token: ClauseToken): boolean {
+  return isAuxiliary(token) || AUXILIARIES_ABROAD.has(token.lower);
 }
 
 /** `is how Okafor described it`, `as Hale put it`, `was what she told the council`. */
@@ -86,8 +91,9 @@ export function verbOf(tokens: readonly ClauseToken[], from: number): number | n
       !apposed &&
       !isAuxiliary(token) &&
       !/^(?:himself|herself|themselves|too|alone|and|\p{Lu}.*|of)$/u.test(token.text)
-    )
+    ) {
       return null;
+    }
     at++;
   }
   return null;

@@ -41,8 +41,9 @@ function isReporting(clause: readonly ClauseToken[], at: number): boolean {
   if (
     before &&
     /^(?:the|a|an|his|her|their|its|of|in|this|that|no|any|[\p{L}]+[’']s)$/u.test(before.text.toLowerCase())
-  )
+  ) {
     return false;
+  }
   return !isWeakAttributionVerb(token.lower) || clause.length - at <= 6;
 }
 

@@ -14,6 +14,8 @@ export interface NameMention {
   readonly titles: readonly string[];
   /** Its surroundings make it a person's: a title, an age, a verb of speech, a role beside it. */
   readonly looksHuman: boolean;
+  /** Two words or more, and no preposition of place or `the` before them: may be a person whom nothing else shows. */
+  readonly mayBeHuman: boolean;
   /** What the person does, where a role stands beside the name: `harbour master`. Lower case. */
   readonly role: string | null;
 }
@@ -68,6 +70,7 @@ function mentionOf(tokens: readonly ClauseToken[], at: number, to: number): Name
     name,
     titles,
     looksHuman: titles.length > 0 || role !== null || isHumanBeside(tokens, from, to),
+    mayBeHuman: run.length > 1 && !standsForPlace(tokens[from - 1]),
     role,
   };
 }
@@ -75,6 +78,12 @@ function mentionOf(tokens: readonly ClauseToken[], at: number, to: number): Name
 /** `The`, `But`: a capital that only opens the sentence. */
 function isStarter(tokens: readonly ClauseToken[], at: number): boolean {
   return SENTENCE_STARTERS.has(tokens[at]!.lower) && !/\.$/.test(tokens[at]!.text);
+}
+
+function standsForPlace(before: ClauseToken | undefined): boolean {
+  return /^(?:in|at|from|to|near|on|across|outside|through|around|via|toward|towards|the|off|into|past|over)$/.test(
+    before?.lower ?? '',
+  );
 }
 
 function isHumanBeside(tokens: readonly ClauseToken[], from: number, to: number): boolean {
@@ -106,8 +115,13 @@ function lowerRun(tokens: readonly ClauseToken[], from: number, step: 1 | -1): s
   const words: string[] = [];
   for (let at = from; words.length < 4; at += step) {
     const token = tokens[at];
-    if (!token?.isWord || token.capital || /^(?:of|for|from|at|with|in|who|and|to|by|on)$/.test(token.lower))
+    if (
+      !token?.isWord ||
+      token.capital ||
+      /^(?:of|for|from|at|with|in|who|and|to|by|on)$/.test(token.lower)
+    ) {
       break;
+    }
     words.push(token.lower);
   }
   return step === 1 ? words : words.reverse();

@@ -13,7 +13,9 @@ export interface NamedSubject {
 
 const DETERMINERS =
   /^(?:the|a|an|one|another|his|her|their|its|my|our|this|that|both|two|three|four|several|some|many)$/;
-const LINKS = /^(?:of|for|from|at|with|in|on)$/;
+const LINKS = /^(?:of|for|from|at|with|in|on|near|behind)$/;
+/** Those that belong to a role even where the verb came first: `said a spokesman for the port in an interview`. */
+const CLOSE_LINKS = /^(?:of|for|from|at|with)$/;
 const AUXILIARIES =
   /^(?:has|have|had|was|is|were|would|will|did|does|could|later|then|also|once|always|often|never|still|now|soon|again|eventually|finally|recently|repeatedly|simply|only|just|quickly|quietly|\p{Ll}+ly)$/u;
 const LONGEST = 9;
@@ -27,7 +29,11 @@ export function isAuxiliary(token: ClauseToken): boolean {
  * Reads a speaker's name that begins at `at`: a pronoun, `Ruth Brandt`, `Capt. Ruth Brandt`, `harbour master Ruth
  * Brandt`, `the harbour master, Ruth Brandt,`, `a spokesman for the port`. `null` where no name begins there.
  */
-export function subjectAt(tokens: readonly ClauseToken[], at: number): NamedSubject | null {
+export function subjectAt(
+  tokens: readonly ClauseToken[],
+  at: number,
+  links: RegExp = CLOSE_LINKS,
+): NamedSubject | null {
   const first = tokens[at];
   if (!first?.isWord) return null;
   if (
@@ -41,7 +47,9 @@ export function subjectAt(tokens: readonly ClauseToken[], at: number): NamedSubj
   if (name) return afterOwner(tokens, name, phraseEnd);
   const apposed = apposedName(tokens, phraseEnd);
   if (apposed) return apposed;
-  return isRole(tokens, at) ? rolePhrase(tokens, at, phraseEnd) : null;
+  if (!isRole(tokens, at)) return null;
+  const role = rolePhrase(tokens, at, phraseEnd, links);
+  return role && (apposedName(tokens, role.next) ?? role);
 }
 
 /** Reads the speaker's name that ends just before `end`. */
@@ -49,7 +57,7 @@ export function subjectBefore(tokens: readonly ClauseToken[], end: number): Name
   let from = end;
   while (from > 0 && end - from < LONGEST && isPhraseWord(tokens, from - 1)) from--;
   for (let at = from; at < end; at++) {
-    const subject = subjectAt(tokens.slice(0, end), at);
+    const subject = subjectAt(tokens.slice(0, end), at, LINKS);
     if (subject && subject.next === end) return subject;
   }
   return null;
@@ -158,11 +166,14 @@ function isRole(tokens: readonly ClauseToken[], at: number): boolean {
 }
 
 /** `the head of the port authority`: a role with the one link that belongs to it. */
-function rolePhrase(tokens: readonly ClauseToken[], at: number, phraseEnd: number): NamedSubject | null {
+function rolePhrase(
+  tokens: readonly ClauseToken[],
+  at: number,
+  phraseEnd: number,
+  links: RegExp,
+): NamedSubject | null {
   let end = phraseEnd;
-  const links =
-    tokens[end] && LINKS.test(tokens[end]!.lower) && /^(?:of|for|from|at|with)$/.test(tokens[end]!.lower);
-  if (links) {
+  if (tokens[end] && links.test(tokens[end]!.lower)) {
     const linked = endOfPhrase(tokens, end + 1);
     if (linked > end + 1) end = linked;
   }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../domain/text-range';
 import { isPersonTitle } from '../../text/language/person-titles';
+import { roleMentions } from './role-mention';
 import { nameMentions, sexOfTitles, type NameMention } from './named-person';
 
 /** Somebody whom the draft names. */
@@ -34,13 +35,18 @@ export function gatherPeople(story: string, prose: readonly TextRange[]): People
     const fullName = fullest.get(mention.name)!;
     people.set(fullName, joined(people.get(fullName), mention, fullName));
   }
-  return {
-    mentions: mentions.flatMap((mention) => {
-      const person = people.get(fullest.get(mention.name)!)!;
-      return person.looksHuman ? [{ range: mention.range, person }] : [];
-    }),
-    find: (name) => findPerson(name, people, fullest),
-  };
+  const find = (name: string) => findPerson(name, people, fullest);
+  const named = mentions.flatMap((mention) => {
+    const person = people.get(fullest.get(mention.name)!)!;
+    return person.looksHuman || mention.mayBeHuman ? [{ range: mention.range, person }] : [];
+  });
+  const byRole = prose
+    .flatMap((range) => roleMentions(story, range))
+    .map(({ range, role }) => ({
+      range,
+      person: find(role) ?? { fullName: role, roles: [role], sex: null, looksHuman: false },
+    }));
+  return { mentions: [...named, ...byRole].sort((a, b) => a.range.start - b.range.start), find };
 }
 
 function joined(person: DraftPerson | undefined, mention: NameMention, fullName: string): DraftPerson {
@@ -70,8 +76,9 @@ function fullestName(name: string, names: readonly string[]): string {
 export function isPartOfName(part: string, whole: string): boolean {
   const [few, many] = [part, whole].map((name) => name.toLowerCase().split(/\s+/)) as [string[], string[]];
   if (few.length >= many.length) return false;
-  if (few.length === 1)
+  if (few.length === 1) {
     return many.at(-1) === few[0] || many[0] === few[0] || many.slice(-2).join('-') === few[0];
+  }
   if (few.join(' ') === many.slice(-few.length).join(' ')) return true;
   return few[0] === many[0] && few.at(-1) === many.at(-1) && few.every((word) => many.includes(word));
 }
@@ -84,7 +91,7 @@ function findPerson(
   const bare = withoutTitles(name);
   const known = people.get(fullest.get(bare) ?? bare);
   if (known) return known;
-  const role = name.toLowerCase().replace(/^(?:the|a|an)\s+/, '');
+  const role = name.toLowerCase().replace(/^(?:the|a|an|his|her|their)\s+/, '');
   const bearers = [...people.values()].filter((person) => person.roles.includes(role) && person.looksHuman);
   return bearers.length === 1 ? bearers[0]! : null;
 }

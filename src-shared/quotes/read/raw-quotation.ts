@@ -1,5 +1,6 @@
 import { blockRanges, type Block } from '../../domain/block';
 import type { TextRange } from '../../domain/text-range';
+import type { FoundAttribution } from './found-attribution';
 import { guessedEnd, guessedStart } from './guessed-mark';
 import { quoteMarks, type MarkFamily, type QuoteMark } from './quote-mark';
 
@@ -14,6 +15,8 @@ export interface RawQuotation {
   readonly complete: boolean;
   /** Index of the block in which it ends. */
   readonly block: number;
+  /** Set where it parts the pieces of a split quotation. */
+  readonly attribution?: FoundAttribution | null;
 }
 
 interface OpenMark {
@@ -122,8 +125,9 @@ class BlockReading {
 
   /** A possessive, not the end: a better single mark closes it before another one opens. */
   #closesLater(index: number): boolean {
-    const next = this.#marks.slice(index + 1).find((mark) => mark.family === 'single');
-    return next?.role === 'close';
+    const later = this.#marks.slice(index + 1).filter((mark) => mark.family === 'single');
+    const opening = later.findIndex((mark) => mark.role === 'open');
+    return (opening < 0 ? later : later.slice(0, opening)).some((mark) => mark.role === 'close');
   }
 
   /** Whether a single mark that was taken for an opening one finds its close after mark `index`. */

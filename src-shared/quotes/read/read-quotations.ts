@@ -1,77 +1,103 @@
 import { blockRanges, storyText, type Block } from '../../domain/block';
 import type { Attribution, Quotation } from '../../domain/quote-check';
-import type { TextRange } from '../../domain/text-range';
-import { THIRD_PERSON, SUBJECT_PRONOUNS } from '../../text/language/pronouns';
-import { attributionAfter } from './attribution-after';
-import { attributionBefore } from './attribution-before';
-import { clauseTokens, endsClause } from './clause-token';
+import { rangesOverlap, type TextRange } from '../../domain/text-range';
+import { SUBJECT_PRONOUNS } from '../../text/language/pronouns';
+import { Antecedents } from './antecedent';
+import { blockQuotations, type SetApartQuotation } from './block-quotation';
+import { attributedQuotations, type AttributedQuotation } from './attributed-quotation';
 import type { FoundAttribution } from './found-attribution';
+import { inheritAttributions } from './inherited-attribution';
 import { gatherPeople, type People } from './people';
+import { answersOf } from './question-and-answer';
 import { rawQuotations, type RawQuotation } from './raw-quotation';
+import { joinSplitQuotations } from './split-quotation';
 
-/** Everything in a draft that is, or may be, somebody's words: in order, with who is said to have said it. */
+/**
+ * Everything in a draft that is, or may be, somebody's words: in order and without overlap, with who is said to
+ * have said it. Scare quotes, titles of works and apostrophes are left out; what can't be told is `uncertain`.
+ */
 export function readQuotations(blocks: readonly Block[]): Quotation[] {
   const story = storyText(blocks);
   const ranges = blockRanges(blocks);
   const raw = rawQuotations(story, blocks);
-  const people = gatherPeople(story, proseBetween(ranges, raw));
-  return raw.map((quotation) => {
-    const found = attributionOf(story, quotation, raw, ranges);
-    return {
-      kind: quotation.complete ? 'quotation' : 'uncertain',
-      range: quotation.range,
-      pieces: quotation.pieces,
-      attribution: found && named(story, found, people),
-    };
-  });
-}
-
-function proseBetween(ranges: readonly TextRange[], raw: readonly RawQuotation[]): TextRange[] {
-  return ranges.flatMap((range) => {
-    const inside = raw.filter(
-      (quotation) => quotation.range.start < range.end && quotation.range.end > range.start,
-    );
-    const edges = [range.start, ...inside.flatMap(({ range: { start, end } }) => [start, end]), range.end];
-    return edges.flatMap((edge, at) =>
-      at % 2 === 0 && edge < edges[at + 1]! ? [{ start: edge, end: edges[at + 1]! }] : [],
-    );
-  });
-}
-
-function attributionOf(
-  story: string,
-  quotation: RawQuotation,
-  raw: readonly RawQuotation[],
-  ranges: readonly TextRange[],
-): FoundAttribution | null {
-  const block = ranges[quotation.block]!;
-  const next = raw.find((other) => other.range.start >= quotation.range.end);
-  const after = clauseTokens(story, {
-    start: quotation.range.end,
-    end: Math.min(block.end, next?.range.start ?? block.end),
-  });
-  const sentence = after.findIndex(endsClause);
-  const before = raw.findLast((other) => other.range.end <= quotation.range.start);
-  const first = ranges.find((range) => range.end >= quotation.range.start)!;
-  return (
-    attributionAfter(sentence < 0 ? after : after.slice(0, sentence + 1)) ??
-    attributionBefore(
-      clauseTokens(story, {
-        start: Math.max(first.start, before?.range.end ?? 0),
-        end: quotation.range.start,
-      }),
-    )
+  const apart = setApart(story, blocks, raw);
+  const marked = joinSplitQuotations(
+    story,
+    raw.filter(({ range }) => !apart.some((other) => touchesBlocks(range, other, ranges))),
+    ranges,
   );
+  const people = gatherPeople(story, proseBetween(ranges, [...marked, ...apart]));
+  const quotations = [...attributedQuotations(story, blocks, marked), ...apart.map(asAttributed)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+  return withNames(story, inheritAttributions(story, quotations, people), people, ranges);
 }
 
-function named(story: string, found: FoundAttribution, people: People): Attribution {
+function setApart(
+  story: string,
+  blocks: readonly Block[],
+  raw: readonly RawQuotation[],
+): SetApartQuotation[] {
+  const answers = answersOf(story, blocks);
+  const taken = new Set(answers.flatMap((answer) => answer.blocks));
+  const set = blockQuotations(story, blocks, raw).filter(
+    (other) => !other.blocks.some((at) => taken.has(at)),
+  );
+  return [...answers, ...set].sort((a, b) => a.range.start - b.range.start);
+}
+
+function touchesBlocks(range: TextRange, apart: SetApartQuotation, ranges: readonly TextRange[]): boolean {
+  return apart.blocks.some((at) => rangesOverlap(range, ranges[at]!));
+}
+
+function asAttributed(apart: SetApartQuotation): AttributedQuotation {
+  return {
+    kind: apart.uncertain ? 'uncertain' : 'block',
+    range: apart.range,
+    pieces: apart.pieces,
+    attribution: apart.attribution,
+  };
+}
+
+/** The draft without its quotations' words; the attribution inside a split quotation is prose. */
+function proseBetween(
+  ranges: readonly TextRange[],
+  quotations: readonly { readonly pieces: readonly TextRange[] }[],
+): TextRange[] {
+  const quoted = quotations.flatMap(({ pieces }) => pieces).sort((a, b) => a.start - b.start);
+  return ranges.flatMap((block) => {
+    const prose: TextRange[] = [];
+    let start = block.start;
+    for (const piece of quoted.filter((inside) => rangesOverlap(inside, block))) {
+      if (start < piece.start) prose.push({ start, end: piece.start });
+      start = Math.max(start, piece.end);
+    }
+    return start < block.end ? [...prose, { start, end: block.end }] : prose;
+  });
+}
+
+function withNames(
+  story: string,
+  quotations: readonly AttributedQuotation[],
+  people: People,
+  ranges: readonly TextRange[],
+): Quotation[] {
+  const antecedents = new Antecedents(people, ranges);
+  return quotations.map(({ attribution: found, ...quotation }) => ({
+    ...quotation,
+    attribution: found && named(story, found, people, antecedents),
+  }));
+}
+
+function named(
+  story: string,
+  found: FoundAttribution,
+  people: People,
+  antecedents: Antecedents,
+): Attribution {
   const name = story.slice(found.name.start, found.name.end);
-  const isPronoun = SUBJECT_PRONOUNS.has(name.toLowerCase());
-  const fullName = isPronoun ? resolved(found.name, name, people) : (people.find(name)?.fullName ?? name);
+  const fullName = SUBJECT_PRONOUNS.has(name.toLowerCase())
+    ? (antecedents.resolve(name, found.name)?.fullName ?? null)
+    : (people.find(name)?.fullName ?? name);
   return { name, range: found.name, fullName, verb: found.verb };
-}
-
-function resolved(range: TextRange, pronoun: string, people: People): string | null {
-  if (!THIRD_PERSON.has(pronoun.toLowerCase())) return null;
-  return people.mentions.findLast((mention) => mention.range.end <= range.start)?.person.fullName ?? null;
 }

@@ -1,3 +1,5 @@
+import { ATTRIBUTION_VERBS_ABROAD } from './attribution-verbs-abroad';
+
 /** Verbs that report speech, in their base form; the forms that print uses are derived below. */
 const REGULAR = (
   'add admit advise affirm agree allege announce answer argue ask assert assure boast claim comment complain ' +
@@ -46,8 +48,7 @@ function forms(verb: string): string[] {
 export const ATTRIBUTION_VERBS: ReadonlySet<string> = new Set([
   ...REGULAR.flatMap(forms),
   ...IRREGULAR,
-  'swore',
-  'sworn',
+  ...ATTRIBUTION_VERBS_ABROAD,
 ]);
 
 /** Forms that are as often something else (`fear`, `reports`, `went`): they need the quotation right beside them. */
