@@ -11,3 +11,6 @@ export interface Exporter {
   readonly mimeType: string;
   write(input: ExportInput): Promise<Uint8Array>;
 }
+
+/** Media type of a Word file. */
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

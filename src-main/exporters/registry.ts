@@ -1,12 +1,21 @@
 import type { ExportFormat } from '../../src-shared/domain/export-record';
 import type { Exporter, FileExtension } from './exporter';
+import { docxAnnotatedExporter } from './docx-annotated-exporter';
+import { docxExporter } from './docx-exporter';
 import { htmlExporter } from './html-exporter';
 import { markdownExporter } from './markdown-exporter';
 import { reportExporter } from './report-exporter';
 import { textExporter } from './text-exporter';
 
 /** Every exporter; the first of a format is the one that is meant where no kind of file is named. */
-export const EXPORTERS: readonly Exporter[] = [htmlExporter, markdownExporter, textExporter, reportExporter];
+export const EXPORTERS: readonly Exporter[] = [
+  htmlExporter,
+  markdownExporter,
+  textExporter,
+  docxExporter,
+  docxAnnotatedExporter,
+  reportExporter,
+];
 
 /** The exporter of a format, as a kind of file where the format has several; `null` where there is none. */
 export function findExporter(format: ExportFormat, extension?: FileExtension): Exporter | null {

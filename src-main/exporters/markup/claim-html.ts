@@ -1,3 +1,4 @@
+import { withoutEvidence } from '../claim-lines';
 import type { ReportedClaim, ReportedEvidence, ReportedTurn } from '../export-input';
 import { readableInstant, sourceWords, verdictWords, WORDS_WITHHELD } from '../report-facts';
 import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS } from '../report-words';
@@ -20,11 +21,6 @@ export function claimHtml(claim: ReportedClaim, words: Html, depth: EvidenceDept
     ${claim.evidence.map((evidence) => evidenceHtml(evidence, depth))}
     ${claim.evidence.length === 0 && markup`<p class="remark">${withoutEvidence(claim)}</p>`}
   </section>`;
-}
-
-/** What a report says of a claim that nothing is linked to. */
-export function withoutEvidence(claim: ReportedClaim): string {
-  return claim.notFromInterview ? 'Not from an interview.' : 'No evidence is linked.';
 }
 
 function tags(claim: ReportedClaim): Html {

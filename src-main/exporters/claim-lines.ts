@@ -1,0 +1,46 @@
+import type { ReportedClaim, ReportedEvidence } from './export-input';
+import { readableInstant, sourceWords, verdictWords, WORDS_WITHHELD } from './report-facts';
+import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS } from './report-words';
+
+/** A claim in plain lines: what it is, its standing, each piece of evidence with its words. */
+export function claimLines(claim: ReportedClaim): string[] {
+  const remarks = claim.comments.map(({ said, text }) => `${said.by}, ${readableInstant(said.at)}: ${text}`);
+  return [
+    claimHeading(claim),
+    ...(claim.note ? [`Note: ${claim.note}`] : []),
+    ...remarks,
+    ...claim.evidence.flatMap(evidenceLines),
+    ...(claim.evidence.length === 0 ? [withoutEvidence(claim)] : []),
+  ];
+}
+
+/** `Claim 3 · Quote · Stands · Legal flag` */
+export function claimHeading(claim: ReportedClaim): string {
+  const parts = [`Claim ${claim.number}`, CLAIM_KIND_WORDS[claim.kind], STANDING_WORDS[claim.standing]];
+  if (claim.legal) parts.push('Legal flag');
+  if (claim.orphan) parts.push('Its words are no longer in the text');
+  return parts.join(' · ');
+}
+
+/** What is said of a claim that nothing is linked to. */
+export function withoutEvidence(claim: ReportedClaim): string {
+  return claim.notFromInterview ? 'Not from an interview.' : 'No evidence is linked.';
+}
+
+export function evidenceLines(evidence: ReportedEvidence): string[] {
+  const verdict = verdictWords(evidence);
+  return [
+    evidenceHeading(evidence),
+    evidence.words === null ? WORDS_WITHHELD : `“${evidence.words.replace(/\n/g, ' / ')}”`,
+    ...(verdict ? [`Quote check: ${verdict}.`] : []),
+    ...(evidence.lost ? ['The words can no longer be found in the source.'] : []),
+    ...(evidence.note ? [`Note: ${evidence.note}`] : []),
+  ];
+}
+
+/** `Supports: Berit Sand on the jetty · Berit Sand · 2024-04-18 · 00:00:20–00:00:38` */
+export function evidenceHeading(evidence: ReportedEvidence): string {
+  return [`${ROLE_WORDS[evidence.does]}: ${evidence.source}`, sourceWords(evidence)]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,57 @@
+import { Document, Packer, type ICommentOptions, type Paragraph, type Table } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Proof } from '../export-input';
+import { wordStyles } from './word-styles';
+import { wordText } from './word-text';
+
+export interface WordFile {
+  readonly title: string;
+  readonly language: string | undefined;
+  readonly proof: Proof;
+  /** Empty for no author field at all. */
+  readonly author: string;
+  readonly children: readonly (Paragraph | Table)[];
+  readonly comments: readonly ICommentOptions[];
+}
+
+/** Names of the custom properties that `verify` reads back. */
+export const PROOF_PROPERTIES = {
+  exportId: 'stet-export',
+  versionNumber: 'stet-version-number',
+  versionSha256: 'stet-version-sha256',
+  journalHead: 'stet-journal-head',
+  exportedAt: 'stet-exported-at',
+  verified: 'stet-verified',
+} as const satisfies Record<keyof Proof, string>;
+
+const CORE = 'docProps/core.xml';
+
+/** One .docx with our styles and the proof in its custom properties. */
+export async function wordDocument(file: WordFile): Promise<Uint8Array> {
+  const document = new Document({
+    title: wordText(file.title),
+    creator: wordText(file.author),
+    lastModifiedBy: wordText(file.author),
+    styles: wordStyles(file.language || 'en'),
+    customProperties: proofProperties(file.proof),
+    comments: { children: [...file.comments] },
+    sections: [{ properties: { page: { margin: PAGE_MARGIN } }, children: [...file.children] }],
+  });
+  return withDates(await Packer.toBuffer(document), file.proof.exportedAt);
+}
+
+/** In twentieths of a point: 2.5 cm on each side. */
+const PAGE_MARGIN = { top: 1417, right: 1417, bottom: 1417, left: 1417 };
+
+function proofProperties(proof: Proof) {
+  const names = Object.keys(PROOF_PROPERTIES) as (keyof Proof)[];
+  return names.map((name) => ({ name: PROOF_PROPERTIES[name], value: String(proof[name]) }));
+}
+
+/** The library dates a file by the machine's clock; an export is dated by its own moment. */
+function withDates(packed: Uint8Array, exportedAt: string): Uint8Array {
+  const entries = unzipSync(packed);
+  const core = strFromU8(entries[CORE]!);
+  const dated = core.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${exportedAt}`);
+  return zipSync({ ...entries, [CORE]: strToU8(dated) }, { mtime: exportedAt });
+}
