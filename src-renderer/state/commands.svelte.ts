@@ -2,12 +2,15 @@ import type { Standing } from '../../src-shared/domain/claim';
 import { passageOf, type Desk } from './desk.svelte';
 import type { Workspace } from './workspace.svelte';
 
+/** In the order in which lists show them. */
+export const COMMAND_GROUPS = ['Check', 'Link', 'Draft', 'Library', 'View'] as const;
+
 /** Something that a person can do, by key, menu, button or palette. */
 export interface Command {
   /** The same name as in the menu. */
   readonly name: string;
   readonly title: string;
-  readonly group: 'Check' | 'Link' | 'Draft' | 'Library' | 'View';
+  readonly group: (typeof COMMAND_GROUPS)[number];
   /** As `KeyboardEvent.key`, with `Mod+` and `Shift+` before it; the first one is shown. */
   readonly keys: readonly string[];
   run(): void;
@@ -42,7 +45,9 @@ export class Commands {
 
   /** Runs the command of a key press; answers whether there was one. Single letters are left to text fields. */
   handleKey(event: KeyboardEvent): boolean {
+    if (event.defaultPrevented || this.paletteOpen || this.keysOpen) return false;
     const key = keyName(event);
+    if (isInDialog(event.target) && !key.startsWith('Mod+')) return false;
     const field = isTextField(event.target);
     const typing = field || (this.#workspace.desk?.editing ?? false);
     if (event.altKey || (typing && !key.startsWith('Mod+') && key !== 'Escape')) return false;
@@ -198,6 +203,11 @@ function keyName(event: KeyboardEvent): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const shift = event.shiftKey && (mod || event.key.length > 1);
   return `${mod ? 'Mod+' : ''}${shift ? 'Shift+' : ''}${key}`;
+}
+
+/** True in an open dialogue, and in one that closed a moment ago by this very key. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
 
 /** True in a field for text. The galley is none: its undo is the draft's. */

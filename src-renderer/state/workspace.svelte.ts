@@ -1,4 +1,6 @@
 import type { ArgumentOf, Envelope, RequestName } from '../../src-shared/ipc/contract';
+import type { CalendarDate } from '../../src-shared/domain/instant';
+import type { Library } from '../../src-shared/domain/library';
 import type { AppState, LibraryOverview, Progress, Settings } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
 import { Commands } from './commands.svelte';
@@ -24,6 +26,9 @@ export class Workspace {
   #library = $state.raw<LibraryOverview | null>(null);
   #screen = $state.raw<Screen>({ name: 'start' });
   #progress = $state.raw<readonly Progress[]>([]);
+  #left = $state.raw<{ readonly draftId: string; readonly claimId?: string } | null>(null);
+  /** The clock of this page when the main process told the time. */
+  #loadedAt = 0;
 
   constructor(api: DesktopApi) {
     this.#api = api;
@@ -36,6 +41,13 @@ export class Workspace {
 
   get app(): AppState | null {
     return this.#app;
+  }
+
+  /** The present day by the clock of the main process, which goes on while a window stays open overnight. */
+  today(): CalendarDate {
+    const told = Date.parse(this.#app?.now ?? '');
+    if (Number.isNaN(told)) throw new Error('The main process has not told the time yet');
+    return new Date(told + performance.now() - this.#loadedAt).toISOString().slice(0, 10);
   }
 
   get settings(): Settings | null {
@@ -73,6 +85,7 @@ export class Workspace {
     const app = await this.ask('app.state', {});
     if (!app) return;
     this.#app = app;
+    this.#loadedAt = performance.now();
     if (app.library) this.#enter(app.library);
   }
 
@@ -116,6 +129,7 @@ export class Workspace {
     this.#leaveDesk();
     await this.ask('library.close', {});
     this.#library = null;
+    this.#left = null;
     this.#screen = { name: 'start' };
     await this.load();
   }
@@ -139,8 +153,31 @@ export class Workspace {
   }
 
   show(name: 'library' | 'ledger' | 'settings'): void {
+    const { desk } = this;
+    if (desk) this.#left = { draftId: desk.draft.id, claimId: desk.claim?.id };
+    if (name === 'library') this.#left = null;
     this.#leaveDesk();
     this.#screen = { name };
+  }
+
+  /** Goes back to the draft from which the ledger or the settings were opened, else to the library. */
+  async back(): Promise<void> {
+    if (this.#left) await this.openDraft(this.#left.draftId, this.#left.claimId);
+    else this.show('library');
+  }
+
+  /** Where `back` leads. */
+  get backTo(): 'draft' | 'library' {
+    return this.#left ? 'draft' : 'library';
+  }
+
+  /** Changes what the library says about itself. */
+  async changeLibrary<Name extends 'library.rename' | 'library.setPeople' | 'library.setHouseStyle'>(
+    name: Name,
+    argument: ArgumentOf<Name>,
+  ): Promise<void> {
+    const library = (await this.ask(name, argument)) as Library | undefined;
+    if (library && this.#library) this.#library = { ...this.#library, library };
   }
 
   #enter(library: LibraryOverview | null | undefined): void {

@@ -1,0 +1,18 @@
+import type { HouseStyle } from '../../src-shared/domain/house-style';
+import { composeNoticeText, noticeOpening } from '../../src-shared/notices/notice-wording';
+
+const PUBLISHED_ON = '2018-11-07';
+const CORRECTED_ON = '2018-11-09';
+
+/** What one and the same small error reads like in a house's style. */
+export function styleSample(house: HouseStyle): string {
+  const facts = {
+    kind: 'correction',
+    wrong: 'built in 1913',
+    right: 'The ferry was built in 1931',
+    correctedOn: CORRECTED_ON,
+    repeatsError: true,
+    explanation: '',
+  } as const;
+  return noticeOpening('correction', CORRECTED_ON, house) + composeNoticeText(facts, house, PUBLISHED_ON);
+}
