@@ -73,30 +73,31 @@ function subjectFirst(tokens: readonly ClauseToken[], at: number): FoundAttribut
 
 /** The index of the verb of speech whose subject ended before `from`; `null` if another predicate comes first. */
 export function verbOf(tokens: readonly ClauseToken[], from: number): number | null {
-  let at = from;
+  let linked = false;
   let apposed = false;
-  while (at < tokens.length && at - from < REACH) {
+  for (let at = from; at < tokens.length && at - from < REACH; at++) {
     const token = tokens[at]!;
     if (endsClause(token)) return null;
-    const direct =
-      !apposed ||
-      tokens[at - 1]?.text === ',' ||
-      isAuxiliary(tokens[at - 1]!) ||
-      tokens[at - 1]?.text === ')';
-    if (token.isWord && !token.capital && isAttributionVerb(token.lower) && direct) {
+    if (isReport(token) && (!apposed || closesApposition(tokens[at - 1]!))) {
       return isWeakAttributionVerb(token.lower) && at - from > 1 ? null : at;
     }
-    if (/^[,(—–]$/.test(token.text) || isLink(token)) apposed = true;
-    else if (
-      !apposed &&
-      !isAuxiliary(token) &&
-      !/^(?:himself|herself|themselves|too|alone|and|\p{Lu}.*|of)$/u.test(token.text)
-    ) {
-      return null;
-    }
-    at++;
+    if (/^[,(—–]$/.test(token.text)) apposed = true;
+    else if (isLink(token)) linked = true;
+    else if (!apposed && !linked && !mayPrecedeVerb(token)) return null;
   }
   return null;
+}
+
+function isReport(token: ClauseToken): boolean {
+  return token.isWord && !token.capital && isAttributionVerb(token.lower);
+}
+
+function closesApposition(before: ClauseToken): boolean {
+  return /^[,)—–]$/.test(before.text) || isAuxiliary(before);
+}
+
+function mayPrecedeVerb(token: ClauseToken): boolean {
+  return isAuxiliary(token) || /^(?:himself|herself|themselves|too|alone|and|\p{Lu}.*)$/u.test(token.text);
 }
 
 /** `Okafor of the harbour crew said`. */

@@ -2,7 +2,7 @@ import { isAttributionVerb, isWeakAttributionVerb } from '../../text/language/at
 import { accordingTo, verbOf } from './attribution-after';
 import { endsClause, type ClauseToken } from './clause-token';
 import type { FoundAttribution } from './found-attribution';
-import { isAuxiliary, subjectAt, subjectBefore, type NamedSubject } from './named-subject';
+import { apposedName, isAuxiliary, subjectAt, subjectBefore, type NamedSubject } from './named-subject';
 
 /** A label such as `Brandt:` is at most this many words. */
 const LONGEST_LABEL = 6;
@@ -14,7 +14,7 @@ const LONGEST_LABEL = 6;
 export function attributionBefore(tokens: readonly ClauseToken[]): FoundAttribution | null {
   const clause = lastSentence(tokens);
   if (clause.length === 0) return null;
-  return byVerb(clause) ?? byPhrase(clause) ?? byColon(clause);
+  return byVerb(clause) ?? byPhrase(clause) ?? byColon(clause) ?? inBrackets(clause);
 }
 
 function lastSentence(tokens: readonly ClauseToken[]): readonly ClauseToken[] {
@@ -66,9 +66,18 @@ function apposedSubject(clause: readonly ClauseToken[], closing: number): NamedS
   for (let comma = closing - 1; comma > 0; comma--) {
     if (clause[comma]!.text !== ',') continue;
     const subject = subjectBefore(clause, comma);
-    if (subject && verbOf(clause, comma) !== null) return subject;
+    if (subject && verbOf(clause, comma) !== null) return nameAfterRole(clause, subject, comma) ?? subject;
   }
   return null;
+}
+
+/** `The council’s lawyer, Dana Kirsch, warned` is Dana Kirsch. */
+function nameAfterRole(
+  clause: readonly ClauseToken[],
+  subject: NamedSubject,
+  comma: number,
+): NamedSubject | null {
+  return clause[subject.next - 1]!.capital ? null : apposedName(clause, comma);
 }
 
 /** Who the sentence is about: the first name or role that opens it or follows an opening phrase and a comma. */
@@ -99,4 +108,11 @@ function byColon(clause: readonly ClauseToken[]): FoundAttribution | null {
   if (!subject) return null;
   const owner = clause.length - 1 > LONGEST_LABEL + 6 ? null : subject;
   return owner && { name: owner.range, verb: null, end: clause.at(-1)!.end };
+}
+
+/** `Hale (“I’m no engineer”) thinks it was the tide`. */
+function inBrackets(clause: readonly ClauseToken[]): FoundAttribution | null {
+  if (clause.at(-1)?.text !== '(' || !clause.at(-2)?.capital) return null;
+  const subject = subjectBefore(clause, clause.length - 1);
+  return subject && { name: subject.range, verb: null, end: clause.at(-1)!.end };
 }

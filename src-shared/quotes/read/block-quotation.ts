@@ -29,18 +29,23 @@ export function blockQuotations(
   raw: readonly RawQuotation[],
 ): SetApartQuotation[] {
   const ranges = blockRanges(blocks);
+  let before: SetApartQuotation | undefined;
   return runsOf(story, blocks, ranges, raw).map((run) => {
     const body = run.map((at) => bodyOf(story, ranges[at]!));
     const signed =
       signature(story, ranges[run.at(-1)!]!) ?? signatureBehind(story, blocks, ranges, run.at(-1)!);
     const lead = run[0]! > 0 ? attributionLeadingIn(story, ranges[run[0]! - 1]!) : null;
-    return {
+    const goesOn =
+      before?.blocks.at(-1) === run[0]! - 1 && before.attribution?.verb ? before.attribution : null;
+    before = {
       range: { start: ranges[run[0]!]!.start, end: body.at(-1)!.outer.end },
       pieces: body.map(({ inner }) => inner),
-      attribution: signed ?? lead,
+      // what one paragraph introduces may be more than one block
+      attribution: signed ?? lead ?? goesOn,
       blocks: run,
       uncertain: false,
     };
+    return before;
   });
 }
 

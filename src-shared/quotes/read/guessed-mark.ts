@@ -2,8 +2,9 @@ import type { TextRange } from '../../domain/text-range';
 import { isAttributionVerb } from '../../text/language/attribution-verbs';
 import { sentenceAt } from '../../text/sentences';
 
-const SUBJECT_THEN_VERB = /[,?!…—]\s+(?=(?:he|she|they|I|we|(?:\p{Lu}[\p{L}.’'-]+\s+){1,3}?)\s*(\p{L}+)\b)/gu;
-const VERB_THEN_SUBJECT = /[,?!…—]\s+(?=(\p{L}+)\s+(?:\p{Lu}\p{L}|he\b|she\b|the\b|a\b|an\b|one\b))/gu;
+const SUBJECT_THEN_VERB =
+  /[,?!…—]['’]?\s+(?=(?:he|she|they|I|we|(?:\p{Lu}[\p{L}.’'-]+\s+){1,3}?)\s*(\p{L}+)\b)/gu;
+const VERB_THEN_SUBJECT = /[,?!…—]['’]?\s+(?=(\p{L}+)\s+(?:\p{Lu}\p{L}|he\b|she\b|the\b|a\b|an\b|one\b))/gu;
 
 /**
  * Where a quotation without a closing mark most likely ends: before its attribution (`, she said`), or else at
@@ -12,7 +13,9 @@ const VERB_THEN_SUBJECT = /[,?!…—]\s+(?=(\p{L}+)\s+(?:\p{Lu}\p{L}|he\b|she\b
 export function guessedEnd(story: string, rest: TextRange): number {
   const words = story.slice(rest.start, rest.end);
   const ends = [SUBJECT_THEN_VERB, VERB_THEN_SUBJECT].flatMap((pattern) =>
-    [...words.matchAll(pattern)].filter((match) => isPast(match[1]!)).map((match) => match.index + 1),
+    [...words.matchAll(pattern)]
+      .filter((match) => isPast(match[1]!))
+      .map((match) => match.index + match[0].trimEnd().length),
   );
   return ends.length > 0 ? rest.start + Math.min(...ends) : rest.end;
 }

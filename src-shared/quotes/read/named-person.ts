@@ -92,6 +92,7 @@ function isHumanBeside(tokens: readonly ClauseToken[], from: number, to: number)
   if (first && !first.capital && isAttributionVerb(first.lower)) return true;
   if (first?.text === ',' && /^\d{1,3}$/.test(second?.text ?? '')) return true;
   if (first?.text === ',' && /^(?:who|whose)$/.test(second?.lower ?? '')) return true;
+  if (first?.text === ',' && second && !second.capital && isAttributionVerb(second.lower)) return true;
   const before = tokens[from - 1];
   return before !== undefined && !before.capital && isAttributionVerb(before.lower);
 }
@@ -104,10 +105,11 @@ function roleBeside(tokens: readonly ClauseToken[], from: number, to: number): s
     const words = lowerRun(tokens, to + 2, 1);
     if (words.length > 0) return words.join(' ');
   }
-  const before = lowerRun(tokens, from - 1, -1);
+  const apposed = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && to - from > 1;
+  const before = lowerRun(tokens, apposed ? from - 2 : from - 1, -1);
   const start = before.findLastIndex((word) => ROLE_BEFORE.test(word));
   const role = start < 0 ? [] : before.slice(start + 1);
-  return role.length > 0 && tokens[from - 1]?.text !== ',' ? role.join(' ') : null;
+  return role.length > 0 && (apposed || tokens[from - 1]?.text !== ',') ? role.join(' ') : null;
 }
 
 /** Up to four lower-case words in one direction, in reading order. */

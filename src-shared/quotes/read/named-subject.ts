@@ -1,5 +1,5 @@
 import type { TextRange } from '../../domain/text-range';
-import { isAttributionVerb } from '../../text/language/attribution-verbs';
+import { isAttributionVerb, isWeakAttributionVerb } from '../../text/language/attribution-verbs';
 import { NAME_PARTICLES, NAME_SUFFIXES, CALENDAR_WORDS } from '../../text/language/name-words';
 import { INDEFINITE_SUBJECTS, SUBJECT_PRONOUNS } from '../../text/language/pronouns';
 import { SENTENCE_STARTERS } from '../../text/language/sentence-starters';
@@ -44,7 +44,7 @@ export function subjectAt(
   }
   const phraseEnd = endOfPhrase(tokens, at);
   const name = nameWithin(tokens, at, phraseEnd);
-  if (name) return afterOwner(tokens, name, phraseEnd);
+  if (name) return withSecond(tokens, afterOwner(tokens, name, phraseEnd));
   const apposed = apposedName(tokens, phraseEnd);
   if (apposed) return apposed;
   if (!isRole(tokens, at)) return null;
@@ -76,10 +76,19 @@ function endOfPhrase(tokens: readonly ClauseToken[], at: number): number {
     const token = tokens[end]!;
     const inside = end > at;
     if (!token.isWord && token.text !== '&') break;
-    if (!token.capital && inside && (stopsPhrase(token) || isAttributionVerb(token.lower))) break;
+    if (!token.capital && inside && (stopsPhrase(token) || isVerbHere(tokens, at, end))) break;
     end++;
   }
   return end;
+}
+
+/** `the report`, `his first answer`: after an article and no plural, such a word is a noun. */
+function isVerbHere(tokens: readonly ClauseToken[], from: number, at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (!isAttributionVerb(lower)) return false;
+  const noun =
+    isWeakAttributionVerb(lower) && !/(?:s|ed|ing)$/.test(lower) && !/s$/.test(tokens[at - 1]!.lower);
+  return !noun || !DETERMINERS.test(tokens[from]!.lower);
 }
 
 function stopsPhrase(token: ClauseToken): boolean {
@@ -140,6 +149,15 @@ function withoutPossessive(token: ClauseToken): number {
   return token.end - (/[’']s?$/.exec(token.text)?.[0].length ?? 0);
 }
 
+/** `Hale and Brandt said`: two names are one attribution. */
+function withSecond(tokens: readonly ClauseToken[], first: NamedSubject): NamedSubject {
+  if (tokens[first.next]?.lower !== 'and') return first;
+  const end = endOfPhrase(tokens, first.next + 1);
+  const second = nameWithin(tokens, first.next + 1, end);
+  if (!second || second.range.start !== tokens[first.next + 1]!.start || second.next !== end) return first;
+  return { range: { start: first.range.start, end: second.range.end }, next: second.next };
+}
+
 /** `Okafor’s lawyer, Carl Hale,` and `Okafor’s brother` are not Okafor. */
 function afterOwner(tokens: readonly ClauseToken[], name: NamedSubject, phraseEnd: number): NamedSubject {
   const last = tokens[name.next - 1]!;
@@ -149,11 +167,11 @@ function afterOwner(tokens: readonly ClauseToken[], name: NamedSubject, phraseEn
 }
 
 /** `, Ruth Brandt,` after a role. */
-function apposedName(tokens: readonly ClauseToken[], comma: number): NamedSubject | null {
+export function apposedName(tokens: readonly ClauseToken[], comma: number): NamedSubject | null {
   if (tokens[comma]?.text !== ',') return null;
   const name = nameWithin(tokens, comma + 1, Math.min(comma + 6, endOfPhrase(tokens, comma + 1)));
   const startsThere = name && name.range.start === tokens[comma + 1]?.start;
-  return startsThere && name.next - comma > 2 ? name : null;
+  return startsThere && (name.next - comma > 2 || tokens[name.next]?.text === ',') ? name : null;
 }
 
 function isRole(tokens: readonly ClauseToken[], at: number): boolean {

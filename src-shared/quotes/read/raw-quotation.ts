@@ -175,7 +175,8 @@ function carriedOver(
   if (!repeated && !closed) return null;
   const rest = { start: open.mark.end, end };
   if (guessedEnd(story, rest) < rest.end) return null;
-  return { ...open, earlier: [...open.earlier, trimRange(story, rest)] };
+  const piece = trimRange(story, rest);
+  return { ...open, earlier: piece.start < piece.end ? [...open.earlier, piece] : open.earlier };
 }
 
 function isProse(block: Block): boolean {

@@ -19,7 +19,7 @@ export function roleMentions(story: string, prose: TextRange): RoleMention[] {
     if (!opensSentence(tokens, at) || !/^(?:the|a|an|one|his|her|their)$/.test(token.lower)) return [];
     const noun = tokens
       .slice(at + 1, at + 1 + LONGEST)
-      .findIndex(({ isWord, lower }) => isWord && isHumanNoun(lower));
+      .findIndex(({ isWord, text }) => isWord && isHumanNoun(text));
     const words = tokens.slice(at, at + 2 + noun);
     if (noun < 0 || words.some(({ isWord, capital }, index) => !isWord || (capital && index > 0))) return [];
     if (isRoleOfNamed(tokens, at + 2 + noun)) return [];

@@ -67,17 +67,32 @@ export function speechOrNot(marked: MarkedWords): Speech {
 
 /** Is the attribution about these words, and not about the sentence that they stand in? */
 function isSaid({ context, attribution, printed, shared }: MarkedWords, count: number): boolean {
+  if (count <= SCARE && isCommonName(attribution!, context)) return false;
   if (shared || count > SHORT || standsAlone(printed) || /[,?!]$/.test(printed)) return true;
   const { before, after } = context;
   if (attribution!.verb === 'according to') return after[0]?.text !== ',' || count > SCARE;
-  const distance = before.length - before.findLastIndex((token) => token.lower === attribution!.verb);
-  const near = before.length > 0 && distance <= 5 && attribution!.name.end <= (before.at(-1)?.end ?? 0);
+  const { verb } = attribution!;
+  const distance =
+    before.length - (verb === null ? 0 : before.findLastIndex((token) => token.lower === verb));
+  const near =
+    before.length > 0 &&
+    distance <= (count > SCARE ? 9 : 5) &&
+    attribution!.name.end <= (before.at(-1)?.end ?? 0);
   const behind = after[0] !== undefined && attribution!.name.start >= after[0].start;
   return (
     near ||
     (behind &&
       (/^(?:is|was|are|were)$/.test(after[0]!.lower) ||
         (/^[,—–]$/.test(after[0]!.text) && attributionAfter(after) !== null)))
+  );
+}
+
+/** `what they call “managed retreat”`: a word that many use, not what one of them said. */
+function isCommonName({ verb, name }: FoundAttribution, { before }: QuotationContext): boolean {
+  const subject = before.find((token) => token.start === name.start)?.lower ?? '';
+  return (
+    /^(?:call|calls|called|dub|dubbed|term|termed|label|labell?ed)$/.test(verb ?? '') &&
+    /^(?:they|we|you|it|some|many|people|one|critics|locals|residents|others)$/.test(subject)
   );
 }
 

@@ -19,11 +19,11 @@ export function joinSplitQuotations(
   const joined: RawQuotation[] = [];
   for (const [at, quotation] of raw.entries()) {
     const before = joined.at(-1);
-    if (
-      before &&
-      isSplit(story, before, quotation) &&
-      !isOthers(story, before, quotation, contextOf(story, raw, at, ranges))
-    ) {
+    const parted = before && partedBy(story, before, quotation);
+    const same =
+      parted === 'aside' ||
+      (parted && !isOthers(story, before!, quotation, contextOf(story, raw, at, ranges)));
+    if (before && same) {
       joined[joined.length - 1] = {
         ...quotation,
         range: { start: before.range.start, end: quotation.range.end },
@@ -65,16 +65,23 @@ function isOthers(
   return name !== other && !(second.pieces.length > 1 && THIRD_PERSON.has(other?.toLowerCase() ?? ''));
 }
 
-function isSplit(story: string, first: RawQuotation, second: RawQuotation): boolean {
+/** What stands between two quotations, where it is nothing that parts them for good. */
+function partedBy(story: string, first: RawQuotation, second: RawQuotation): 'attribution' | 'aside' | null {
   const between = { start: first.range.end, end: second.range.start };
   const gap = story.slice(between.start, between.end);
-  if (first.family !== second.family || gap.includes('\n')) return false;
-  if (/\.$/.test(story.slice(0, first.pieces.at(-1)!.end))) return false;
+  if (first.family !== second.family || gap.includes('\n')) return null;
+  if (/\.$/.test(story.slice(0, first.pieces.at(-1)!.end))) return null;
+  if (isAside(gap)) return 'aside';
   const tokens = clauseTokens(story, between);
   const found = attributionAfter(tokens);
-  if (!found) return false;
+  if (!found) return null;
   const rest = tokens.filter((token) => token.start >= found.end);
-  return isOnlyDescription(rest) && endsRight(rest);
+  return isOnlyDescription(rest) && endsRight(rest) ? 'attribution' : null;
+}
+
+/** `“We were told” — she pauses — “that it was safe”`. */
+function isAside(gap: string): boolean {
+  return /^\s*(?:—|–|--)[^.!?“”"]{1,120}(?:—|–|--)\s*$/.test(gap);
 }
 
 /** The mark before the second piece: `she said, “`, `she said. “`, or nothing but the verb itself. */
