@@ -10,15 +10,22 @@ import type { WindowDraftCommand, WindowInterviewCommand } from '../../src-share
 import type { DraftCheck, DraftView } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
 import { CLAIM_FILTERS, MATCHES, type ClaimFilter } from './claim-filters';
+import { NoticeForms, type OpenNotice } from './notice-forms';
 import { SourcePane } from './source-pane.svelte';
 import type { Workspace } from './workspace.svelte';
 
 export type DeskDialog = 'notice' | 'export' | 'signOff' | 'versions' | 'journal' | 'whoSaid' | null;
 
+export interface ComparedVersions {
+  readonly beforeId: string;
+  readonly afterId: string;
+}
+
 /** One draft in check: the text, its claims, what is selected, and every way to change it. */
 export class Desk {
   readonly workspace: Workspace;
   readonly source: SourcePane;
+  readonly noticeForms = new NoticeForms(this);
   readonly #api: DesktopApi;
   readonly #stops: readonly (() => void)[];
   #view = $state.raw<DraftView>() as DraftView;
@@ -30,8 +37,9 @@ export class Desk {
   selection = $state.raw<TextRange | null>(null);
   filter = $state<ClaimFilter>('all');
   dialog = $state<DeskDialog>(null);
-  /** The notice that the dialogue is about; `null` for a new one. */
-  noticeId = $state<string | null>(null);
+  #notice = $state.raw<OpenNotice | null>(null);
+  /** The two versions that the dialogue of versions compares first; `null` for its own choice. */
+  compared = $state.raw<ComparedVersions | null>(null);
   editing = $state(false);
   showProposals = $state(false);
 
@@ -76,6 +84,11 @@ export class Desk {
 
   get checking(): boolean {
     return this.#checking;
+  }
+
+  /** The notice that the dialogue is about. */
+  get notice(): OpenNotice | null {
+    return this.#notice;
   }
 
   /** False while the checks are of an older text than the one on the desk. */
@@ -249,9 +262,24 @@ export class Desk {
     return near.find((check) => check.quotation.range.start >= range.start - 1) ?? near[0] ?? null;
   }
 
+  /** @param noticeId the notice that `notice` is about; `null` for a new one */
   openDialog(dialog: DeskDialog, noticeId: string | null = null): void {
-    this.noticeId = noticeId;
+    if (dialog === 'notice') this.#notice = this.noticeForms.open(noticeId);
+    this.compared = null;
     this.dialog = dialog;
+  }
+
+  /** Begins the open notice again, without what was left unsaved. */
+  beginNoticeAnew(): void {
+    if (!this.#notice) return;
+    const { noticeId } = this.#notice;
+    this.#notice = { noticeId, form: this.noticeForms.begin(noticeId), resumed: false };
+  }
+
+  /** Shows two versions side by side. */
+  compareVersions(beforeId: string, afterId: string): void {
+    this.compared = { beforeId, afterId };
+    this.dialog = 'versions';
   }
 
   #take(view: DraftView): void {

@@ -1,0 +1,195 @@
+import { NOTICE_STEPS } from '../../src-shared/commands/notice-transitions';
+import type { NoticeFields } from '../../src-shared/domain/draft-command';
+import type { HouseStyle } from '../../src-shared/domain/house-style';
+import type { Notice, NoticeState } from '../../src-shared/domain/notice';
+import type { TextRange } from '../../src-shared/domain/text-range';
+import { lintNotice } from '../../src-shared/notices/lint-notice';
+import type { NoticeFinding } from '../../src-shared/notices/notice-finding';
+import { composeNoticeText, noticeOpening } from '../../src-shared/notices/notice-wording';
+import { noticePlacement } from '../../src-shared/notices/place-notices';
+import type { Desk } from './desk.svelte';
+
+/** What a new notice is about. */
+export interface NoticeOccasion {
+  readonly range: TextRange | null;
+  readonly claimId?: string;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A notice that is being written: what is typed, beside what is saved. */
+export class NoticeForm {
+  readonly #desk: Desk;
+  readonly #occasion: NoticeOccasion;
+  readonly #begun: NoticeFields;
+  /** `null` until the notice is logged. */
+  #id = $state<string | null>(null);
+  readonly fields = $state() as Writable<Omit<NoticeFields, 'text'>>;
+  /** The text in a person's own words; `null` while it follows the house's template. */
+  ownText = $state<string | null>(null);
+
+  readonly saved = $derived.by(
+    () => this.#desk.draft.notices.find((notice) => notice.id === this.#id) ?? null,
+  );
+  readonly composed = $derived.by(() => composeNoticeText(this.fields, this.house, this.#publishedOn));
+  readonly value = $derived.by((): NoticeFields => ({
+    ...$state.snapshot(this.fields),
+    text: this.ownText ?? this.composed,
+  }));
+  readonly dirty = $derived.by(
+    () => !sameFields(this.value, this.saved ? fieldsOf(this.saved) : this.#begun),
+  );
+  readonly findings = $derived.by((): readonly NoticeFinding[] => this.#lint());
+
+  constructor(desk: Desk, saved: Notice | null, occasion: NoticeOccasion) {
+    this.#desk = desk;
+    this.#occasion = occasion;
+    this.#id = saved?.id ?? null;
+    const { text, ...rest } = saved ? fieldsOf(saved) : emptyFields(desk, occasion);
+    this.fields = { ...rest, channels: [...rest.channels] };
+    this.ownText = saved && text !== this.composed ? text : null;
+    this.#begun = this.value;
+  }
+
+  get house(): HouseStyle {
+    const house = this.#desk.workspace.library?.library.houseStyle;
+    if (!house) throw new Error('A notice is written in an open library');
+    return house;
+  }
+
+  get state(): NoticeState | null {
+    return this.saved?.state ?? null;
+  }
+
+  /** Readers have seen it: what it says stays. */
+  get closed(): boolean {
+    return this.state === 'published';
+  }
+
+  /** The whole notice as readers will see it; dated today where it is dated by being published. */
+  get forReaders(): string {
+    const { kind, correctedOn } = this.fields;
+    const opening = noticeOpening(kind, correctedOn ?? this.#undated, this.house);
+    return `${opening}${this.value.text.replace(/\s+/g, ' ').trim()}`;
+  }
+
+  get placement(): 'top' | 'foot' {
+    return noticePlacement({ ...this.value, imported: this.saved?.imported ?? false }, this.house);
+  }
+
+  /** Goes back to what is saved, or to an empty form. */
+  revert(): void {
+    const { text, ...rest } = this.saved ? fieldsOf(this.saved) : this.#begun;
+    Object.assign(this.fields, { ...rest, channels: [...rest.channels] });
+    this.ownText = text === this.composed ? null : text;
+  }
+
+  /** Logs a new notice, or saves what was changed; answers whether all is saved now. */
+  async save(): Promise<boolean> {
+    if (this.saved) {
+      if (!this.dirty) return true;
+      return this.#desk.do({ type: 'notice.edit', noticeId: this.saved.id, fields: this.value });
+    }
+    const known = new Set(this.#desk.draft.notices.map((notice) => notice.id));
+    const done = await this.#desk.do({
+      type: 'notice.report',
+      fields: this.value,
+      range: this.#rangeStillThere(),
+      claimId: this.#occasion.claimId,
+    });
+    if (done) this.#id = this.#desk.draft.notices.find((notice) => !known.has(notice.id))?.id ?? null;
+    return done;
+  }
+
+  /** Saves, then takes the notice one step on or back. */
+  async advance(to: NoticeState, reason?: string): Promise<boolean> {
+    if (!(await this.save()) || !this.saved) return false;
+    return this.#desk.do({ type: 'notice.advance', noticeId: this.saved.id, to, reason });
+  }
+
+  /** Saves and takes the notice through all steps that are still before it. */
+  async publish(): Promise<boolean> {
+    this.fields.correctedOn ??= this.#desk.workspace.today();
+    if (!(await this.save())) return false;
+    for (const to of stepsToPublished(this.state ?? 'reported')) {
+      if (!(await this.advance(to))) return false;
+    }
+    return true;
+  }
+
+  get #publishedOn(): string | null {
+    return this.#desk.draft.metadata.publishedOn ?? null;
+  }
+
+  /** The day that an undated notice will get; a published one that came in without a date keeps none. */
+  get #undated(): string | null {
+    return this.closed ? null : this.#desk.workspace.today();
+  }
+
+  #lint(): NoticeFinding[] {
+    const { draft, text, workspace } = this.#desk;
+    const { state, approved, published, rejectedReason, imported } = this.saved ?? {};
+    const today = workspace.today();
+    const correctedOn = this.value.correctedOn ?? this.#undated;
+    return lintNotice(
+      { ...this.value, correctedOn, state, approved, published, rejectedReason, imported },
+      this.house,
+      {
+        publishedOn: this.#publishedOn,
+        today,
+        printedText: null,
+        currentText: text,
+        people: workspace.library?.library.people ?? [],
+      },
+    );
+  }
+
+  /** The words may have moved while the form lay closed; then the notice is about the story as a whole. */
+  #rangeStillThere(): TextRange | undefined {
+    const { range } = this.#occasion;
+    const words = range && this.#desk.text.slice(range.start, range.end).trim();
+    return range && words === this.#begun.wrong ? range : undefined;
+  }
+}
+
+/** The shortest way for a notice that is upheld: each step stays in the journal. */
+export function stepsToPublished(from: NoticeState): NoticeState[] {
+  const ahead: NoticeState[] = ['drafted', 'approved', 'published'];
+  if (from === 'published') return [];
+  const first = ahead.findIndex((state) => NOTICE_STEPS[from].includes(state));
+  return first === -1 ? ['reported', ...ahead] : ahead.slice(first);
+}
+
+function emptyFields(desk: Desk, { range }: NoticeOccasion): NoticeFields {
+  return {
+    kind: 'correction',
+    wrong: range ? desk.text.slice(range.start, range.end).trim() : '',
+    right: '',
+    cause: null,
+    causeNote: '',
+    foundHow: '',
+    reportedBy: '',
+    discoveredOn: desk.workspace.today(),
+    correctedOn: null,
+    placement: 'foot',
+    grave: false,
+    text: '',
+    repeatsError: false,
+    explanation: '',
+    channels: ['site'],
+  };
+}
+
+function fieldsOf(notice: Notice): NoticeFields {
+  const { kind, wrong, right, cause, causeNote, foundHow, reportedBy, discoveredOn, correctedOn } = notice;
+  const { placement, grave, text, repeatsError, explanation, channels } = notice;
+  return {
+    ...{ kind, wrong, right, cause, causeNote, foundHow, reportedBy, discoveredOn, correctedOn },
+    ...{ placement, grave, text, repeatsError, explanation, channels },
+  };
+}
+
+function sameFields(a: NoticeFields, b: NoticeFields): boolean {
+  const keys = Object.keys(a) as (keyof NoticeFields)[];
+  return keys.every((key) => String(a[key]) === String(b[key]));
+}

@@ -1,0 +1,38 @@
+import type { Desk } from './desk.svelte';
+import { NoticeForm } from './notice-form.svelte';
+
+/** A form in its dialogue. */
+export interface OpenNotice {
+  /** `null` where the form began as a new notice. */
+  readonly noticeId: string | null;
+  readonly form: NoticeForm;
+  /** True where it was left unsaved before. */
+  readonly resumed: boolean;
+}
+
+/** Forms that were closed with something unsaved in them are kept, and offered again. */
+export class NoticeForms {
+  readonly #desk: Desk;
+  readonly #kept = new Map<string | null, NoticeForm>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** The form of a notice, `null` for a new one. Not while a component is made: forms outlive their dialogue. */
+  open(noticeId: string | null): OpenNotice {
+    const kept = this.#kept.get(noticeId);
+    if (kept?.dirty) return { noticeId, form: kept, resumed: true };
+    return { noticeId, form: this.begin(noticeId), resumed: false };
+  }
+
+  /** A form without anything that was left unsaved. */
+  begin(noticeId: string | null): NoticeForm {
+    const { draft, claim, selection } = this.#desk;
+    const saved = draft.notices.find((notice) => notice.id === noticeId) ?? null;
+    const range = selection ?? (claim && !claim.orphan ? claim.anchor : null);
+    const form = new NoticeForm(this.#desk, saved, { range, claimId: selection ? undefined : claim?.id });
+    this.#kept.set(noticeId, form);
+    return form;
+  }
+}
