@@ -1,0 +1,90 @@
+import { basename, extname } from 'node:path';
+import type { ImportOptions } from '../../../src-shared/domain/import-options';
+import type { ImportReportItem } from '../../../src-shared/domain/import-report';
+import type { ImportedInterview, ImportFailure } from '../../../src-shared/domain/imported';
+import type { Segment, Speaker } from '../../../src-shared/domain/interview';
+import { ok, type Result } from '../../../src-shared/result';
+import { refuse } from '../failures';
+import { counted, reportItem, sampleOf, was } from '../report-items';
+import { countWords, type RawTranscript } from './raw-transcript';
+import { orderlyTimes } from './orderly-times';
+import { nameSpeakers, type NamedSpeakers } from './speakers/name-speakers';
+import { rolesByQuestions, type GuessedRole } from './speakers/roles';
+import { segmentsOf } from './turns';
+
+/** The last step of every interview importer: names speakers, makes turns, looks at the times, writes the report. */
+export function finishInterview(
+  raw: RawTranscript,
+  fileName: string,
+  options: ImportOptions,
+): Result<ImportedInterview, ImportFailure> {
+  const named = nameSpeakers(raw.utterances, raw.labelNotes ?? [], options.speakers);
+  const times = orderlyTimes(raw.utterances);
+  const segments = segmentsOf(
+    times.utterances.map((utterance) => ({
+      ...utterance,
+      speakerId: utterance.label === null ? null : (named.idOf.get(utterance.label) ?? null),
+    })),
+  );
+  if (segments.length === 0) return refuse('noText', `“${fileName}” holds no words that could be read.`);
+  const { speakers, items } = withRoles(named, segments);
+  return ok({
+    kind: 'interview',
+    title: raw.title || basename(fileName, extname(fileName)),
+    ...(raw.recordedOn && { recordedOn: raw.recordedOn }),
+    ...(raw.language && { language: raw.language }),
+    speakers,
+    segments,
+    transcript: raw.state,
+    ...(raw.pattern && { pattern: raw.pattern }),
+    report: {
+      format: raw.format,
+      ...(raw.encoding && { encoding: raw.encoding }),
+      items: [
+        readItem(segments, speakers),
+        ...raw.items,
+        ...named.items,
+        ...items,
+        ...notSpokenItem(segments),
+        ...times.items,
+      ],
+    },
+  });
+}
+
+function readItem(segments: readonly Segment[], speakers: readonly Speaker[]): ImportReportItem {
+  const words = segments.reduce((sum, segment) => sum + countWords(segment.text), 0);
+  const by = speakers.length > 0 ? ` by ${counted(speakers.length, 'speaker')}` : '';
+  const message = `${counted(segments.length, 'segment')}${by} with ${counted(words, 'word')} ${was(2)} read.`;
+  return reportItem('read', message, { count: words });
+}
+
+interface Roles {
+  readonly speakers: readonly Speaker[];
+  readonly items: readonly ImportReportItem[];
+}
+
+/** Fills in roles that nothing states; a role that is stated anywhere stops the guessing. */
+function withRoles(named: NamedSpeakers, segments: readonly Segment[]): Roles {
+  const guessed = named.settled.size > 0 ? new Map<string, GuessedRole>() : rolesByQuestions(segments);
+  const speakers = named.speakers.map((speaker) => ({
+    ...speaker,
+    role: guessed.get(speaker.id)?.role ?? speaker.role,
+  }));
+  const items = speakers
+    .filter(({ id, role }) => role === 'interviewer' && guessed.has(id))
+    .map(({ name }) =>
+      reportItem('decided', `${name} was taken for the interviewer, who asks most of the questions.`),
+    );
+  return { speakers, items };
+}
+
+function notSpokenItem(segments: readonly Segment[]): ImportReportItem[] {
+  const ranges = segments.flatMap(({ text, notSpoken = [] }) =>
+    notSpoken.map(({ start, end }) => text.slice(start, end)),
+  );
+  if (ranges.length === 0) return [];
+  const kinds = [...new Set(ranges)].slice(0, 6).join(' ');
+  const message = `${counted(ranges.length, 'remark or sound', 'remarks and sounds')} ${was(ranges.length)} kept in the text and marked as not spoken.`;
+  return [reportItem('decided', message, { count: ranges.length, sample: sampleOf(kinds) })];
+}

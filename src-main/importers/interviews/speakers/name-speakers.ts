@@ -1,0 +1,92 @@
+import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
+import type { Speaker } from '../../../../src-shared/domain/interview';
+import type { SpeakerChoice } from '../../../../src-shared/domain/transcript-pattern';
+import { reportItem } from '../../report-items';
+import type { LabelNote, Utterance } from '../raw-transcript';
+import { groupLabels, type Grouping, type LabelGroup } from './group-labels';
+import { differByOneLetter, labelKey, nameWords } from './label-key';
+import { roleOfLabel } from './roles';
+
+/** The people of a transcript. */
+export interface NamedSpeakers {
+  readonly speakers: readonly Speaker[];
+  /** By label as typed. */
+  readonly idOf: ReadonlyMap<string, string>;
+  /** Ids of speakers whose role a person chose, the file states or the label says. */
+  readonly settled: ReadonlySet<string>;
+  readonly items: readonly ImportReportItem[];
+}
+
+/** Makes speakers of the labels of all utterances that say something, and reports what was decided about them. */
+export function nameSpeakers(
+  utterances: readonly Utterance[],
+  notes: readonly LabelNote[],
+  choices: readonly SpeakerChoice[] = [],
+): NamedSpeakers {
+  const labels = new Set<string>();
+  for (const { label, text } of utterances) if (label !== null && text !== '') labels.add(label);
+  const grouping = groupLabels([...labels], choices);
+  const speakers = grouping.groups.map((group, index) => speakerOf(group, `s${index + 1}`, notes));
+  const idOf = new Map(
+    grouping.groups.flatMap((group, index) =>
+      group.labels.map((label) => [label, speakers[index]!.id] as const),
+    ),
+  );
+  const settled = new Set(speakers.filter(({ role }) => role !== 'unknown').map(({ id }) => id));
+  grouping.groups.forEach((group, index) => {
+    if (group.chosen === 'unknown') settled.add(speakers[index]!.id);
+  });
+  return { speakers, idOf, settled, items: [...itemsOf(grouping), ...lookAlikes(speakers)] };
+}
+
+function speakerOf(group: LabelGroup, id: string, notes: readonly LabelNote[]): Speaker {
+  const keys = new Set([group.name, ...group.labels].map(labelKey));
+  const own = notes.filter((note) => keys.has(labelKey(note.label)));
+  const others = [...group.labels, ...own.flatMap((note) => note.alsoKnownAs ?? [])];
+  return {
+    id,
+    name: group.name,
+    role: roleOf(group, own),
+    alsoKnownAs: uniqueByKey(others).filter((name) => labelKey(name) !== labelKey(group.name)),
+  };
+}
+
+function roleOf(group: LabelGroup, notes: readonly LabelNote[]): Speaker['role'] {
+  if (group.chosen && group.chosen !== 'named') return group.chosen;
+  const stated = notes.find((note) => note.role)?.role;
+  return stated ?? group.labels.map(roleOfLabel).find((role) => role !== null) ?? 'unknown';
+}
+
+function uniqueByKey(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [labelKey(name), name])).values()];
+}
+
+function itemsOf({ merges, ambiguities }: Grouping): ImportReportItem[] {
+  return [
+    ...merges.map(({ label, into }) =>
+      reportItem('decided', `“${label}” was taken for ${into}: no other speaker’s name fits.`),
+    ),
+    ...ambiguities.map(({ label, names }) =>
+      reportItem(
+        'notUnderstood',
+        `“${label}” may be ${names.join(' or ')} and was kept as a speaker of its own.`,
+      ),
+    ),
+  ];
+}
+
+/** Pairs of speakers who may be one person with a typing error. */
+function lookAlikes(speakers: readonly Speaker[]): ImportReportItem[] {
+  const full = speakers.filter(({ name }) => nameWords(name).length > 1);
+  return full.flatMap((one, index) =>
+    full
+      .slice(index + 1)
+      .filter((other) => differByOneLetter(labelKey(one.name), labelKey(other.name)))
+      .map((other) =>
+        reportItem(
+          'notUnderstood',
+          `“${one.name}” and “${other.name}” differ in one letter and were kept apart: merge them if they are one person.`,
+        ),
+      ),
+  );
+}

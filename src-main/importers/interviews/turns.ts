@@ -1,0 +1,131 @@
+import type { Seconds } from '../../../src-shared/domain/instant';
+import type { Segment, WordTime } from '../../../src-shared/domain/interview';
+import type { TextRange } from '../../../src-shared/domain/text-range';
+import { joinRanges, notSpokenIn } from './not-spoken';
+import type { Utterance } from './raw-transcript';
+
+/** Up to this many UTF-16 units a turn stays one segment; a single utterance is never cut. */
+export const LONGEST_SEGMENT = 1_200;
+const SHORTEST_PIECE = 400;
+/** Where nobody is named, so long a silence may be a change of speaker and begins a segment. */
+const PAUSE_BETWEEN_UNKNOWN: Seconds = 3;
+
+/** An utterance whose speaker is known. */
+export interface SpokenUtterance extends Utterance {
+  readonly speakerId: string | null;
+}
+
+/**
+ * Makes speaker turns of utterances: neighbours of one speaker are joined by single spaces, turns longer than
+ * `LONGEST_SEGMENT` are split between two utterances, at a paragraph, a pause or the end of a sentence. Keeps the
+ * order of the file and every word.
+ */
+export function segmentsOf(utterances: readonly SpokenUtterance[]): Segment[] {
+  const spoken = utterances.filter((utterance) => utterance.text !== '');
+  return turnsOf(spoken)
+    .flatMap(split)
+    .map((pieces, index) => segmentOf(pieces, `t${index + 1}`));
+}
+
+function turnsOf(utterances: readonly SpokenUtterance[]): SpokenUtterance[][] {
+  const turns: SpokenUtterance[][] = [];
+  for (const utterance of utterances) {
+    const turn = turns.at(-1);
+    if (turn && goesOn(turn.at(-1)!, utterance)) turn.push(utterance);
+    else turns.push([utterance]);
+  }
+  return turns;
+}
+
+function goesOn(before: SpokenUtterance, next: SpokenUtterance): boolean {
+  if (next.opensTurn || before.speakerId !== next.speakerId) return false;
+  return next.speakerId !== null || pauseBetween(before, next) < PAUSE_BETWEEN_UNKNOWN;
+}
+
+function pauseBetween(before: Utterance, next: Utterance): Seconds {
+  return before.end === undefined || next.start === undefined ? 0 : next.start - before.end;
+}
+
+/** Splits a long turn; each piece but the last is as long as it can be up to the best border. */
+function split(turn: readonly SpokenUtterance[]): SpokenUtterance[][] {
+  const pieces: SpokenUtterance[][] = [];
+  let rest = turn;
+  while (lengthOf(rest) > LONGEST_SEGMENT && rest.length > 1) {
+    const border = bestBorder(rest);
+    pieces.push(rest.slice(0, border));
+    rest = rest.slice(border);
+  }
+  return [...pieces, [...rest]];
+}
+
+function lengthOf(utterances: readonly Utterance[]): number {
+  return utterances.reduce((sum, utterance) => sum + utterance.text.length + 1, -1);
+}
+
+/** The index of the utterance that should begin the next piece. */
+function bestBorder(turn: readonly SpokenUtterance[]): number {
+  let length = turn[0]!.text.length;
+  let best = 1;
+  let bestScore = -1;
+  for (let index = 1; index < turn.length && length <= LONGEST_SEGMENT; index += 1) {
+    const score = borderScore(turn[index - 1]!, turn[index]!, length);
+    if (score >= bestScore) [best, bestScore] = [index, score];
+    length += turn[index]!.text.length + 1;
+  }
+  return best;
+}
+
+function borderScore(before: Utterance, next: Utterance, length: number): number {
+  if (next.glued) return -1;
+  if (length < SHORTEST_PIECE) return 0;
+  const paragraph = next.opensParagraph ? 4 : 0;
+  const sentence = /[.?!…]["'”’)\]]*$/.test(before.text) ? 2 : 0;
+  const pause = pauseBetween(before, next) >= 1 ? 1 : 0;
+  return 1 + paragraph + sentence + pause;
+}
+
+function segmentOf(pieces: readonly SpokenUtterance[], id: string): Segment {
+  let text = '';
+  const words: WordTime[] = [];
+  const notSpoken: TextRange[] = [];
+  pieces.forEach((piece, index) => {
+    if (text !== '' && !piece.glued) text += ' ';
+    const offset = text.length;
+    text += piece.text;
+    words.push(...timesOf(piece, pieces[index + 1], pieces.length > 1).map((word) => shifted(word, offset)));
+    notSpoken.push(
+      ...silentIn(piece).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    );
+  });
+  // a time that stands in the middle of a turn is no time of its beginning
+  const { start } = pieces[0]!;
+  const { end } = pieces.at(-1)!;
+  return {
+    id,
+    speakerId: pieces[0]!.speakerId,
+    text,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(words.length > 0 && { words }),
+    ...(notSpoken.length > 0 && { notSpoken }),
+  };
+}
+
+/**
+ * The words' own times; where there are none, one span for the whole utterance, which ends where the next
+ * begins if its own end is not known. From and to are equal where the end can't be told.
+ */
+function timesOf(piece: Utterance, next: Utterance | undefined, ofSeveral: boolean): readonly WordTime[] {
+  if (piece.words && piece.words.length > 0) return piece.words;
+  if (!ofSeveral || piece.start === undefined) return [];
+  const nextStart = next?.start !== undefined && next.start >= piece.start ? next.start : piece.start;
+  return [[0, piece.text.length, piece.start, piece.end ?? nextStart]];
+}
+
+function shifted([start, end, from, to]: WordTime, by: number): WordTime {
+  return [start + by, end + by, from, to];
+}
+
+function silentIn(piece: Utterance): TextRange[] {
+  return joinRanges([...notSpokenIn(piece.text), ...(piece.notSpoken ?? [])]);
+}

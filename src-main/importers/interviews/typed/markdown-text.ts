@@ -1,0 +1,83 @@
+import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
+import { counted, reportItem, sampleOf, was } from '../../report-items';
+import { calendarDateIn } from './calendar-date';
+import { markdownLine } from './markdown-line';
+import { plainLines, typedLines, type TypedLine, type TypedText } from './typed-line';
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** Reads a transcript in Markdown line by line: markup off, front matter as metadata, addresses of links left out. */
+export function markdownText(text: string): TypedText {
+  const frontMatter = FRONT_MATTER.exec(text)?.[0] ?? '';
+  const comments: string[] = [];
+  const addresses: string[] = [];
+  // blank lines stand for the front matter and for comments, so that line numbers stay true
+  const body = withoutComments(blank(frontMatter) + text.slice(frontMatter.length), comments);
+  const lines = typedLines(body, (line) => {
+    const plain = markdownLine(line);
+    if (!plain) return null;
+    addresses.push(...plain.addresses);
+    const { addresses: _addresses, ...rest } = plain;
+    return rest;
+  });
+  const metadata = readFrontMatter(frontMatter);
+  return {
+    lines,
+    ...metadata,
+    items: [
+      ...metadata.items,
+      ...leftOut(addresses, 'address of a link', 'addresses of links'),
+      ...leftOut(comments, 'comment'),
+    ],
+  };
+}
+
+/** Reads a text file, as Markdown where its lines show that it is: labels in asterisks, escaped brackets. */
+export function textOrMarkdown(text: string): TypedText {
+  const marked = text.match(/^\s*(?:[-*] )?\*\*[^*\n]{1,80}\*\*|\\\[\d/gm)?.length ?? 0;
+  return marked >= 2 ? markdownText(text) : { lines: plainLines(text) };
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, '');
+}
+
+function withoutComments(text: string, comments: string[]): string {
+  if (!text.includes('<!--')) return text;
+  return text.replace(/<!--([\s\S]*?)-->/g, (whole, words: string) => {
+    comments.push(words.trim());
+    return blank(whole);
+  });
+}
+
+type Metadata = Omit<TypedText, 'lines'> & { readonly items: readonly ImportReportItem[] };
+
+/** Title, date and language of simple `key: value` lines; whatever else stands there is reported as left out. */
+function readFrontMatter(frontMatter: string): Metadata {
+  const values = new Map<string, string>();
+  const others: TypedLine[] = [];
+  for (const line of plainLines(frontMatter)) {
+    const [, key, value] = /^(title|date|recorded|language|lang)\s*:\s*(\S.*)$/i.exec(line.text) ?? [];
+    if (key && value) values.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1\s*$/, '$2').trim());
+    else if (!/^(?:---|\.\.\.)/.test(line.text)) others.push(line);
+  }
+  const recordedOn = calendarDateIn(values.get('recorded') ?? values.get('date') ?? '');
+  const language = values.get('language') ?? values.get('lang');
+  return {
+    ...(values.has('title') && { title: values.get('title') }),
+    ...(recordedOn && { recordedOn }),
+    ...(language && { language }),
+    items: others.map(({ text, line }) =>
+      reportItem('leftOut', 'A line of the front matter is no part of the talk.', {
+        sample: sampleOf(text),
+        line,
+      }),
+    ),
+  };
+}
+
+function leftOut(found: readonly string[], one: string, many = `${one}s`): ImportReportItem[] {
+  if (found.length === 0) return [];
+  const message = `${counted(found.length, one, many)} ${was(found.length)} left out.`;
+  return [reportItem('leftOut', message, { count: found.length, sample: sampleOf(found.join(' ')) })];
+}
