@@ -1,16 +1,25 @@
+import { blockRanges, type Block } from '../../src-shared/domain/block';
 import type { Change } from '../../src-shared/domain/change';
 import type { Claim } from '../../src-shared/domain/claim';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { HouseStyle } from '../../src-shared/domain/house-style';
 import type { CalendarDate, Instant, Sha256 } from '../../src-shared/domain/instant';
 import type { SignOff } from '../../src-shared/domain/sign-off';
+import { rangesOverlap, type TextRange } from '../../src-shared/domain/text-range';
 import type { Blocker } from '../../src-shared/gate/blocker';
 import { isVerified } from '../../src-shared/gate/is-verified';
 import { validSignOffs } from '../../src-shared/gate/valid-sign-offs';
 import { noticeDate } from '../../src-shared/notices/notice-wording';
 import { noticesForReaders, placeNotices } from '../../src-shared/notices/place-notices';
 import type { ExportChoices } from '../../src-shared/domain/export-choices';
-import type { Coverage, ExportInput, ReportedChange, ReportedClaim, ReportedSignOff } from './export-input';
+import type {
+  Coverage,
+  ExportInput,
+  ReportedChange,
+  ReportedClaim,
+  ReportedSignOff,
+  ReportedTurn,
+} from './export-input';
 import { reportEvidence, type SourceLookup } from './report-evidence';
 
 /** All that an export is made from. The text is the draft's current one, saved as a version by the caller. */
@@ -84,6 +93,7 @@ function reportClaim(claim: Claim, request: ExportRequest): ReportedClaim {
     orphan: claim.orphan,
     exact: claim.anchor.exact,
     range: { start: claim.anchor.start, end: claim.anchor.end },
+    inText: claim.orphan ? null : blockAround(request.draft.blocks, claim.anchor),
     note: include.notes ? claim.note : '',
     comments: include.notes ? claim.comments : [],
     notFromInterview: claim.notFromInterview !== undefined,
@@ -91,6 +101,17 @@ function reportClaim(claim: Claim, request: ExportRequest): ReportedClaim {
     settledOn: claim.settled?.at.slice(0, 10) ?? null,
     ...(include.people && claim.settled ? { settledBy: claim.settled.by } : {}),
   };
+}
+
+/** The first block that a range touches, with the range marked in it. */
+function blockAround(blocks: readonly Block[], range: TextRange): ReportedTurn | null {
+  const ranges = blockRanges(blocks);
+  const index = ranges.findIndex((one) => rangesOverlap(one, range));
+  const block = blocks[index];
+  if (!block) return null;
+  const from = ranges[index]!.start;
+  const mark = { start: Math.max(0, range.start - from), end: Math.min(block.text.length, range.end - from) };
+  return { speaker: null, text: block.text, marks: [mark] };
 }
 
 function reportChange(change: Change, include: ExportChoices): ReportedChange {

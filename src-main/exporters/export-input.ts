@@ -56,6 +56,8 @@ export interface ReportedClaim extends Pick<
   /** The words of the draft; in its story text unless `orphan`. */
   readonly exact: string;
   readonly range: TextRange;
+  /** The block that it stands in, with the claim's words marked; `null` for an orphan. */
+  readonly inText: ReportedTurn | null;
   /** Empty unless notes were chosen. */
   readonly note: string;
   readonly comments: readonly Comment[];

@@ -4,7 +4,9 @@ import { docxAnnotatedExporter } from './docx-annotated-exporter';
 import { docxExporter } from './docx-exporter';
 import { htmlExporter } from './html-exporter';
 import { markdownExporter } from './markdown-exporter';
-import { reportExporter } from './report-exporter';
+import { bookCsvExporter, reportCsvExporter } from './reports/report-csv';
+import { bookDocxExporter, reportDocxExporter } from './reports/report-docx';
+import { bookHtmlExporter, reportHtmlExporter } from './reports/report-html';
 import { textExporter } from './text-exporter';
 
 /** Every exporter; the first of a format is the one that is meant where no kind of file is named. */
@@ -14,7 +16,12 @@ export const EXPORTERS: readonly Exporter[] = [
   textExporter,
   docxExporter,
   docxAnnotatedExporter,
-  reportExporter,
+  reportHtmlExporter,
+  reportDocxExporter,
+  reportCsvExporter,
+  bookHtmlExporter,
+  bookDocxExporter,
+  bookCsvExporter,
 ];
 
 /** The exporter of a format, as a kind of file where the format has several; `null` where there is none. */

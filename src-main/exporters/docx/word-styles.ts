@@ -41,7 +41,7 @@ export function wordStyles(language: string): IStylesOptions {
       document: { run: serif, paragraph: { spacing: { after: 160, line: 320 } } },
       title: {
         run: { font: SERIF, size: 44, bold: true },
-        paragraph: { spacing: { after: 120, line: 480 } },
+        paragraph: { spacing: { before: 240, after: 120, line: 480 } },
       },
       heading1: {
         run: { font: SERIF, size: 26, bold: true },

@@ -2,13 +2,11 @@ import { withoutEvidence } from '../claim-lines';
 import type { ReportedClaim, ReportedEvidence, ReportedTurn } from '../export-input';
 import { readableInstant, sourceWords, verdictWords, WORDS_WITHHELD } from '../report-facts';
 import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS } from '../report-words';
+import type { ReportKind } from '../reports/report-kind';
 import { markup, joined, type Html } from './html';
 
-/** How much of the evidence is printed: the linked words, or the turns around them too. */
-export type EvidenceDepth = 'passage' | 'context';
-
 /** A claim with its standing and evidence, as reports print it. */
-export function claimHtml(claim: ReportedClaim, words: Html, depth: EvidenceDepth): Html {
+export function claimHtml(claim: ReportedClaim, words: Html, depth: ReportKind['depth']): Html {
   return markup`<section class="claim" id="claim-${claim.number}">
     <span class="number">${claim.number}</span>
     ${words}
@@ -36,7 +34,7 @@ function tags(claim: ReportedClaim): Html {
   return joined(parts, ' · ');
 }
 
-function evidenceHtml(evidence: ReportedEvidence, depth: EvidenceDepth): Html {
+function evidenceHtml(evidence: ReportedEvidence, depth: ReportKind['depth']): Html {
   const verdict = verdictWords(evidence);
   const where = sourceWords(evidence);
   return markup`<div class="evidence">
@@ -48,8 +46,8 @@ function evidenceHtml(evidence: ReportedEvidence, depth: EvidenceDepth): Html {
   </div>`;
 }
 
-function passageHtml(evidence: ReportedEvidence, depth: EvidenceDepth): Html {
-  if (depth === 'context' && evidence.context.length > 0) {
+function passageHtml(evidence: ReportedEvidence, depth: ReportKind['depth']): Html {
+  if (depth === 'full' && evidence.context.length > 0) {
     return markup`<blockquote>${evidence.context.map(turnHtml)}</blockquote>`;
   }
   const turns = (evidence.words ?? '').split('\n');

@@ -1,5 +1,6 @@
 import type { ExportInput } from '../export-input';
 import { reportFacts, standingFigures } from '../report-facts';
+import { CHANGE_WORDS } from '../reports/report-lines';
 import { markup, joined, type Html } from './html';
 
 /** Title, facts and figures on top of a report. */
@@ -85,7 +86,40 @@ export function noticesHtml({ story }: ExportInput): Html | null {
     ${joined(notices, '\n')}`;
 }
 
-const CHANGE_WORDS = { proposed: 'Open', accepted: 'Accepted', rejected: 'Rejected', stet: 'Stet' } as const;
+/** Every source that evidence comes from, with the claims that rest on it. */
+export function sourcesHtml(input: ExportInput): Html | null {
+  const claimsOf = new Map<string, number[]>();
+  for (const claim of input.claims) {
+    for (const { source } of claim.evidence) {
+      claimsOf.set(source, [...new Set([...(claimsOf.get(source) ?? []), claim.number])]);
+    }
+  }
+  if (claimsOf.size === 0) return null;
+  const sorted = [...claimsOf].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  const rows = sorted.map(
+    ([source, numbers]) =>
+      markup`<tr>
+        <td>${source}</td>
+        <td>${joined(numbers.map(claimLink), ', ')}</td>
+      </tr>`,
+  );
+  return markup`<h2>Sources</h2>
+    <table>
+      <thead>
+        <tr>
+          <th>Source</th>
+          <th>Claims</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${joined(rows, '\n')}
+      </tbody>
+    </table>`;
+}
+
+function claimLink(number: number): Html {
+  return markup`<a href="#claim-${number}">${number}</a>`;
+}
 
 function factValue(label: string, value: string): Html {
   return label === 'Text (SHA-256)' || label === 'Journal head' || label === 'Export'
