@@ -62,8 +62,9 @@ export function wordEnd(text: string, at: number, from: number, to: number): num
 
 /** `−5`, `-5`, `-$5` after a space; a hyphen between words and numbers is none. */
 function opensNumber(text: string, at: number, from: number, to: number): boolean {
-  if (at > from && text.charCodeAt(at - 1) > 0x20 && text[at - 1] !== '(' && text[at - 1] !== '\u00a0')
+  if (at > from && text.charCodeAt(at - 1) > 0x20 && text[at - 1] !== '(' && text[at - 1] !== '\u00a0') {
     return false;
+  }
   return classAt(text, minusEnd(text, at), to) === Char.digit;
 }
 
@@ -106,8 +107,9 @@ function closingSign(text: string, at: number, to: number, kind: number, last: n
 function joins(text: string, at: number, start: number, to: number, kind: number): boolean {
   const before = charClass(text.charCodeAt(at - 1));
   const after = classAt(text, at + 1, to);
-  if (kind === Char.apostrophe)
+  if (kind === Char.apostrophe) {
     return after === Char.letter || (before === Char.digit && after === Char.digit);
+  }
   if (before === Char.digit && after === Char.digit) return true;
   return text[at] === '.' && after === Char.letter && isAbbreviation(text, at, start, to);
 }

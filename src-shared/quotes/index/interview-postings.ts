@@ -168,8 +168,9 @@ export class PostingsBuilder {
       spoken[at] = local;
       postingStarts[local + 1]!++;
     }
-    for (let local = 1; local < postingStarts.length; local++)
+    for (let local = 1; local < postingStarts.length; local++) {
       postingStarts[local]! += postingStarts[local - 1]!;
+    }
     for (let at = terms.length - 1; at >= 0; at--) {
       const local = spoken[at]!;
       // counts down from the end of the term's range; afterwards each entry holds the start again

@@ -145,8 +145,9 @@ export class TermDictionary {
 
   #hashOfStored(id: number): number {
     let hash = HASH_SEED;
-    for (let at = this.#starts[id]!; at < this.#starts[id + 1]!; at++)
+    for (let at = this.#starts[id]!; at < this.#starts[id + 1]!; at++) {
       hash = hashStep(hash, this.#units[at]!);
+    }
     return hashEnd(hash);
   }
 }

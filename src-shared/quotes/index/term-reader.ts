@@ -66,8 +66,9 @@ export class TermReader {
       end++;
       unit = end < to ? text.charCodeAt(end) : SPACE;
     }
-    if (length === 0 || length === 60 || !isOver(text, end, to, unit))
+    if (length === 0 || length === 60 || !isOver(text, end, to, unit)) {
       return this.#readAny(text, at, from, to);
+    }
     this.count = this.#forms.write(form, length, hashEnd(hash) >>> 0, this.terms, this.count);
     return end;
   }
