@@ -1,0 +1,10 @@
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** An object that is no list. */
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,76 @@
+import { lineage, type DomElement } from '../html/dom';
+import type { Boilerplate } from './element-hints';
+import { trimEnds } from './ends';
+import type { Ground } from './ground';
+import type { LeftOutReason, Reasons } from './left-out-reason';
+import { boilerplateLine } from './line-rules';
+import { leaveOutLinkRuns } from './link-runs';
+import { elementWeights, heartOf, type PageBlock, type PageBlocks } from './page-block';
+
+/** An element that holds this share of the story is the story, whatever its name says. */
+const STORY_SHARE = 0.3;
+const HEART_SHARE = 0.8;
+const MOSTLY_PROSE = 0.3;
+
+/**
+ * Decides for every block of a page whether it belongs to the story's body. The heart is the innermost element
+ * that holds most of the ground; within it, what elements are called and what lines say leaves things out;
+ * around it, running text that Readability sees as well comes in.
+ */
+export function chooseBody(page: PageBlocks, ground: Ground, title: string | undefined): Reasons {
+  const { blocks } = page;
+  const weigh = (block: PageBlock): number =>
+    ground.has(block) ? block.words * (block.isProse ? 1 : MOSTLY_PROSE) : 0;
+  const heart = heartOf(blocks, HEART_SHARE, weigh);
+  if (!heart) return blocks.map(() => 'outside');
+  const byPlace = reasonsByPlace(page, heart, elementWeights(blocks, weigh), ground);
+  const byTitle = byPlace.map((reason, at) => reason ?? (isTitle(blocks[at]!, title) ? 'header' : null));
+  const byLine = byTitle.map((reason, at) => reason ?? boilerplateLine(blocks[at]!));
+  return trimEnds(blocks, leaveOutLinkRuns(blocks, byLine), ground);
+}
+
+function reasonsByPlace(
+  { blocks, hintOf }: PageBlocks,
+  heart: DomElement,
+  weights: ReadonlyMap<DomElement, number>,
+  ground: Ground,
+): Reasons {
+  const total = weights.get(heart) ?? 0;
+  const around = new Set(lineage(heart));
+  const hintWithin = (block: PageBlock): Boilerplate | null => {
+    let found: Boilerplate | null = null;
+    for (const element of lineage(block.element)) {
+      if (around.has(element)) break;
+      if (isEmbeddedPost(element)) return null;
+      const hint = hintOf(element);
+      if (hint && (weights.get(element) ?? 0) < total * STORY_SHARE) found = hint;
+    }
+    return found;
+  };
+  const lastInHeart = blocks.findLastIndex((block) => heart.contains(block.element));
+  return blocks.map((block, at): LeftOutReason | null => {
+    if (heart.contains(block.element)) return hintWithin(block);
+    return at < lastInHeart && isBesideHeart(block, ground) ? hintWithin(block) : 'outside';
+  });
+}
+
+/** A summary above the story or a paragraph that the page keeps in a box of its own. */
+function isBesideHeart(block: PageBlock, ground: Ground): boolean {
+  return block.isProse && block.linkShare < 0.3 && ground.sees(block);
+}
+
+/** What somebody wrote elsewhere and the story quotes. */
+function isEmbeddedPost(element: DomElement): boolean {
+  if (element.localName !== 'blockquote') return false;
+  return /\b(?:twitter|instagram|tiktok|bluesky|fb|reddit|mastodon)-/.test(
+    element.getAttribute('class') ?? '',
+  );
+}
+
+function isTitle(block: PageBlock, title: string | undefined): boolean {
+  return title !== undefined && block.words <= 40 && bare(block.text) === bare(title);
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}

@@ -1,0 +1,125 @@
+import type { Boilerplate } from './element-hints';
+import type { PageBlock } from './page-block';
+
+/** Whole lines that are furniture wherever they stand. Matched without case and without marks at their ends. */
+const WHOLE_LINES: readonly (readonly [Boilerplate, RegExp])[] = lines([
+  [
+    'advertisement',
+    'ad(?:vert(?:isements?|s)?|s)?|(?:article|story) continues (?:after|below)(?: (?:this )?(?:ad\\w*|sponsor message))?|continue reading below|' +
+      'sponsored(?: content| by| message)?|sponsor message|become an? [\\w ]{2,20} sponsor|promoted(?: content)?|scroll (?:down )?(?:to continue|for more)(?: reading)?|' +
+      'paid (?:post|content)|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità|реклама|artikel wird nach der anzeige fortgesetzt',
+  ],
+  [
+    'related',
+    '(?:more|other|latest|related|recommended|popular|top|further) (?:[\\w’.&]+ ){1,3}(?:stories|articles|posts|coverage|reads|reading|headlines)|related(?: (?:articles?|stories|story|posts?|content|news|links?|topics?|coverage|items?|reading|videos?|to this story))?|' +
+      '(?:more|other|latest|top|popular|trending|featured|recommended|must[- ]reads?|further)(?: (?:articles?|stories|posts?|news|reading|coverage|headlines|like this|for you|videos?|links?|now|on this(?: topic| story)?))+|' +
+      "you (?:may|might)(?: also)? (?:like|be interested in|enjoy)|don['’]?t miss(?: it| these)?|read(?:ers)? (?:more|next|also|this next|on)|see also|also (?:read|see|on [\\w. ]{2,20})|" +
+      "what to read next|up next|next up|most (?:read|popular|viewed|shared|recent|commented)(?: \\w+)?|recommended(?: for you| reading)?|trending(?: now)?|editor['’]?s['’]? picks?|more (?:from|on|in|about) [\\w&'’. -]{2,30}|" +
+      'lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|zum thema|lire aussi|à lire aussi|leia (?:também|mais)|veja (?:também|mais)|te puede interesar|lea también|leggi anche|читайте также|você pode gostar',
+  ],
+  [
+    'share',
+    'share(?: (?:this|it|on|via|with|the)(?: [\\w+ ]{1,30})?)?|(?:share|tweet|pin|email|e-mail|print|copy|save|whatsapp|facebook|twitter|linkedin|reddit|flipboard|telegram|copy link|gift(?: article)?|bookmark|listen|like)(?:[ ,|/]+(?:this|on|and|link|share|tweet|pin|email|print|save|copy|whatsapp|facebook|twitter|linkedin|reddit|flipboard|telegram|article|story))*|' +
+      '\\d[\\d,.]* ?[km]? (?:shares?|likes?|views?|reactions?|retweets?)|follow(?: us)?(?: on [\\w, ]{2,40})?|toggle (?:caption|more options)|(?:view|hide|show) (?:caption|comments|more|gallery|image|photos?)|enlarge(?: this)? image|embed|download|transcript|play|pause|close|loading|expand|' +
+      'compartilh\\w+|compartir|partager|teilen|teilen auf [\\w ]+|condividi',
+  ],
+  [
+    'comments',
+    '(?:\\d+ )?comments?(?: \\(?\\d+\\)?)?|no comments?(?: yet)?|leave a (?:comment|reply)|post a comment|view comments|join the (?:conversation|discussion)|(?:add|write) a comment|comments? (?:are )?closed|kommentare|comentários|отзывы|добавить отзыв|tell us what you think',
+  ],
+  [
+    'newsletter',
+    'sign up(?: (?:now|here|today))?|subscribe(?: (?:now|here|today|to [\\w ]{2,40}))?|newsletters?|get our newsletter|sign in|log ?in|register|your email address|email address',
+  ],
+  [
+    'navigation',
+    '(?:back|return|skip) to (?:top|content|main content|article|[\\w ]{2,20})|top|home|menu|search|(?:previous|next)(?: (?:article|post|story|page))?|continue reading(?: the main story)?|read full (?:article|story)|\\d+ of \\d+|\\d+ ?/ ?\\d+|image \\d+ of \\d+|(?:view|see) all|table of contents',
+  ],
+  [
+    'dateline',
+    '\\d+[ -]?(?:min(?:ute)?s?|мин)[ -]?(?:read|listen|watch|lesezeit)|(?:reading|lese)(?: )?(?:time|zeit):? .{1,20}|(?:published|updated|posted|last (?:updated|modified)|first published)(?: (?:on|at))?:? .{4,60}\\d{2,4}.{0,25}',
+  ],
+  ['tags', '(?:tags?|topics?|filed under|labels?|keywords?|categories|in this article|more on this story)'],
+  [
+    'media',
+    '(?:photos?|videos?|watch(?: (?:now|live|video|the video(?: (?:above|below))?))?|gallery|slideshow|image|play video|video(?:s)? player.{0,40}|listen(?: to (?:this )?(?:article|story))?|(?:click )?(?:to )?(?:play|watch|view) (?:video|gallery))',
+  ],
+  [
+    'footer',
+    '(?:all rights reserved|copyright.{0,120}|©.{2,160}|.{0,60}all rights reserved.{0,120}|terms of (?:use|service)|privacy policy|report a typo|report an? (?:error|mistake|correction))',
+  ],
+]);
+
+/** How lines begin that lead to something else: `RELATED: …`, `READ MORE | …`. */
+const LEADING: readonly (readonly [Boilerplate, RegExp])[] = [
+  [
+    'related',
+    /^[[(»>→▶►•\s]*(?:related(?: (?:article|story|stories|content|coverage|post|link|video|news|reading))?s?|read(?: (?:more|also|next|this|on))|also read|see also|see more|see|more|more on this|more from [\w .'’&-]{2,30}|don['’]t miss|watch(?: (?:now|more|live|this|also|the video))?|listen(?: (?:now|to))?|explore|recommended|in case you missed it|icymi|must[- ]read|opinion|analysis|explainer|explained|gallery|photos|pictures|video|podcast|live updates|lesen sie auch|mehr|lire aussi|leia (?:também|mais)|veja (?:também|mais)|lea también|leggi anche|читайте также)\s*(?::|\||>|»|→|–\s|—\s|-\s)\s*\S/iu,
+  ],
+  ['related', /^also (?:on|at|from) [\w-]+\.\w{2,4}\b/i],
+];
+
+/** Requests to the reader. Only short blocks are taken for them. */
+const REQUESTS: readonly (readonly [Boilerplate, RegExp])[] = [
+  [
+    'newsletter',
+    /\b(?:sign up (?:for|to|here|now|today)\b.{0,80}(?:newsletter|emails?|updates|alerts|inbox|briefing|digest)|subscribe (?:to|now|here|today)\b|(?:get|receive|have) .{0,80}\b(?:(?:in|to|into) your inbox|(?:delivered|straight|sent) to your|by email|newsletters?)\b|(?:our|free|daily|weekly|\w+['’]s) (?:\w+ ){0,3}newsletters?\b.{0,60}(?:sign|subscribe|inbox|here)|become a (?:member|subscriber|supporter|patron)|support (?:our|local|independent) (?:work|journalism)|(?:make|making) a (?:tax-deductible )?(?:donation|contribution)|already a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)|for (?:unlimited|full) access)/i,
+  ],
+  [
+    'share',
+    /^(?:please )?(?:follow|like|find|join|connect with) (?:us|me|him|her|them|@\w+|[\p{L}\p{N}'’.& -]{2,60}) on (?:twitter|facebook|instagram|youtube|linkedin|google|tiktok|telegram|whatsapp|x\b|social|threads|bluesky|mastodon|pinterest|flipboard|snapchat)|^(?:follow|tweet|email) @?[\w.@]{3,40}\.?$|^like this (?:story|article|post)\b|^(?:you can )?(?:also )?(?:follow|find) (?:us|him|her|them) (?:on|at) /iu,
+  ],
+  [
+    'newsletter',
+    /^(?:download|install|get) (?:the|our) .{0,40}\bapps?\b|\b(?:click|tap) here (?:to|for) (?:subscribe|sign|join|download (?:our|the)|more (?:stories|news|from|on|photos)|read more)/i,
+  ],
+  [
+    'comments',
+    /^(?:have (?:a|any|your say|something)|got an?|do you have) .{0,30}\b(?:tip|news tip|question|story|stories|comment|thought)s?\b.{0,200}(?:contact|email|e-mail|call|send|reach|@|let us know|comment|below)|^what do you think\b.{0,140}(?:comment|below|let us know|tweet)|^let us know\b.{0,80}(?:comments?|below|twitter)/i,
+  ],
+  [
+    'footer',
+    /^(?:this (?:material|article|content|story) may not be (?:published|reproduced)|©|copyright (?:©|\(c\)|\d{4})|all rights reserved)/i,
+  ],
+  [
+    'caption',
+    /^(?:\(?(?:photos?|image|images|picture|pic|foto|fotos|bild|file photo|illustration|graphic|credit|photo credit|image credit|photograph)\s*(?:by\b|:|courtesy\b|credit\b|©)).{2,160}$/i,
+  ],
+  [
+    'caption',
+    /\((?:image|photo|picture|pic|file photo|credit|source|foto|via)s?\s*(?::|by\b|credit:)[^)]{2,60}\)\s*$/i,
+  ],
+];
+/** Who made the story besides its authors, and how to reach them: credits, no story. */
+const CREDITS: readonly RegExp[] = [
+  /^\(?(?:additional |with )?(?:reporting|writing|compiled|edited|editing|photography|produced|production|research|text) by [^.]{3,300}[.)]*$/i,
+  /^[^.]{3,200}\bcontributed (?:reporting )?to this (?:report|story|article|post|piece)\b.{0,80}$/i,
+  /^(?:[\p{Lu}][\p{L}’.'-]+ ){1,4}(?:can|may) be reached (?:at|via|by)\b/u,
+  /^(?:e-?mail|contact|reach|write to) (?:the (?:author|reporter|writer)|[\p{Lu}][\p{L}’.'-]+(?: [\p{Lu}][\p{L}’.'-]+){0,3})\b.{0,40}(?:@|\bat\b)/iu,
+  /\bfollow (?:him|her|them|me|us|the author) (?:on (?:twitter|x|bluesky|instagram|facebook|mastodon|threads))?\s*(?:at )?@/i,
+  /^our standards:/i,
+];
+const MOST_REQUEST_WORDS = 55;
+const MOST_LEADING_WORDS = 40;
+
+/** What a line's own words say it is; `null` where it may be part of a story. */
+export function boilerplateLine(block: PageBlock): Boilerplate | null {
+  const text = block.text.trim();
+  const bare = text.replace(/^[\s•·|>»→▶►*[(–—-]+|[\s•·|:.!?…<>»→▶►*\])–—-]+$/g, '');
+  const whole = WHOLE_LINES.find(([, pattern]) => pattern.test(bare));
+  if (whole) return whole[0];
+  if (block.words <= MOST_LEADING_WORDS && leadsAway(block)) return 'related';
+  const request = block.words <= MOST_REQUEST_WORDS && REQUESTS.find(([, pattern]) => pattern.test(text));
+  if (request) return request[0];
+  return block.words <= MOST_REQUEST_WORDS && CREDITS.some((pattern) => pattern.test(text)) ? 'author' : null;
+}
+
+/** `MORE: …` leads away; `More: the county wants …` without a link may be a sentence. */
+function leadsAway(block: PageBlock): boolean {
+  const found = LEADING.some(([, pattern]) => pattern.test(block.text));
+  return found && (block.linkShare > 0.2 || /^[\P{Ll}]{4,}[:|>–—-]/u.test(block.text) || block.words <= 16);
+}
+
+function lines(rules: readonly (readonly [Boilerplate, string])[]): (readonly [Boilerplate, RegExp])[] {
+  return rules.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'iu')] as const);
+}

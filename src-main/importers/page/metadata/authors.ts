@@ -1,0 +1,128 @@
+import { looksLikeNames } from '../../story/byline';
+import type { DomElement } from '../../html/dom';
+import { wordsOnly } from '../readability-ground';
+import { plain } from './headline';
+import { jsonLdNames } from './json-ld';
+import { textOf, type PageValues } from './page-values';
+
+const META_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'cxenseparse:author',
+  'og:article:author',
+  'twitter:creator:name',
+];
+/** From the most exact to the vaguest. */
+const SELECTORS = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  'a[rel~="author"]',
+  '[class*="byline" i] a',
+  '[class*="author-name" i], [class*="author__name" i], [class*="authorname" i], [data-testid*="author-name" i]',
+  '[class*="byline" i]',
+  '[class~="author"] a, [class*="post-author" i] a, [class*="entry-author" i] a',
+  '[class~="author"], [class*="post-author" i], [class*="entry-author" i], [class~="auteur"], [class~="autor"], [class~="writer"]',
+];
+const MOST_NAMES = 8;
+const LONGEST_NAME = 60;
+/** Accounts under which a site publishes; they name nobody. */
+const NO_NAME =
+  /^(?:admin|administrator|editor|editors|staff|newsroom|web ?(?:desk|master|editor)|redaktion|redacción|redacao|redação|unknown|anonymous|guest|author|by|von|par|por|di|null|undefined|n\/a)$/i;
+
+/** The authors, as one line for a byline; people before organisations. `undefined` where nobody is named. */
+export function bylineOf(values: PageValues): string | undefined {
+  const site = siteNames(values);
+  const isSite = (name: string): boolean => site.some((own) => wordsOnly(own) === wordsOnly(name));
+  const told = [structured(values), fromMeta(values)].map(cleaned);
+  const people = [...told, visible(values)].map((names) => names.filter((name) => !isSite(name)));
+  const found = people.find((names) => names.length > 0) ?? told.find((names) => names.length > 0);
+  return found && joined(found);
+}
+
+function structured({ article }: PageValues): string[] {
+  return jsonLdNames(article['author']).concat(article['author'] ? [] : jsonLdNames(article['creator']));
+}
+
+function fromMeta({ metas }: PageValues): string[] {
+  for (const name of META_NAMES) {
+    const names = cleaned(metas(name));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function visible({ document }: PageValues): string[] {
+  for (const selector of SELECTORS) {
+    const near = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
+    const names = cleaned(near.map(textOf)).slice(0, MOST_NAMES);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Names in lists of other stories and under comments are not this story's. */
+function isElsewhere(element: DomElement): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (at.localName === 'aside' || at.localName === 'nav' || at.localName === 'footer') return true;
+    const names = `${at.getAttribute('class') ?? ''} ${at.id}`;
+    if (
+      /comment|related|recommend|sidebar|widget|popular|trending|more-/i.test(names) &&
+      at.localName !== 'body'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Names alone: without `By`, addresses, jobs, and what else stands beside them; each once. */
+function cleaned(raw: readonly string[]): string[] {
+  const names = raw.flatMap((text) => splitNames(plain(text))).filter(isName);
+  return names.filter((name, at) => names.findIndex((other) => wordsOnly(other) === wordsOnly(name)) === at);
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .replace(
+      /^\s*(?:(?:story|words|text|reported|written|posted|published|reporting|photos?)\s+)?(?:by|von|par|por|di|de|от|автор:?)\s*:?\s+/i,
+      '',
+    )
+    .replace(/\s*(?:[|•·\n]|\bon\s+\d|\bfor\s+the\b|\(|\s[–—-]\s|https?:|@).*$/i, '')
+    .split(/\s*(?:,|;|&|\/|\band\b|\bund\b|\bet\b|\by\b(?=\s\p{Lu})|\be\b(?=\s\p{Lu}))\s*/u)
+    .map((name) => name.trim());
+}
+
+function isName(name: string): boolean {
+  if (name.length < 3 || name.length > LONGEST_NAME || NO_NAME.test(name)) return false;
+  if (/\d|https?:|\.(?:com|org|net)\b/i.test(name)) return false;
+  if (
+    /\b(?:staff|writer|reporter|correspondent|editor|columnist|contributor|producer|updated|published|minutes?|ago)\b/i.test(
+      name,
+    )
+  )
+    return false;
+  return looksLikeNames(name) || /^[\p{L}\p{M} .’'-]+$/u.test(name);
+}
+
+function siteNames({ meta, article, document }: PageValues): string[] {
+  const told = [
+    meta('og:site_name'),
+    meta('application-name'),
+    meta('twitter:site')?.replace('@', ''),
+    ...jsonLdNames(article['publisher']),
+  ];
+  const host = /^https?:\/\/(?:www\.)?([\w-]+)\./.exec(
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+  )?.[1];
+  return [...told, host].filter((name) => name !== undefined && name !== '') as string[];
+}
+
+function joined(names: readonly string[]): string {
+  const list = names.slice(0, MOST_NAMES);
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)!}`;
+}

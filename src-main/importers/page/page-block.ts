@@ -1,0 +1,91 @@
+import { lineage, type DomDocument, type DomElement } from '../html/dom';
+import { htmlBlocks, type HtmlBlock } from '../html/html-blocks';
+import { boilerplateOf, type Boilerplate } from './element-hints';
+
+/** One block of a page with what speaks for and against it. */
+export interface PageBlock extends HtmlBlock {
+  readonly index: number;
+  readonly words: number;
+  /** The share of its characters that are links, 0 to 1. */
+  readonly linkShare: number;
+  /** A sentence or more of running text. */
+  readonly isProse: boolean;
+}
+
+/** A page's blocks, and what its elements are, looked up once each. */
+export interface PageBlocks {
+  readonly blocks: readonly PageBlock[];
+  hintOf(element: DomElement): Boilerplate | null;
+}
+
+const PROSE_WORDS = 12;
+const MOST_LINKED = 0.6;
+
+/** Reads all that can be seen on a page. */
+export function readPageBlocks(document: DomDocument, base: string | undefined): PageBlocks {
+  const hints = new Map<DomElement, Boilerplate | null>();
+  const hintOf = (element: DomElement): Boilerplate | null => {
+    const known = hints.get(element);
+    if (known !== undefined) return known;
+    const hint = boilerplateOf(element);
+    hints.set(element, hint);
+    return hint;
+  };
+  return { blocks: htmlBlocks(document.body, { base }).map(pageBlock), hintOf };
+}
+
+function pageBlock(block: HtmlBlock, index: number): PageBlock {
+  const words = wordCount(block.text);
+  const linkShare = linkedShare(block);
+  const isProse =
+    words >= PROSE_WORDS &&
+    linkShare <= MOST_LINKED &&
+    /[.!?…。！？।:]["”’»)\]]*\s*$|[,;].*\s/u.test(block.text);
+  return { ...block, index, words, linkShare, isProse };
+}
+
+function linkedShare({ text, marks }: HtmlBlock): number {
+  const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
+  return text.length === 0 ? 0 : Math.min(1, linked / text.length);
+}
+
+/** Words between spaces; in scripts without spaces, two characters count as a word. */
+export function wordCount(text: string): number {
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return (text.match(/\S+/g)?.length ?? 0) + Math.floor(unspaced / 2);
+}
+
+/** The innermost element that holds at least `share` of the weight of the blocks. */
+export function heartOf(
+  blocks: readonly PageBlock[],
+  share: number,
+  weigh: (block: PageBlock) => number,
+): DomElement | null {
+  const weights = elementWeights(blocks, weigh);
+  const total = blocks.reduce((sum, block) => sum + weigh(block), 0);
+  if (total === 0) return null;
+  const heavy = [...weights].filter(([, weight]) => weight >= total * share);
+  return (
+    heavy.map(([element]) => ({ element, depth: depthOf(element) })).sort((a, b) => b.depth - a.depth)[0]
+      ?.element ?? null
+  );
+}
+
+function depthOf(element: DomElement): number {
+  return [...lineage(element)].length;
+}
+
+/** How much weight every element holds, itself and all within it. */
+export function elementWeights(
+  blocks: readonly PageBlock[],
+  weigh: (block: PageBlock) => number,
+): ReadonlyMap<DomElement, number> {
+  const weights = new Map<DomElement, number>();
+  for (const block of blocks) {
+    const weight = weigh(block);
+    if (weight === 0) continue;
+    for (const element of lineage(block.element)) weights.set(element, (weights.get(element) ?? 0) + weight);
+  }
+  return weights;
+}
