@@ -49,7 +49,8 @@ export const LAYERS = [
   { path: 'src-shared/assert-never', own: [], packages: [] },
   { path: 'src-shared/domain/', own: DOMAIN_AND_TEXT, packages: [] },
   { path: 'src-shared/text/', own: DOMAIN_AND_TEXT, packages: [] },
-  ...['anchoring', 'quotes', 'claims', 'notices', 'gate'].map(knowing),
+  ...['anchoring', 'quotes', 'notices', 'gate'].map(knowing),
+  { path: 'src-shared/claims/', own: [...DOMAIN_AND_TEXT, 'src-shared/quotes/'], packages: [] },
   {
     path: 'src-shared/commands/',
     own: [...DOMAIN_AND_TEXT, 'src-shared/anchoring/', 'src-shared/notices/'],

@@ -2,13 +2,7 @@ import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import log from 'electron-log/main';
 import * as v from 'valibot';
 import { REQUEST_CHANNEL } from '../../src-shared/ipc/channels';
-import {
-  REQUESTS,
-  type AnswerOf,
-
-  type Failure,
-  type RequestName,
-} from '../../src-shared/ipc/contract';
+import { REQUESTS, type AnswerOf, type Failure, type RequestName } from '../../src-shared/ipc/contract';
 import { err, type Result } from '../../src-shared/result';
 import { isTrustedSender } from './trusted-sender';
 
@@ -78,4 +72,3 @@ function unexpected(error: unknown): Failure {
     message: `Something went wrong inside Stet (${detail}). What was saved before is safe. Try again; if it stays, restart Stet.`,
   };
 }
-

@@ -57,7 +57,11 @@ function editMenu(): MenuItemConstructorOptions {
     label: '&Edit',
     submenu: [
       command('Undo', 'edit.undo', 'CmdOrCtrl+Z'),
-      command('Redo', 'edit.redo', app.isPackaged && process.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z'),
+      command(
+        'Redo',
+        'edit.redo',
+        app.isPackaged && process.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z',
+      ),
       { type: 'separator' },
       { role: 'cut' },
       { role: 'copy' },

@@ -22,7 +22,9 @@ export function registerAppScheme(): void {
 
 /** Address path → file, fixed when the app starts: an address can name a file of this list or nothing. */
 export function rendererManifest(folder: string): ReadonlyMap<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     entries
       .map((entry) => path.join(entry.parentPath, entry.name))
@@ -35,10 +37,14 @@ export function rendererManifest(folder: string): ReadonlyMap<string, string> {
 export function serveApp(session: Session, manifest: ReadonlyMap<string, string>): void {
   session.protocol.handle(APP_SCHEME, (request) => {
     const address = new URL(request.url);
-    const file = address.host === APP_HOST && request.method === 'GET' ? manifest.get(address.pathname) : undefined;
+    const file =
+      address.host === APP_HOST && request.method === 'GET' ? manifest.get(address.pathname) : undefined;
     if (file === undefined) return new Response(null, { status: 404, headers: RESPONSE_HEADERS });
     return new Response(readFileSync(file), {
-      headers: { ...RESPONSE_HEADERS, 'Content-Type': MIME_TYPES[path.extname(file)] ?? 'application/octet-stream' },
+      headers: {
+        ...RESPONSE_HEADERS,
+        'Content-Type': MIME_TYPES[path.extname(file)] ?? 'application/octet-stream',
+      },
     });
   });
 }

@@ -36,6 +36,10 @@ export function openDeskWindow(): BrowserWindow {
 }
 
 /** Sends one event to one window; a window that is going away gets nothing. */
-export function sendEvent<Name extends EventName>(window: WebContents, name: Name, value: Events[Name]): void {
+export function sendEvent<Name extends EventName>(
+  window: WebContents,
+  name: Name,
+  value: Events[Name],
+): void {
   if (!window.isDestroyed()) window.send(EVENT_CHANNEL, name, value);
 }

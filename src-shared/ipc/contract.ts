@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Draft } from '../domain/draft';
 import type { HouseStyle } from '../domain/house-style';
 import type { Interview } from '../domain/interview';
 import type { JournalEntry } from '../domain/journal-entry';
@@ -77,8 +76,8 @@ export const REQUESTS = {
   ),
   /** Shows the whole address and opens it outside of Stet if the person agrees; https only. */
   'app.openAddress': request<{ readonly opened: boolean }>()(v.strictObject({ address: a.line })),
-  /** Puts text on the clipboard, and HTML beside it where given. */
-  'app.copy': request<null>()(v.strictObject({ text: a.text, html: v.optional(a.text) })),
+  /** Puts text on the clipboard. */
+  'app.copy': request<null>()(v.strictObject({ text: a.text })),
   /** Another window with the start screen. */
   'app.newWindow': request<null>()(nothing),
 
@@ -134,7 +133,7 @@ export const REQUESTS = {
   'draft.journal': request<readonly JournalEntry[]>()(byId),
   'draft.remove': request<null>()(byId),
   /** Takes a removed draft back out of the trash. */
-  'draft.restore': request<Draft>()(byId),
+  'draft.restore': request<null>()(byId),
 
   'interview.open': request<Interview>()(byId),
   'interview.do': request<Interview>()(v.strictObject({ id: a.id, command: interviewCommand })),

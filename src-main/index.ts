@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import log from 'electron-log/main';
+import { appHandlers } from './ipc/app-handlers';
+import { deskHandlers } from './ipc/desk-handlers';
+import { handleRequests } from './ipc/handle-requests';
+import { libraryHandlers, openFolder } from './ipc/library-handlers';
+import { systemClock } from './services/clock';
+import { HouseStyles } from './services/house-styles';
+import { SettingsService } from './services/settings-service';
+import { importBytes } from './importers/read-file';
+import { newId } from './store/new-id';
+import { setAppMenu } from './windows/app-menu';
+import { registerAppScheme, rendererManifest, serveApp } from './windows/app-protocol';
+import { openDeskWindow, windowSession } from './windows/desk-window';
+import { lockDownContents } from './windows/lock-down-contents';
+import { lockDownSession } from './windows/lock-down-session';
+import { OpenSessions } from './windows/open-sessions';
+import { printPdf } from './windows/print-pdf';
+
+/* The composition root: wires the parts together and decides nothing. */
+
+registerAppScheme();
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+// as root Chromium runs only without its sandbox, and asking for it again would crash the network service
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+lockDownContents();
+log.transports.file.resolvePathFn = () => path.join(app.getPath('userData'), 'logs', 'stet.log');
+log.errorHandler.startCatching({ showDialog: false });
+
+const ports = { now: systemClock(), newId };
+const styles = new HouseStyles(path.join(app.getAppPath(), 'data/house-styles'));
+
+function start(): void {
+  const settings = new SettingsService(path.join(app.getPath('userData'), 'settings.json'));
+  const sessions = new OpenSessions({
+    ports,
+    read: importBytes,
+    person: () => settings.settings.person,
+    printPdf,
+  });
+  const libraries = { sessions, settings, styles, ports };
+  lockDownSession(windowSession());
+  serveApp(windowSession(), rendererManifest(path.join(import.meta.dirname, '../renderer')));
+  handleRequests({
+    ...appHandlers({ sessions, settings, ports, openWindow: () => void open() }),
+    ...libraryHandlers(libraries),
+    ...deskHandlers(sessions),
+  });
+
+  const open = (): BrowserWindow => {
+    const window = openDeskWindow();
+    const { webContents } = window;
+    window.on('closed', () => void sessions.leave(webContents));
+    return window;
+  };
+
+  setAppMenu(open);
+  const window = open();
+  const folder = libraryArgument();
+  if (folder) void openFolder(libraries, window.webContents, folder);
+  app.on('activate', () => void open());
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', settleFirst(sessions, settings));
+}
+
+/** Quitting waits until every acknowledged edit and every lock is settled. */
+function settleFirst(sessions: OpenSessions, settings: SettingsService): (event: Electron.Event) => void {
+  let settled = false;
+  return (event) => {
+    if (settled) return;
+    event.preventDefault();
+    void Promise.allSettled([sessions.closeAll(), settings.settled()]).then(() => {
+      settled = true;
+      app.quit();
+    });
+  };
+}
+
+/** `stet-app --library DIR`, as a shortcut or a test starts it. */
+function libraryArgument(): string | null {
+  const at = process.argv.indexOf('--library');
+  const folder = at < 0 ? undefined : process.argv[at + 1];
+  return folder === undefined ? null : path.resolve(folder);
+}
+
+void app.whenReady().then(start);

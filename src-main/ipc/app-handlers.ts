@@ -1,0 +1,71 @@
+import { app, clipboard, dialog, shell, BrowserWindow, type WebContents } from 'electron';
+import type { AppState } from '../../src-shared/ipc/window-values';
+import type { Failure } from '../../src-shared/ipc/contract';
+import { ok, type Result } from '../../src-shared/result';
+import type { ServicePorts } from '../services/clock';
+import type { SettingsService } from '../services/settings-service';
+import type { OpenSessions } from '../windows/open-sessions';
+import { fail } from './app-failure';
+import type { Handlers } from './handle-requests';
+
+type AppHandlers = Pick<Handlers, Extract<keyof Handlers, `app.${string}`>>;
+
+/** What concerns the program and the person, whatever library is open. */
+export function appHandlers(parts: {
+  readonly sessions: OpenSessions;
+  readonly settings: SettingsService;
+  readonly ports: ServicePorts;
+  openWindow(): void;
+}): AppHandlers {
+  const { sessions, settings, ports } = parts;
+  return {
+    'app.state': (_argument, window) =>
+      ok({
+        version: app.getVersion(),
+        platform: platformName(),
+        settings: settings.settings,
+        recent: settings.recent,
+        library: sessions.of(window)?.overview ?? null,
+        now: ports.now(),
+      }),
+    'app.changeSettings': (change) => ok(settings.change(change)),
+    'app.openAddress': async ({ address }, window) => openAddress(address, window),
+    'app.copy': async ({ text }) => {
+      await clipboard.writeText(text);
+      return ok(null);
+    },
+    'app.newWindow': () => {
+      parts.openWindow();
+      return ok(null);
+    },
+  };
+}
+
+function platformName(): AppState['platform'] {
+  if (process.platform === 'darwin') return 'mac';
+  return process.platform === 'win32' ? 'windows' : 'linux';
+}
+
+/** Nothing is opened before a person has seen the whole address and agreed. */
+async function openAddress(
+  address: string,
+  contents: WebContents,
+): Promise<Result<{ readonly opened: boolean }, Failure>> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.protocol !== 'https:')
+    return fail('notHttps', 'Stet opens only https addresses, outside of itself.');
+  const window = BrowserWindow.fromWebContents(contents);
+  const question = {
+    type: 'question' as const,
+    message: 'Open this address in your browser?',
+    detail: url.href,
+    buttons: ['Open', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  };
+  const { response } = window
+    ? await dialog.showMessageBox(window, question)
+    : await dialog.showMessageBox(question);
+  if (response === 0) await shell.openExternal(url.href);
+  return ok({ opened: response === 0 });
+}

@@ -1,0 +1,139 @@
+import { dialog, BrowserWindow, type WebContents } from 'electron';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { AnswerOf, Failure, RequestName } from '../../src-shared/ipc/contract';
+import { ok, type Result } from '../../src-shared/result';
+import { LARGEST_FILE_BYTES } from '../importers/read-file';
+import type { LibrarySession } from '../services/library-session';
+import type { OpenSessions } from '../windows/open-sessions';
+import { fail, NO_LIBRARY } from './app-failure';
+import type { Handler, Handlers } from './handle-requests';
+import { WaitingFiles } from './waiting-files';
+
+type DeskHandlers = Omit<Handlers, Extract<RequestName, `app.${string}` | `library.${string}`>>;
+
+/** Everything that is done within an open library. */
+export function deskHandlers(sessions: OpenSessions): DeskHandlers {
+  const waiting = new WaitingFiles();
+  const within =
+    <Name extends RequestName>(
+      run: (
+        session: LibrarySession,
+        argument: Parameters<Handler<Name>>[0],
+        window: WebContents,
+      ) => Promise<Result<AnswerOf<Name>, Failure>>,
+    ): Handler<Name> =>
+    async (argument, window) => {
+      const session = sessions.of(window);
+      return session ? run(session, argument, window) : NO_LIBRARY;
+    };
+  return {
+    'import.choose': async ({ as }, window) => {
+      const files = await chooseFiles(window, as);
+      if (!files.ok) return files;
+      return ok(files.value.map(({ name, bytes }) => waiting.add(name, bytes)));
+    },
+    'import.offer': ({ name, bytes }) => ok(waiting.add(name, bytes)),
+    'import.forget': ({ token }) => {
+      waiting.take(token);
+      return ok(null);
+    },
+    'import.run': within<'import.run'>(async (session, { token, as, options }) => {
+      const file = waiting.take(token);
+      if (!file) return fail('notFound', 'This file is no longer waiting. Choose it again.');
+      return ok(await session.import({ ...file, as, options }));
+    }),
+
+    'draft.open': within<'draft.open'>((session, { id }) => session.drafts.open(id)),
+    'draft.do': within<'draft.do'>((session, { id, command }) => session.drafts.do(id, command)),
+    'draft.undo': within<'draft.undo'>((session, { id }) => session.drafts.undo(id)),
+    'draft.redo': within<'draft.redo'>((session, { id }) => session.drafts.redo(id)),
+    'draft.sign': within<'draft.sign'>((session, { id, role, note }) => session.drafts.sign(id, role, note)),
+    'draft.journal': within<'draft.journal'>((session, { id }) => session.drafts.journal(id)),
+    'draft.remove': within<'draft.remove'>((session, { id }) => session.remove('drafts', id)),
+    'draft.restore': within<'draft.restore'>((session, { id }) => session.restore('drafts', id)),
+
+    'interview.open': within<'interview.open'>((session, { id }) => session.sources.openInterview(id)),
+    'interview.do': within<'interview.do'>((session, { id, command }) =>
+      session.changeInterview(id, command),
+    ),
+    'interview.remove': within<'interview.remove'>((session, { id }) => session.removeInterview(id)),
+    'interview.restore': within<'interview.restore'>((session, { id }) => session.restoreInterview(id)),
+    'document.open': within<'document.open'>((session, { id }) => session.sources.openDocument(id)),
+    'document.remove': within<'document.remove'>((session, { id }) => session.remove('documents', id)),
+    'document.restore': within<'document.restore'>((session, { id }) => session.restore('documents', id)),
+    'source.rests': within<'source.rests'>((session, { id }) => session.sources.resting(id)),
+
+    'quotes.check': within<'quotes.check'>((session, { draftId }) => session.checkQuotations(draftId)),
+    'quotes.find': within<'quotes.find'>((session, { words, prefix }) =>
+      session.findPassages(words, prefix ?? false),
+    ),
+    'gate.blockers': within<'gate.blockers'>((session, { draftId }) => session.blockers(draftId)),
+
+    'ledger.rows': within<'ledger.rows'>((session) => session.ledger.rows()),
+    'ledger.export': () => fail('notYet', 'The ledger can’t be exported by this build.'),
+    'export.preview': within<'export.preview'>((session, wish) => session.exports.preview(wish)),
+    'export.write': within<'export.write'>(async (session, wish, window) => {
+      const prepared = await session.exports.prepare(wish);
+      if (!prepared.ok) return prepared;
+      const file = await chooseTarget(window, prepared.value.fileName);
+      if (file === null) return ok(null);
+      const written = await session.exports.write(wish, prepared.value, file);
+      return written.ok ? ok({ fileName: path.basename(file) }) : written;
+    }),
+  };
+}
+
+const FILTERS = {
+  draft: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'odt', 'rtf', 'pdf'],
+  interview: ['vtt', 'srt', 'txt', 'md', 'json', 'otr', 'docx', 'odt', 'html'],
+  document: ['pdf', 'docx', 'html', 'htm', 'txt', 'md', 'csv', 'png', 'jpg', 'jpeg'],
+};
+
+async function chooseFiles(
+  contents: WebContents,
+  as: keyof typeof FILTERS,
+): Promise<Result<{ name: string; bytes: Uint8Array }[], Failure>> {
+  const options: Electron.OpenDialogOptions = {
+    title: { draft: 'Import a draft', interview: 'Import interviews', document: 'Import documents' }[as],
+    buttonLabel: 'Import',
+    properties: as === 'draft' ? ['openFile'] : ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Files that Stet reads', extensions: FILTERS[as] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  };
+  const window = BrowserWindow.fromWebContents(contents);
+  const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  for (const file of chosen.canceled ? [] : chosen.filePaths) {
+    const read = await readChosen(file);
+    if (!read.ok) return read;
+    files.push({ name: path.basename(file), bytes: read.value });
+  }
+  return ok(files);
+}
+
+async function readChosen(file: string): Promise<Result<Uint8Array, Failure>> {
+  const name = path.basename(file);
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST_FILE_BYTES) {
+      return fail(
+        'tooLarge',
+        `“${name}” has ${Math.round(size / 1024 / 1024)} MB, which is more than Stet imports.`,
+      );
+    }
+    return ok(await readFile(file));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail('unreadable', `“${name}” could not be read (${detail}). Nothing was imported.`);
+  }
+}
+
+async function chooseTarget(contents: WebContents, fileName: string): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(contents);
+  const options = { title: 'Export', defaultPath: fileName, buttonLabel: 'Export' };
+  const chosen = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);
+  return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
+}

@@ -1,0 +1,75 @@
+import path from 'node:path';
+import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
+import type { Imported } from '../../src-shared/domain/imported';
+import type { Failure } from '../../src-shared/ipc/contract';
+import type { ImportOutcome } from '../../src-shared/ipc/window-values';
+import type { Result } from '../../src-shared/result';
+import type { OriginalFile } from '../../src-shared/domain/original-file';
+import type { ImportRequest } from '../importers/read-file';
+import type { LibraryStore } from '../store/library-store';
+import type { DraftService } from './draft-service';
+import type { SourceService } from './source-service';
+
+/** Reads bytes as a draft, an interview or a document: in this thread or in a worker. */
+export type ReadFile = (request: ImportRequest) => Promise<Result<Imported, Failure>>;
+
+export interface IncomingFile {
+  /** Without a folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly as: ImportAs;
+  readonly options?: ImportOptions;
+}
+
+interface Made {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Brings files into a library: the original is kept byte for byte, then what was read is saved. */
+export class ImportService {
+  constructor(
+    private readonly store: LibraryStore,
+    private readonly drafts: DraftService,
+    private readonly sources: SourceService,
+    private readonly read: ReadFile,
+  ) {}
+
+  async import(file: IncomingFile): Promise<ImportOutcome> {
+    const failed = (message: string): ImportOutcome => ({ status: 'failed', name: file.name, message });
+    const imported = await this.read(file);
+    if (!imported.ok) return failed(`${imported.error.message} Nothing was imported.`);
+    const original = await this.store.originals.keep(file.bytes, path.basename(file.name));
+    if (!original.ok) return failed(original.error.message);
+    const duplicateOf = await this.#titleOfSame(original.value, file.as);
+    const made = await this.#create(imported.value, original.value);
+    if (!made.ok) return failed(made.error.message);
+    const { id, title } = made.value;
+    const { report } = imported.value;
+    return { status: 'imported', name: file.name, as: file.as, id, title, report, duplicateOf };
+  }
+
+  async #create(imported: Imported, original: OriginalFile): Promise<Result<Made, Failure>> {
+    switch (imported.kind) {
+      case 'draft':
+        return this.drafts.create(imported, original);
+      case 'interview':
+        return this.sources.createInterview(imported, original);
+      case 'document':
+        return this.sources.createDocument(imported, original);
+    }
+  }
+
+  /** Title of what was imported from the very same bytes before, as the same kind of thing. */
+  async #titleOfSame(original: OriginalFile, as: ImportAs): Promise<string | undefined> {
+    const collection = {
+      draft: this.store.drafts,
+      interview: this.store.interviews,
+      document: this.store.documents,
+    }[as];
+    for (const row of collection.list()) {
+      if (row.originalSha256 === original.sha256) return row.title;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,191 @@
+import type { Blocker } from '../../src-shared/gate/blocker';
+import type { Library } from '../../src-shared/domain/library';
+import type { Interview } from '../../src-shared/domain/interview';
+import type { InterviewCommand } from '../../src-shared/domain/interview-command';
+import type { Failure } from '../../src-shared/ipc/contract';
+import type {
+  DraftCheck,
+  DraftView,
+  FoundPassage,
+  ImportOutcome,
+  LibraryOverview,
+  Progress,
+} from '../../src-shared/ipc/window-values';
+import { ok, type Result } from '../../src-shared/result';
+import type { LibraryStore } from '../store/library-store';
+import type { ServicePorts } from './clock';
+import { DraftService } from './draft-service';
+import { ExportService, type PrintPdf } from './export-service';
+import { GateService } from './gate-service';
+import { LedgerService } from './ledger-service';
+import { ImportService, type IncomingFile, type ReadFile } from './import-service';
+import type { QuoteEngine } from './quote-engine';
+import { SourceService } from './source-service';
+
+/** What a session tells whoever shows it. */
+export interface SessionListener {
+  draftChanged(view: DraftView): void;
+  interviewChanged(interview: Interview): void;
+  libraryChanged(overview: LibraryOverview): void;
+  progress(progress: Progress): void;
+}
+
+export interface SessionParts {
+  readonly store: LibraryStore;
+  readonly quotes: QuoteEngine;
+  readonly ports: ServicePorts;
+  readonly read: ReadFile;
+  readonly person: () => string;
+  readonly printPdf: PrintPdf | null;
+  readonly listener: SessionListener | null;
+}
+
+/** One open library with everything that can be done in it; the same for a window and for the command line. */
+export class LibrarySession {
+  readonly store: LibraryStore;
+  readonly drafts: DraftService;
+  readonly sources: SourceService;
+  readonly imports: ImportService;
+  readonly gate: GateService;
+  readonly exports: ExportService;
+  readonly ledger: LedgerService;
+  readonly #parts: SessionParts;
+
+  constructor(parts: SessionParts) {
+    const { store, ports, quotes, person, listener } = parts;
+    this.#parts = parts;
+    this.store = store;
+    this.drafts = new DraftService(store, ports, person, (view) => {
+      listener?.draftChanged(view);
+      this.#tellOverview();
+    });
+    this.sources = new SourceService(store, ports, person, (interview) =>
+      listener?.interviewChanged(interview),
+    );
+    this.imports = new ImportService(store, this.drafts, this.sources, parts.read);
+    this.gate = new GateService(store, quotes, () => ports.now());
+    this.ledger = new LedgerService(store);
+    this.exports = new ExportService(store, this.drafts, this.gate, ports, parts.printPdf);
+  }
+
+  get overview(): LibraryOverview {
+    const { store } = this;
+    return {
+      library: store.library,
+      folder: store.folder,
+      readOnly: store.readOnly,
+      drafts: store.drafts.list(),
+      interviews: store.interviews.list(),
+      documents: store.documents.list(),
+      problems: store.findings.map((finding) => finding.message),
+    };
+  }
+
+  async import(file: IncomingFile): Promise<ImportOutcome> {
+    const outcome = await this.imports.import(file);
+    if (outcome.status === 'imported' && outcome.as === 'interview') await this.#index(outcome.id);
+    this.#tellOverview();
+    return outcome;
+  }
+
+  async changeInterview(id: string, command: InterviewCommand): Promise<Result<Interview, Failure>> {
+    const changed = await this.sources.changeInterview(id, command);
+    if (changed.ok) await this.#parts.quotes.put(changed.value);
+    this.#tellOverview();
+    return changed;
+  }
+
+  async removeInterview(id: string): Promise<Result<null, Failure>> {
+    const removed = await this.store.interviews.remove(id);
+    if (!removed.ok) return removed;
+    await this.#parts.quotes.remove(id);
+    this.#tellOverview();
+    return ok(null);
+  }
+
+  async restoreInterview(id: string): Promise<Result<null, Failure>> {
+    const restored = await this.store.interviews.restore(id);
+    if (!restored.ok) return restored;
+    await this.#index(id);
+    this.#tellOverview();
+    return ok(null);
+  }
+
+  async remove(kind: 'drafts' | 'documents', id: string): Promise<Result<null, Failure>> {
+    const removed = await this.store[kind].remove(id);
+    this.#tellOverview();
+    return removed.ok ? ok(null) : removed;
+  }
+
+  async restore(kind: 'drafts' | 'documents', id: string): Promise<Result<null, Failure>> {
+    const restored = await this.store[kind].restore(id);
+    this.#tellOverview();
+    return restored.ok ? ok(null) : restored;
+  }
+
+  /** Checks all quotations of a draft's current text. */
+  async checkQuotations(draftId: string): Promise<Result<DraftCheck, Failure>> {
+    const opened = await this.drafts.open(draftId);
+    if (!opened.ok) return opened;
+    const { draft, revision } = opened.value;
+    return ok({ draftId, revision, checks: await this.#parts.quotes.check(draft) });
+  }
+
+  /** What stands between a draft and "verified". */
+  async blockers(draftId: string): Promise<Result<readonly Blocker[], Failure>> {
+    const opened = await this.drafts.open(draftId);
+    return opened.ok ? ok((await this.gate.look(opened.value.draft)).blockers) : opened;
+  }
+
+  /** Changes what `library.json` says. */
+  async changeLibrary(next: (library: Library) => Library): Promise<Result<Library, Failure>> {
+    const saved = await this.store.saveLibrary(next(this.store.library));
+    this.#tellOverview();
+    return saved;
+  }
+
+  /** Opens every document and reads every journal to its end. */
+  async verify(): Promise<Result<{ checked: number; problems: readonly string[] }, Failure>> {
+    const problems: string[] = [];
+    let checked = 0;
+    for (const kind of ['drafts', 'interviews', 'documents'] as const) {
+      for (const row of this.store[kind].list()) {
+        const found = await this.store[kind].get(row.id);
+        checked += 1;
+        if (!found.ok) problems.push(`“${row.title}”: ${found.error.message}`);
+        if (kind !== 'drafts') continue;
+        const journal = await this.store.journal(row.id);
+        checked += 1;
+        if (!journal.ok) problems.push(`Journal of “${row.title}”: ${journal.error.message}`);
+      }
+    }
+    return ok({ checked, problems: [...problems, ...this.store.findings.map(({ message }) => message)] });
+  }
+
+  async findPassages(words: string, prefix: boolean): Promise<Result<readonly FoundPassage[], Failure>> {
+    const candidates = await this.#parts.quotes.find(words, prefix);
+    const found: FoundPassage[] = [];
+    for (const candidate of candidates) {
+      const interview = await this.store.interviews.get(candidate.interviewId);
+      if (!interview.ok) continue;
+      const { title, speakers } = interview.value;
+      const speaker = speakers.find((one) => one.id === candidate.speakerId)?.name ?? null;
+      found.push({ ...candidate, interviewTitle: title, speaker });
+    }
+    return ok(found);
+  }
+
+  async close(): Promise<void> {
+    await this.#parts.quotes.close();
+    await this.store.close();
+  }
+
+  async #index(id: string): Promise<void> {
+    const interview = await this.store.interviews.get(id);
+    if (interview.ok) await this.#parts.quotes.put(interview.value);
+  }
+
+  #tellOverview(): void {
+    this.#parts.listener?.libraryChanged(this.overview);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Failure } from '../../src-shared/ipc/contract';
+import { ok, type Result } from '../../src-shared/result';
+import { openLibrary } from '../store/open-library';
+import type { ServicePorts } from './clock';
+import type { PrintPdf } from './export-service';
+import type { ReadFile } from './import-service';
+import { LibrarySession, type SessionListener } from './library-session';
+import { openQuoteEngine } from './open-quote-engine';
+
+/** What a session is opened with; the same for every library of a running program. */
+export interface SessionSetting {
+  readonly ports: ServicePorts;
+  readonly read: ReadFile;
+  readonly person: () => string;
+  readonly printPdf: PrintPdf | null;
+  readonly listener: SessionListener | null;
+}
+
+/** Opens a library's folder with everything that works on it. */
+export async function openLibrarySession(
+  folder: string,
+  setting: SessionSetting,
+): Promise<Result<LibrarySession, Failure>> {
+  const store = await openLibrary(folder, setting.ports);
+  if (!store.ok) return store;
+  const quotes = await openQuoteEngine(store.value, setting.listener);
+  return ok(new LibrarySession({ ...setting, store: store.value, quotes }));
+}

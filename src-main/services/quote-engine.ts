@@ -1,0 +1,15 @@
+import type { Draft } from '../../src-shared/domain/draft';
+import type { Interview } from '../../src-shared/domain/interview';
+import type { Candidate, QuoteCheck } from '../../src-shared/domain/quote-check';
+
+/** The quote check as services see it; the index behind it lives in a worker thread. */
+export interface QuoteEngine {
+  /** Checks every quotation of a draft's current text against all interviews. */
+  check(draft: Pick<Draft, 'blocks'>): Promise<readonly QuoteCheck[]>;
+  /** Who said these words? Best first. `prefix`: the last word may be unfinished. */
+  find(words: string, prefix: boolean): Promise<readonly Candidate[]>;
+  /** Takes a new or changed interview into the index. */
+  put(interview: Interview): Promise<void>;
+  remove(interviewId: string): Promise<void>;
+  close(): Promise<void>;
+}

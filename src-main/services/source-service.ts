@@ -1,0 +1,118 @@
+import { applyInterviewCommand } from '../../src-shared/commands/apply-interview-command';
+import type { TransitionContext } from '../../src-shared/commands/transition';
+import type { Interview } from '../../src-shared/domain/interview';
+import type { InterviewCommand } from '../../src-shared/domain/interview-command';
+import type { ImportedDocument, ImportedInterview } from '../../src-shared/domain/imported';
+import type { OriginalFile } from '../../src-shared/domain/original-file';
+import type { SourceDocument } from '../../src-shared/domain/source-document';
+import { ON_THE_RECORD } from '../../src-shared/domain/terms';
+import type { Failure } from '../../src-shared/ipc/contract';
+import type { RestingClaim } from '../../src-shared/ipc/window-values';
+import { ok, type Result } from '../../src-shared/result';
+import type { LibraryStore } from '../store/library-store';
+import type { ServicePorts } from './clock';
+import { hashBlocks } from './hash-blocks';
+
+/** Interviews and documents of one open library. */
+export class SourceService {
+  constructor(
+    private readonly store: LibraryStore,
+    private readonly ports: ServicePorts,
+    private readonly person: () => string,
+    private readonly changed: (interview: Interview) => void = () => undefined,
+  ) {}
+
+  createInterview(
+    imported: ImportedInterview,
+    original: OriginalFile | null,
+  ): Promise<Result<Interview, Failure>> {
+    const now = this.ports.now();
+    const interview: Interview = {
+      id: this.ports.newId(),
+      title: imported.title,
+      recordedOn: imported.recordedOn,
+      language: imported.language,
+      speakers: imported.speakers,
+      segments: imported.segments,
+      terms: ON_THE_RECORD,
+      passageTerms: [],
+      transcript: imported.transcript,
+      note: '',
+      tags: [],
+      original,
+      report: imported.report,
+      revision: 1,
+      createdAt: now,
+      updatedAt: now,
+    };
+    return this.store.interviews.create(interview);
+  }
+
+  createDocument(
+    imported: ImportedDocument,
+    original: OriginalFile | null,
+  ): Promise<Result<SourceDocument, Failure>> {
+    const now = this.ports.now();
+    const document: SourceDocument = {
+      id: this.ports.newId(),
+      title: imported.title,
+      kind: imported.documentKind,
+      author: imported.author,
+      datedOn: imported.datedOn,
+      blocks: imported.blocks,
+      terms: ON_THE_RECORD,
+      note: '',
+      tags: [],
+      original,
+      report: imported.report,
+      createdAt: now,
+      updatedAt: now,
+    };
+    return this.store.documents.create(document);
+  }
+
+  openInterview(id: string): Promise<Result<Interview, Failure>> {
+    return this.store.interviews.get(id);
+  }
+
+  openDocument(id: string): Promise<Result<SourceDocument, Failure>> {
+    return this.store.documents.get(id);
+  }
+
+  async changeInterview(id: string, command: InterviewCommand): Promise<Result<Interview, Failure>> {
+    const saved = await this.store.interviews.update<Failure>(id, (interview) => {
+      const next = applyInterviewCommand(interview, command, this.#context());
+      return next.ok ? ok({ next: next.value }) : next;
+    });
+    if (saved.ok) this.changed(saved.value);
+    return saved;
+  }
+
+  /** Every claim of every draft that rests on a source. Reads all drafts: a desk has dozens, not thousands. */
+  async resting(sourceId: string): Promise<Result<readonly RestingClaim[], Failure>> {
+    const found: RestingClaim[] = [];
+    for (const row of this.store.drafts.list()) {
+      const draft = await this.store.drafts.get(row.id);
+      if (!draft.ok) continue;
+      for (const claim of draft.value.claims) {
+        for (const { passage, lost } of claim.evidence) {
+          const id = passage.kind === 'interview' ? passage.interviewId : passage.documentId;
+          if (id !== sourceId || lost) continue;
+          found.push({
+            draftId: row.id,
+            draftTitle: draft.value.title,
+            claimId: claim.id,
+            claimNumber: claim.number,
+            exact: claim.anchor.exact,
+            passage,
+          });
+        }
+      }
+    }
+    return ok(found);
+  }
+
+  #context(): TransitionContext {
+    return { now: this.ports.now(), person: this.person(), newId: () => this.ports.newId(), hashBlocks };
+  }
+}

@@ -1,0 +1,34 @@
+import { storyText, type Block } from '../domain/block';
+import type { Claim, NoCheck } from '../domain/claim';
+import { rangesOverlap, type TextRange } from '../domain/text-range';
+import { sentenceRanges } from '../text/sentences';
+
+/** How much of a draft somebody has looked at, counted in sentences. */
+export interface DraftCoverage {
+  readonly sentences: number;
+  /** Covered sentences out of all, from 0 to 1; 1 for a draft without sentences. */
+  readonly share: number;
+  /** Sentences in which nothing is marked, not even that there is nothing to check; story text, in order. */
+  readonly unmarked: readonly TextRange[];
+}
+
+/** A sentence is covered once a claim or a no-check shares words with it; what lost its text covers nothing. */
+export function coverage(
+  blocks: readonly Block[],
+  claims: readonly Claim[],
+  noChecks: readonly NoCheck[],
+): DraftCoverage {
+  const sentences = sentenceRanges(storyText(blocks));
+  const marks = [...claims, ...noChecks]
+    .filter((mark) => !mark.orphan)
+    .map((mark) => mark.anchor)
+    .sort((a, b) => a.start - b.start);
+  const unmarked = sentences.filter((sentence) => !marks.some((mark) => rangesOverlap(mark, sentence)));
+  const share = sentences.length === 0 ? 1 : 1 - unmarked.length / sentences.length;
+  return { sentences: sentences.length, share, unmarked };
+}
+
+/** The first unmarked sentence that begins at an offset or after it, else the first of all; `null` for none. */
+export function nextUnmarkedSentence(covered: DraftCoverage, from: number): TextRange | null {
+  return covered.unmarked.find((sentence) => sentence.start >= from) ?? covered.unmarked[0] ?? null;
+}
