@@ -44,6 +44,16 @@ export default defineConfig(
     },
   },
   {
+    // A save that nobody waits for is a save that can be lost in silence.
+    files: ['src-main/**/*.ts', 'src-renderer/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+    },
+  },
+  {
     files: ['src-*/**/*.{ts,svelte}'],
     plugins: { stet: { rules: { layers: layersRule } } },
     rules: { 'stet/layers': 'error', 'no-console': 'error' },

@@ -14,7 +14,6 @@ import { ensureSystemLibraries } from './linux/system-libraries.mjs';
 await runScript(async () => {
   await ensureDependencies();
   const electron = await resolveElectron();
-  if (hasNoDisplay()) sayNoDisplay();
   await ensureSystemLibraries(electron.executable, { virtualDisplay: hasNoDisplay() });
   await ensureBuild();
   const display = hasNoDisplay() ? await startVirtualDisplay() : null;
@@ -25,16 +24,12 @@ await runScript(async () => {
   return code;
 });
 
-function sayNoDisplay() {
-  say(
-    'There is no display here. Stet’s window will open on a virtual one (Xvfb), where programs see it and people',
-  );
-  say('don’t. The same work can be done on the command line: npm run stet -- help');
-}
-
 async function startVirtualDisplay() {
   const display = await startDisplay();
-  say(`Virtual display ${display.name}`);
+  say(
+    `There is no display here. Stet’s window opens on a virtual one (Xvfb ${display.name}), where programs see it and`,
+  );
+  say('people don’t. The same work can be done on the command line: npm run stet -- help');
   return display;
 }
 

@@ -1,3 +1,4 @@
+import { Problem } from '../lib/problem.mjs';
 import { say, seconds } from '../lib/terminal.mjs';
 
 /**
@@ -38,7 +39,7 @@ async function countOf(step) {
   try {
     return await step.run();
   } catch (error) {
-    say(/** @type {Error} */ (error).stack ?? String(error));
+    say(error instanceof Problem ? error.message : String(/** @type {Error} */ (error).stack ?? error));
     return { passed: 0, failed: 1, note: 'did not run' };
   }
 }
