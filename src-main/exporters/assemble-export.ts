@@ -43,6 +43,7 @@ export function assembleExport(request: ExportRequest): ExportInput {
   const notices = noticesForReaders(draft.notices);
   const headline = draft.blocks.find((block) => block.kind === 'headline');
   return {
+    draftId: draft.id,
     title: headline?.text || draft.title,
     metadata: draft.metadata,
     story: placeNotices(draft.blocks, notices, request.house),

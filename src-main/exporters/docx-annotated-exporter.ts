@@ -6,7 +6,7 @@ import { wordByline } from './docx-exporter';
 import { wordBanner } from './docx/word-banner';
 import { wordBlock, wordLine, type FastenedComment } from './docx/word-blocks';
 import { wordDocument } from './docx/word-document';
-import { wordText } from './docx/word-text';
+import { xmlText } from './xml-text';
 import { claimLines } from './claim-lines';
 import { DOCX_TYPE, type Exporter } from './exporter';
 import type { ExportInput, ReportedClaim } from './export-input';
@@ -63,10 +63,10 @@ function claimComment(claim: ReportedClaim, input: ExportInput): ICommentOptions
   const author = claim.settledBy ?? 'Stet';
   return {
     id: claim.number,
-    author: wordText(author),
-    initials: wordText(initials(author)),
+    author: xmlText(author),
+    initials: xmlText(initials(author)),
     date: new Date(claim.settledOn ? `${claim.settledOn}T12:00:00Z` : input.proof.exportedAt),
-    children: claimLines(claim).map((line) => new Paragraph({ children: [new TextRun(wordText(line))] })),
+    children: claimLines(claim).map((line) => new Paragraph({ children: [new TextRun(xmlText(line))] })),
   };
 }
 

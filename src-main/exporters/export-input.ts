@@ -25,6 +25,7 @@ export interface Proof {
 
 /** Everything that an exporter may write. What was not chosen is not in here, so no exporter can leak it. */
 export interface ExportInput {
+  readonly draftId: string;
   readonly title: string;
   readonly metadata: DraftMetadata;
   readonly story: PlacedStory;

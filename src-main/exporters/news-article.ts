@@ -1,6 +1,7 @@
 import { storyText, type Block } from '../../src-shared/domain/block';
 import { noticeDate } from '../../src-shared/notices/notice-wording';
 import type { ExportInput } from './export-input';
+import { withoutEmpty } from './without-empty';
 
 /** The story as schema.org `NewsArticle`, with each notice that admits an error as a `CorrectionComment`. */
 export function newsArticle(input: ExportInput): Record<string, unknown> {
@@ -38,23 +39,19 @@ export function bylineWords(byline: string): string {
 }
 
 function corrections(input: ExportInput) {
-  return [...input.story.top, ...input.story.foot].map(({ notice, block }) =>
-    withoutEmpty({
-      '@type': 'CorrectionComment',
-      text: block.text,
-      datePublished: noticeDate(notice),
-    }),
-  );
+  const placed = [...input.story.top, ...input.story.foot];
+  // an update brings news; it corrects nothing
+  return placed
+    .filter(({ notice }) => notice.kind !== 'update')
+    .map(({ notice, block }) =>
+      withoutEmpty({
+        '@type': 'CorrectionComment',
+        text: block.text,
+        datePublished: noticeDate(notice),
+      }),
+    );
 }
 
 function wordCount(blocks: readonly Block[]): number {
   return storyText(blocks).match(/\S+/g)?.length ?? 0;
-}
-
-function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries(values).filter(
-    ([, value]) =>
-      value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(entries);
 }

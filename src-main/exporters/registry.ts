@@ -4,6 +4,7 @@ import { docxAnnotatedExporter } from './docx-annotated-exporter';
 import { docxExporter } from './docx-exporter';
 import { htmlExporter } from './html-exporter';
 import { markdownExporter } from './markdown-exporter';
+import { ninjsExporter } from './ninjs-exporter';
 import { bookCsvExporter, reportCsvExporter } from './reports/report-csv';
 import { bookDocxExporter, reportDocxExporter } from './reports/report-docx';
 import { bookHtmlExporter, reportHtmlExporter } from './reports/report-html';
@@ -16,6 +17,7 @@ export const EXPORTERS: readonly Exporter[] = [
   textExporter,
   docxExporter,
   docxAnnotatedExporter,
+  ninjsExporter,
   reportHtmlExporter,
   reportDocxExporter,
   reportCsvExporter,

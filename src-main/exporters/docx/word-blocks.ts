@@ -12,7 +12,7 @@ import type { TextRange } from '../../../src-shared/domain/text-range';
 import { inlineRuns, type InlineRun } from '../inline-runs';
 import { safeAddress } from '../safe-address';
 import { WORD_STYLES } from './word-styles';
-import { wordText } from './word-text';
+import { xmlText } from '../xml-text';
 
 /** A comment that is fastened to a range of a block's text; a comment over several blocks ends in the last. */
 export interface FastenedComment {
@@ -60,7 +60,7 @@ function commentsEnding(comments: readonly FastenedComment[], at: number): Parag
 function wordRun(run: InlineRun): ParagraphChild {
   const address = run.href === null ? null : safeAddress(run.href);
   const text = new TextRun({
-    text: wordText(run.text),
+    text: xmlText(run.text),
     bold: run.strong || undefined,
     italics: run.emphasis || undefined,
     ...(address === null ? {} : { style: 'Hyperlink' }),
@@ -77,8 +77,8 @@ export function wordLine(
     style: WORD_STYLES[style],
     children: pieces.map((piece) =>
       typeof piece === 'string'
-        ? new TextRun(wordText(piece))
-        : new TextRun({ text: wordText(piece.bold), bold: true }),
+        ? new TextRun(xmlText(piece))
+        : new TextRun({ text: xmlText(piece.bold), bold: true }),
     ),
   });
 }

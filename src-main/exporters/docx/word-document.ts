@@ -2,7 +2,7 @@ import { Document, Packer, type ICommentOptions, type Paragraph, type Table } fr
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Proof } from '../export-input';
 import { wordStyles } from './word-styles';
-import { wordText } from './word-text';
+import { xmlText } from '../xml-text';
 
 export interface WordFile {
   readonly title: string;
@@ -29,9 +29,9 @@ const CORE = 'docProps/core.xml';
 /** One .docx with our styles and the proof in its custom properties. */
 export async function wordDocument(file: WordFile): Promise<Uint8Array> {
   const document = new Document({
-    title: wordText(file.title),
-    creator: wordText(file.author),
-    lastModifiedBy: wordText(file.author),
+    title: xmlText(file.title),
+    creator: xmlText(file.author),
+    lastModifiedBy: xmlText(file.author),
     styles: wordStyles(file.language || 'en'),
     customProperties: proofProperties(file.proof),
     comments: { children: [...file.comments] },

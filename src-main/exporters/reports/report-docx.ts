@@ -4,7 +4,7 @@ import { wordBanner } from '../docx/word-banner';
 import { wordBlock, wordLine } from '../docx/word-blocks';
 import { wordDocument } from '../docx/word-document';
 import { WORD_STYLES, type WordStyle } from '../docx/word-styles';
-import { wordText } from '../docx/word-text';
+import { xmlText } from '../xml-text';
 import { DOCX_TYPE, type Exporter } from '../exporter';
 import { excerpt } from '../excerpt';
 import type { ExportInput, ReportedClaim, ReportedEvidence, ReportedTurn } from '../export-input';
@@ -103,13 +103,13 @@ function passageParagraphs(evidence: ReportedEvidence, kind: ReportKind): Paragr
 
 /** A turn with its speaker in bold and the marked words highlighted. */
 function turnParagraph(style: WordStyle, turn: ReportedTurn): Paragraph {
-  const children = turn.speaker ? [new TextRun({ text: wordText(`${turn.speaker}  `), bold: true })] : [];
+  const children = turn.speaker ? [new TextRun({ text: xmlText(`${turn.speaker}  `), bold: true })] : [];
   let from = 0;
   for (const { start, end } of turn.marks) {
-    children.push(new TextRun(wordText(turn.text.slice(from, start))));
-    children.push(new TextRun({ text: wordText(turn.text.slice(start, end)), highlight: 'yellow' }));
+    children.push(new TextRun(xmlText(turn.text.slice(from, start))));
+    children.push(new TextRun({ text: xmlText(turn.text.slice(start, end)), highlight: 'yellow' }));
     from = end;
   }
-  children.push(new TextRun(wordText(turn.text.slice(from))));
+  children.push(new TextRun(xmlText(turn.text.slice(from))));
   return new Paragraph({ style: WORD_STYLES[style], children });
 }

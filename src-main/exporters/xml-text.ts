@@ -2,7 +2,7 @@
 const NOT_XML =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Text as a Word file can hold it; what it can't hold shows as a replacement character. */
-export function wordText(text: string): string {
+/** Text as an XML file can hold it; what it can't hold shows as a replacement character. */
+export function xmlText(text: string): string {
   return text.replace(NOT_XML, '\uFFFD');
 }
