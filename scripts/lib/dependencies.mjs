@@ -17,7 +17,7 @@ export async function ensureDependencies() {
     .update(`${process.platform}-${process.arch}`)
     .digest('hex');
   if (existsSync(STAMP) && existsSync(INSTALLED) && readFileSync(STAMP, 'utf8') === wanted) return;
-  if (!installedMatches(lockfile)) await install();
+  if (!existsSync(INSTALLED) || !installedMatches(lockfile, readFileSync(INSTALLED, 'utf8'))) await install();
   writeFileSync(STAMP, wanted);
 }
 
@@ -25,12 +25,13 @@ export async function ensureDependencies() {
  * Somebody may have run npm by hand: what npm notes about the installed tree decides. A package for
  * another system is in the lockfile and rightly not in the tree.
  *
- * @param {string} lockfile
+ * @param {string} lockfile  text of package-lock.json
+ * @param {string} tree  text of node_modules/.package-lock.json
+ * @returns {boolean}
  */
-function installedMatches(lockfile) {
-  if (!existsSync(INSTALLED)) return false;
+export function installedMatches(lockfile, tree) {
   const wanted = Object.entries(packagesOf(lockfile)).filter(([place]) => place !== '');
-  const installed = packagesOf(readFileSync(INSTALLED, 'utf8'));
+  const installed = packagesOf(tree);
   return wanted.every(([place, { version, optional }]) => {
     const found = installed[place];
     return found ? found.version === version : optional === true;

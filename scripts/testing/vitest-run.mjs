@@ -53,7 +53,7 @@ export async function runVitest({ config, report, filters = [], as = [], env = p
  *
  * @param {Report} report @param {number} code @returns {import('./step.mjs').Count}
  */
-function countIn(report, code) {
+export function countIn(report, code) {
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
