@@ -52,10 +52,13 @@ async function download(folder) {
   const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
   work.end(code === 0 && tarball ? 'done' : 'failed');
   if (code !== 0 || !tarball) {
-    throw new Problem(`npm could not fetch ${name}@${version}:\n\n${output.trim()}`);
+    throw new Problem(`npm could not fetch ${name}@${version}:\n\n${beginningOf(output)}\n`);
   }
   return path.join(folder, tarball);
 }
+
+/** What went wrong stands in npm's first lines; a stack and advice follow. @param {string} output */
+const beginningOf = (output) => output.trim().split('\n').slice(0, 3).join('\n');
 
 /**
  * npm shows no progress for a single package, but streams it into the temporary part of its cache.
