@@ -23,9 +23,14 @@ import { endedByItself, stopAtEnd } from './told-to-end.mjs';
  * @param {string} command @param {string[]} args @param {RunOptions} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, { cwd, env, show = false, timeoutMs, signal } = {}) {
+export function run(command, args, { cwd, env = process.env, show = false, timeoutMs, signal } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: !onWindows });
+    const child = spawn(command, args, {
+      cwd,
+      env: withColours(env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: !onWindows,
+    });
     let output = '';
     let timedOut = false;
     for (const stream of [child.stdout, child.stderr]) {
@@ -60,6 +65,16 @@ export function succeeds(command, args) {
 /** @param {string} command @returns {boolean} whether the PATH has it; Debian keeps some in sbin, which is not on every PATH */
 export function isOnPath(command) {
   return succeeds('sh', ['-c', `PATH="$PATH:/usr/sbin:/sbin" command -v ${command}`]);
+}
+
+/**
+ * Programs see a pipe in us: whether there is a terminal behind it only we know.
+ *
+ * @param {NodeJS.ProcessEnv} env @returns {NodeJS.ProcessEnv}
+ */
+function withColours(env) {
+  const coloured = process.stderr.isTTY === true && !process.env.NO_COLOR;
+  return { ...env, FORCE_COLOR: coloured ? '1' : undefined, NO_COLOR: coloured ? undefined : '1' };
 }
 
 const onWindows = process.platform === 'win32';
