@@ -65,6 +65,8 @@ function renderer(): UserConfig['renderer'] {
       target: CHROME_TARGET,
       minify: true,
       assetsInlineLimit: 0,
+      // read from the disk, not from a network
+      chunkSizeWarningLimit: 4_000,
       rolldownOptions: { input: existing(RENDERER_ENTRIES) },
     },
   };
