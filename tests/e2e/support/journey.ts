@@ -25,8 +25,9 @@ export interface Journey {
 }
 
 /**
- * `test('…', async ({ journey }) => …)`. At the end every app still running is closed; a window that reported
- * an error fails the test; a failed test leaves pictures and the log in tests/e2e/artifacts/.
+ * `test('…', async ({ journey }) => …)`. At the end every app still running is closed. A window that reported an
+ * error fails the test, and so does an app that does not end. A failed test leaves pictures and the log in
+ * tests/e2e/artifacts/.
  */
 export const test = base.extend<{ journey: Journey }>({
   journey: async ({ task }, use) => {
@@ -49,9 +50,13 @@ export const test = base.extend<{ journey: Journey }>({
     if (task.result?.state === 'fail' || errors.length > 0) {
       for (const stet of started) await keepEvidence(task.name, stet);
     }
-    for (const stet of started) await stet.close();
+    const ends = await Promise.allSettled(started.map((stet) => stet.close()));
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    if (errors.length > 0) throw new Error(`The window reported errors:\n${errors.join('\n')}`);
+    const lateEnds = ends.flatMap((end) =>
+      end.status === 'rejected' ? [(end.reason as Error).message] : [],
+    );
+    const problems = [...errors.map((error) => `The window reported an error: ${error}`), ...lateEnds];
+    if (problems.length > 0) throw new Error(problems.join('\n'));
   },
 });
 

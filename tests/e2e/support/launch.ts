@@ -7,7 +7,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 const FIRST_WINDOW_LIMIT_MS = 30_000;
-const CLOSE_LIMIT_MS = 5_000;
+const CLOSE_LIMIT_MS = 10_000;
 
 /** How one start of the app differs from another. */
 export interface LaunchOptions {
@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly profile: string;
   /** What the app takes for the present, ISO 8601. */
   readonly now: string;
+  /** Folder of the library to open at once; without one the app starts as on its first day. */
+  readonly library?: string;
   /** Further arguments, as a user would type them behind the app's name. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -31,7 +33,7 @@ export interface RunningStet {
   readonly windowErrors: readonly string[];
   /** What the main process wrote since it was up, and every console message of the windows. */
   log(): string;
-  /** Ends the app as a user does, by closing it. Kills it where it does not end. */
+  /** Ends the app as a user does, by quitting it. Rejects, and kills it, where it does not end. */
   close(): Promise<void>;
   /** Ends it as a power cut or the system does: at once, without a chance to save. */
   kill(): Promise<void>;
@@ -68,11 +70,15 @@ function startElectron(options: LaunchOptions): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: electronExecutable(),
     chromiumSandbox: process.env['STET_NO_SANDBOX'] !== '1',
-    args: [ROOT, `--user-data-dir=${options.profile}`, ...(options.args ?? [])],
+    args: [ROOT, `--user-data-dir=${options.profile}`, ...libraryArguments(options), ...(options.args ?? [])],
     cwd: options.profile,
     env: { ...ownEnvironment(), STET_NOW: options.now, ...options.env },
     colorScheme: options.colorScheme ?? 'light',
   });
+}
+
+function libraryArguments({ library }: LaunchOptions): string[] {
+  return library === undefined ? [] : ['--library', library];
 }
 
 function electronExecutable(): string {
@@ -109,9 +115,11 @@ function collectConsole(app: ElectronApplication, lines: string[], windowErrors:
 
 async function close(app: ElectronApplication, main: ChildProcess): Promise<void> {
   if (hasEnded(main)) return;
-  const limit = setTimeout(() => void kill(main), CLOSE_LIMIT_MS);
+  let late = false;
+  const limit = setTimeout(() => ((late = true), void kill(main)), CLOSE_LIMIT_MS);
   await app.close().catch(() => kill(main));
   clearTimeout(limit);
+  if (late) throw new Error(`The app was told to quit and had not ended after ${CLOSE_LIMIT_MS / 1000} s.`);
 }
 
 async function kill(main: ChildProcess): Promise<void> {
