@@ -8,9 +8,13 @@ const ARTIFACTS = path.join(ROOT, 'tests/e2e/artifacts');
 /** Where screenshots go that are kept: docs/screenshots/ when the run was asked for them. */
 const SCREENSHOTS = process.env['STET_SCREENSHOTS'] ?? path.join(ARTIFACTS, 'screenshots');
 
-/** Keeps a picture of the window under a name that says what is seen, such as `desk-dark`. */
+/**
+ * Keeps a picture of the window under a name that says what is seen, such as `desk-dark`. The pointer goes out of
+ * the way first: on a virtual screen it hangs in the middle, over whatever is there.
+ */
 export async function keepScreenshot(window: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
+  await window.mouse.move(0, 0);
   await window.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
 }
 

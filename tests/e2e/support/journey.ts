@@ -1,11 +1,10 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base } from 'vitest';
 import { keepEvidence } from './artifacts';
-import { ROOT, launchStet, type LaunchOptions, type RunningStet } from './launch';
-
-const SAMPLE_LIBRARY = path.join(ROOT, 'data/sample-library');
+import { launchStet, type LaunchOptions, type RunningStet } from './launch';
+import { seedSampleLibrary } from './seeded-library';
 
 /** A working day in the life of the sample library; the same in every run. */
 export const PRESENT = '2026-03-12T09:30:00.000Z';
@@ -14,8 +13,8 @@ export const PRESENT = '2026-03-12T09:30:00.000Z';
 export interface Journey {
   /** A folder of its own, removed at the end. */
   readonly folder: string;
-  /** A fresh copy of the sample library in that folder, to be written to. */
-  seededLibrary(): string;
+  /** The sample library, fresh, in that folder; answers where. */
+  seededLibrary(): Promise<string>;
   /** An empty folder in it. */
   emptyFolder(name: string): string;
   /** Starts the app: on the journey's one profile, at its one present, unless told otherwise. */
@@ -60,10 +59,9 @@ export const test = base.extend<{ journey: Journey }>({
   },
 });
 
-function seededLibrary(folder: string): string {
-  if (!existsSync(SAMPLE_LIBRARY)) throw new Error(`There is no sample library at ${SAMPLE_LIBRARY}.`);
+async function seededLibrary(folder: string): Promise<string> {
   const library = path.join(folder, 'library');
-  cpSync(SAMPLE_LIBRARY, library, { recursive: true });
+  await seedSampleLibrary(library, PRESENT);
   return library;
 }
 

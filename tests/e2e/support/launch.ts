@@ -51,8 +51,6 @@ export async function launchStet(options: LaunchOptions): Promise<RunningStet> {
     await kill(main);
     throw new Error(`No window came.\n${lines.join('')}`, { cause: error });
   });
-  // A virtual screen begins with the pointer in its middle, on whatever is there.
-  await window.mouse.move(0, 0);
   return {
     app,
     window,
