@@ -1,5 +1,6 @@
 import type { ClaimKind, Standing } from '../../src-shared/domain/claim';
 import type { EvidenceRole } from '../../src-shared/domain/evidence';
+import type { ErrorCause, NoticeState } from '../../src-shared/domain/notice';
 import type { Verdict, WarningKind } from '../../src-shared/domain/quote-check';
 import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import type { TermsKind } from '../../src-shared/domain/terms';
@@ -66,4 +67,21 @@ export const SIGN_OFF_WORDS: Readonly<Record<SignOffRole, string>> = {
   secondReader: 'Second reader',
   editor: 'Editor',
   counsel: 'Counsel',
+};
+
+export const CAUSE_WORDS: Readonly<Record<ErrorCause, string>> = {
+  reporting: 'Reporting',
+  source: 'Source',
+  editing: 'Editing',
+  production: 'Production',
+  transcription: 'Transcription',
+};
+
+export const NOTICE_STATE_WORDS: Readonly<Record<NoticeState, string>> = {
+  reported: 'Reported',
+  assessed: 'Assessed',
+  drafted: 'Drafted',
+  approved: 'Approved',
+  published: 'Published',
+  rejected: 'Rejected',
 };

@@ -1,0 +1,127 @@
+import type { HouseStyle } from '../../../src-shared/domain/house-style';
+import type { CalendarDate, Instant } from '../../../src-shared/domain/instant';
+import type { Channel, ErrorCause, NoticeKind, NoticeState } from '../../../src-shared/domain/notice';
+import {
+  daysToCorrection,
+  ledgerDate,
+  sortLedger,
+  type LedgerLine,
+} from '../../../src-shared/notices/ledger';
+import { ledgerFigures, type LedgerFigures } from '../../../src-shared/notices/ledger-figures';
+import { noticeForReaders } from '../../../src-shared/notices/notice-wording';
+import { noticesForReaders } from '../../../src-shared/notices/place-notices';
+
+/** What may be in an exported ledger beyond what readers were told. */
+export interface LedgerChoices {
+  /** Reports that are not published or were rejected, with the reason. */
+  readonly unpublished: boolean;
+  /** What the desk wrote about causes. */
+  readonly notes: boolean;
+  /** Who approved and published. */
+  readonly people: boolean;
+}
+
+export const LEDGER_FOR_READERS: LedgerChoices = { unpublished: false, notes: false, people: false };
+
+export interface LedgerRequest {
+  readonly name: string;
+  readonly house: HouseStyle;
+  readonly lines: readonly LedgerLine[];
+  readonly include: LedgerChoices;
+  readonly exportId: string;
+  readonly exportedAt: Instant;
+}
+
+/** All that a ledger may write; how an error was found and who reported it never gets in here. */
+export interface LedgerInput {
+  readonly title: string;
+  readonly entries: readonly LedgerEntry[];
+  readonly figures: LedgerFigures;
+  readonly labels: Readonly<Record<NoticeKind, string>>;
+  readonly include: LedgerChoices;
+  readonly exportId: string;
+  readonly exportedAt: Instant;
+}
+
+export interface LedgerEntry {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly label: string;
+  readonly state: NoticeState;
+  /** The day under which it is entered. */
+  readonly date: CalendarDate | null;
+  readonly story: string;
+  readonly storyPublishedOn: CalendarDate | null;
+  readonly section: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly text: string;
+  /** Opening and text, as readers see it. */
+  readonly forReaders: string;
+  readonly explanation: string;
+  readonly cause: ErrorCause | null;
+  /** Empty unless notes were chosen. */
+  readonly causeNote: string;
+  readonly discoveredOn: CalendarDate | null;
+  readonly correctedOn: CalendarDate | null;
+  readonly daysToCorrection: number | null;
+  readonly placement: 'top' | 'foot';
+  readonly repeatsError: boolean;
+  readonly channels: readonly Channel[];
+  /** Empty unless unpublished reports were chosen. */
+  readonly rejectedReason: string;
+  /** Empty unless people were chosen. */
+  readonly approvedBy: string;
+  readonly publishedBy: string;
+  /** Hashes of the text before and after, where they are known. */
+  readonly beforeSha256: string;
+  readonly afterSha256: string;
+}
+
+/** The entries newest first, with what was not chosen left out once, for every format. */
+export function assembleLedger(request: LedgerRequest): LedgerInput {
+  const chosen = request.lines.filter(
+    ({ notice }) => request.include.unpublished || noticesForReaders([notice]).length > 0,
+  );
+  return {
+    title: `${request.name}: corrections and clarifications`,
+    entries: sortLedger(chosen, 'date', true).map((line) => ledgerEntry(line, request)),
+    figures: ledgerFigures(chosen),
+    labels: request.house.notices.labels,
+    include: request.include,
+    exportId: request.exportId,
+    exportedAt: request.exportedAt,
+  };
+}
+
+function ledgerEntry(line: LedgerLine, { house, include }: LedgerRequest): LedgerEntry {
+  const { notice } = line;
+  return {
+    id: notice.id,
+    kind: notice.kind,
+    label: house.notices.labels[notice.kind],
+    state: notice.state,
+    date: ledgerDate(notice),
+    story: line.draftTitle,
+    storyPublishedOn: line.publishedOn,
+    section: line.section ?? '',
+    wrong: notice.wrong,
+    right: notice.right,
+    text: notice.text,
+    forReaders: notice.text.trim() === '' ? '' : noticeForReaders(notice, house),
+    explanation: notice.explanation,
+    cause: notice.cause,
+    causeNote: include.notes ? notice.causeNote : '',
+    discoveredOn: notice.discoveredOn,
+    correctedOn: notice.correctedOn,
+    daysToCorrection: daysToCorrection(notice),
+    placement: notice.placement,
+    repeatsError: notice.repeatsError,
+    channels: notice.channels,
+    rejectedReason: include.unpublished ? (notice.rejectedReason ?? '') : '',
+    approvedBy: include.people ? (notice.approved?.by ?? '') : '',
+    publishedBy: include.people ? (notice.published?.by ?? '') : '',
+    beforeSha256: notice.before?.sha256 ?? '',
+    afterSha256: notice.after?.sha256 ?? '',
+  };
+}
