@@ -1,54 +1,156 @@
-import type { Instant, Seconds } from './instant';
-import type { DocumentKind } from './source-document';
+import type { Block } from './block';
+import { isOpen } from './claim';
+import type { Draft } from './draft';
+import type { CalendarDate, Instant, Seconds, Sha256 } from './instant';
+import type { Interview, Segment, TranscriptState } from './interview';
 import type { SignOffRole } from './sign-off';
-import type { TermsKind } from './terms';
+import type { DocumentKind, SourceDocument } from './source-document';
+import type { Terms } from './terms';
 
-/** A draft at a glance, as the catalogue keeps it. */
-export interface DraftRow {
+/** What a list shows of any document without opening it. */
+interface Row {
   readonly id: string;
   readonly title: string;
-  readonly byline?: string;
-  readonly tags: readonly string[];
   readonly words: number;
-  readonly versions: number;
-  readonly claims: number;
-  /** Claims that are still to be decided. */
-  readonly open: number;
-  readonly legal: number;
-  readonly orphans: number;
-  readonly notices: number;
-  /** Roles whose sign-off holds for the current text. */
-  readonly signed: readonly SignOffRole[];
-  readonly published: boolean;
+  readonly tags: readonly string[];
+  /** Of the file that it was imported from, so that a second import of the same bytes is noticed. */
+  readonly originalSha256: Sha256 | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+}
+
+/** How a sign-off stands now: `fallen` once the text is no longer the one that was signed. */
+export interface SignOffGlance {
+  readonly role: SignOffRole;
+  readonly by: string;
+  readonly at: Instant;
+  readonly state: 'stands' | 'fallen' | 'withdrawn';
+}
+
+/** A draft at a glance. */
+export interface DraftRow extends Row {
+  readonly kind: 'draft';
+  readonly byline?: string;
+  readonly section?: string;
+  readonly publishedOn?: CalendarDate;
+  readonly claims: number;
+  /** Claims on which somebody still has to decide. */
+  readonly open: number;
+  readonly legal: number;
+  /** Claims, no-checks and proposed changes whose text is gone. */
+  readonly orphans: number;
+  readonly proposedChanges: number;
+  readonly signOffs: readonly SignOffGlance[];
+  /** All notices, and those that readers have seen. */
+  readonly notices: number;
+  readonly publishedNotices: number;
+  readonly versions: number;
+  readonly published: boolean;
 }
 
 /** An interview at a glance. */
-export interface InterviewRow {
-  readonly id: string;
-  readonly title: string;
+export interface InterviewRow extends Row {
+  readonly kind: 'interview';
+  readonly recordedOn?: CalendarDate;
   readonly speakers: readonly string[];
-  readonly recordedOn?: string;
-  readonly tags: readonly string[];
-  readonly words: number;
-  readonly duration?: Seconds;
-  readonly terms: TermsKind;
-  /** True where a passage has other terms than the interview. */
-  readonly passageTerms: boolean;
+  readonly segments: number;
+  /** Of the recording, as far as the timecodes tell; `null` without timecodes. */
+  readonly duration: Seconds | null;
+  readonly terms: Terms;
+  readonly passageTerms: number;
+  readonly transcript: TranscriptState;
   readonly hasMedia: boolean;
-  readonly createdAt: Instant;
-  readonly updatedAt: Instant;
+  readonly revision: number;
 }
 
-/** A document at a glance. */
-export interface DocumentRow {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: DocumentKind;
-  readonly tags: readonly string[];
-  readonly words: number;
-  readonly terms: TermsKind;
-  readonly createdAt: Instant;
-  readonly updatedAt: Instant;
+/** Any other source at a glance. */
+export interface DocumentRow extends Row {
+  readonly kind: 'document';
+  readonly documentKind: DocumentKind;
+  readonly author?: string;
+  readonly datedOn?: CalendarDate;
+  readonly terms: Terms;
+}
+
+export type CatalogueRow = DraftRow | InterviewRow | DocumentRow;
+
+/** @param textSha256 the hash of the draft's current blocks, as in {@link Version.sha256} */
+export function draftRow(draft: Draft, textSha256: Sha256): DraftRow {
+  const { byline, section, publishedOn } = draft.metadata;
+  const anchored = [...draft.claims, ...draft.noChecks, ...draft.changes];
+  return {
+    kind: 'draft',
+    ...shared(draft),
+    words: blockWords(draft.blocks),
+    ...(byline !== undefined && { byline }),
+    ...(section !== undefined && { section }),
+    ...(publishedOn !== undefined && { publishedOn }),
+    claims: draft.claims.length,
+    open: draft.claims.filter(isOpen).length,
+    legal: draft.claims.filter((claim) => claim.legal).length,
+    orphans: anchored.filter((item) => item.orphan).length,
+    proposedChanges: draft.changes.filter((change) => change.state === 'proposed').length,
+    signOffs: signOffGlances(draft, textSha256),
+    notices: draft.notices.length,
+    publishedNotices: draft.notices.filter((notice) => notice.state === 'published').length,
+    versions: draft.versions.length,
+    published: draft.publications.length > 0,
+  };
+}
+
+export function interviewRow(interview: Interview): InterviewRow {
+  return {
+    kind: 'interview',
+    ...shared(interview),
+    words: interview.segments.reduce((sum, segment) => sum + countWords(segment.text), 0),
+    ...(interview.recordedOn !== undefined && { recordedOn: interview.recordedOn }),
+    speakers: interview.speakers.map((speaker) => speaker.name),
+    segments: interview.segments.length,
+    duration: lastTime(interview.segments),
+    terms: interview.terms,
+    passageTerms: interview.passageTerms.length,
+    transcript: interview.transcript,
+    hasMedia: interview.media !== undefined,
+    revision: interview.revision,
+  };
+}
+
+export function documentRow(document: SourceDocument): DocumentRow {
+  return {
+    kind: 'document',
+    ...shared(document),
+    words: blockWords(document.blocks),
+    documentKind: document.kind,
+    ...(document.author !== undefined && { author: document.author }),
+    ...(document.datedOn !== undefined && { datedOn: document.datedOn }),
+    terms: document.terms,
+  };
+}
+
+function shared(document: Draft | Interview | SourceDocument): Omit<Row, 'words'> {
+  const { id, title, tags, original, createdAt, updatedAt } = document;
+  return { id, title, tags, originalSha256: original?.sha256 ?? null, createdAt, updatedAt };
+}
+
+function signOffGlances(draft: Draft, textSha256: Sha256): SignOffGlance[] {
+  return draft.signOffs.map(({ role, signed, sha256, withdrawn }) => {
+    const state = withdrawn ? 'withdrawn' : sha256 === textSha256 ? 'stands' : 'fallen';
+    return { role, by: signed.by, at: signed.at, state };
+  });
+}
+
+function lastTime(segments: readonly Segment[]): Seconds | null {
+  return segments.reduce<Seconds | null>((latest, { start, end }) => {
+    const time = end ?? start;
+    return time === undefined ? latest : Math.max(latest ?? 0, time);
+  }, null);
+}
+
+function blockWords(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+}
+
+/** Runs of anything but white space: close enough for a list. */
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }

@@ -1,0 +1,51 @@
+import type { RowTypes } from './catalogue-rows';
+import type { CollectedKind } from './library-layout';
+
+/** What the catalogue knows of one file. */
+export interface CatalogueEntry<R> {
+  readonly mtimeMs: number;
+  readonly size: number;
+  /** `null` for a file that can't be opened. */
+  readonly row: R | null;
+}
+
+/** The rows of one kind, kept in step with every save. */
+export class CollectionCatalogue<K extends CollectedKind> {
+  readonly #entries = new Map<string, CatalogueEntry<RowTypes[K]>>();
+  #sorted: readonly RowTypes[K][] | null = null;
+
+  /** Called after every change, to write the cache some time later. */
+  constructor(private readonly changed: () => void = () => undefined) {}
+
+  /** Newest first. */
+  get rows(): readonly RowTypes[K][] {
+    this.#sorted ??= [...this.#entries.values()]
+      .flatMap(({ row }) => (row ? [row] : []))
+      .sort((a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id));
+    return this.#sorted;
+  }
+
+  get entries(): ReadonlyMap<string, CatalogueEntry<RowTypes[K]>> {
+    return this.#entries;
+  }
+
+  row(id: string): RowTypes[K] | null {
+    return this.#entries.get(id)?.row ?? null;
+  }
+
+  set(id: string, entry: CatalogueEntry<RowTypes[K]>): void {
+    this.#entries.set(id, entry);
+    this.#sorted = null;
+    this.changed();
+  }
+
+  delete(id: string): void {
+    if (!this.#entries.delete(id)) return;
+    this.#sorted = null;
+    this.changed();
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

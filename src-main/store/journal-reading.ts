@@ -1,0 +1,69 @@
+import type { JournalEntry } from '../../src-shared/domain/journal-entry';
+import { EMPTY_CHAIN, hashOfEntry, journalLine, type JournalHead } from './journal-chain';
+
+/** Where a journal stops being what was written. */
+export interface JournalProblem {
+  readonly kind: 'unreadableLine' | 'notCanonical' | 'wrongNumber' | 'wrongLink' | 'wrongHash' | 'torn';
+  /** One-based line. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface ReadJournal {
+  /** The entries before the first problem: these are as they were written. */
+  readonly entries: readonly JournalEntry[];
+  readonly problem: JournalProblem | null;
+}
+
+const MESSAGES: Readonly<Record<JournalProblem['kind'], string>> = {
+  unreadableLine: 'is no entry',
+  notCanonical: 'is written in another form than Stet writes',
+  wrongNumber: 'has the wrong number: an entry was taken out, put in or moved',
+  wrongLink: 'does not follow the entry before it',
+  wrongHash: 'is not what its hash says: it was changed',
+  torn: 'breaks off',
+};
+
+/** Reads a journal and checks each line's form, number, link and hash; stops at the first that is wrong. */
+export function readJournal(bytes: Uint8Array): ReadJournal {
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const rest = lines.pop() ?? '';
+  const entries: JournalEntry[] = [];
+  let head = EMPTY_CHAIN;
+  for (const [index, line] of lines.entries()) {
+    const checked = checkLine(line, head);
+    if (typeof checked === 'string') return { entries, problem: problemAt(checked, index + 1) };
+    entries.push(checked);
+    head = { seq: checked.seq, hash: checked.hash };
+  }
+  return { entries, problem: rest === '' ? null : problemAt('torn', lines.length + 1) };
+}
+
+function checkLine(line: string, before: JournalHead): JournalEntry | JournalProblem['kind'] {
+  const entry = parseEntry(line);
+  if (!entry) return 'unreadableLine';
+  if (entry.seq !== before.seq + 1) return 'wrongNumber';
+  if (entry.previous !== before.hash) return 'wrongLink';
+  if (hashOfEntry(entry) !== entry.hash) return 'wrongHash';
+  // other bytes that parse to the same entry: white space, another order of keys, a key given twice
+  return journalLine(entry) === `${line}\n` ? entry : 'notCanonical';
+}
+
+function parseEntry(line: string): JournalEntry | null {
+  try {
+    const entry = JSON.parse(line) as JournalEntry | null;
+    const whole =
+      Number.isSafeInteger(entry?.seq) &&
+      [entry?.at, entry?.by, entry?.action, entry?.previous, entry?.hash].every(
+        (field) => typeof field === 'string',
+      ) &&
+      entry?.details !== undefined;
+    return whole ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+function problemAt(kind: JournalProblem['kind'], line: number): JournalProblem {
+  return { kind, line, message: `Line ${line} ${MESSAGES[kind]}.` };
+}

@@ -1,0 +1,130 @@
+import type { Library } from '../../src-shared/domain/library';
+import type { JournalEntry } from '../../src-shared/domain/journal-entry';
+import type { Sha256 } from '../../src-shared/domain/instant';
+import { err, ok, type Result } from '../../src-shared/result';
+import type { Catalogue } from './catalogue';
+import { Collection } from './collection';
+import { isDocumentId } from './document-id';
+import type { DocumentStore } from './document-store';
+import { JournalFile } from './journal-file';
+import { readJournal } from './journal-reading';
+import type { LibraryFinding } from './library-finding';
+import type { LibraryLayout } from './library-layout';
+import type { LockFile } from './lock-file';
+import { Originals } from './originals';
+import type { StoreContext } from './store-context';
+import { StoreError, type ReadFailure, type SaveFailure } from './store-failure';
+import type { StorePorts } from './store-ports';
+
+/** What an open library is made of; put together by `openLibrary`. */
+export interface LibraryParts {
+  readonly layout: LibraryLayout;
+  readonly ports: StorePorts;
+  /** `null` in a library that is open for reading only. */
+  readonly lock: LockFile | null;
+  /** Why nothing can be written, for a person; `null` where everything can. */
+  readonly readOnly: string | null;
+  readonly library: DocumentStore<'library'>;
+  readonly findings: LibraryFinding[];
+  readonly catalogue: Catalogue;
+}
+
+/** One open library: its documents, their journals, the imported files. */
+export class LibraryStore {
+  readonly drafts: Collection<'draft'>;
+  readonly interviews: Collection<'interview'>;
+  readonly documents: Collection<'document'>;
+  readonly originals: Originals;
+  readonly #parts: LibraryParts;
+  #closed = false;
+
+  constructor(parts: LibraryParts) {
+    this.#parts = parts;
+    const context = this.#context();
+    this.drafts = new Collection('draft', context, parts.catalogue.of('draft'));
+    this.interviews = new Collection('interview', context, parts.catalogue.of('interview'));
+    this.documents = new Collection('document', context, parts.catalogue.of('document'));
+    this.originals = new Originals(parts.layout, () => this.#guard());
+  }
+
+  /** The library's folder, absolute. */
+  get folder(): string {
+    return this.#parts.layout.folder;
+  }
+
+  /** Why nothing can be written, for a person; `null` where everything can. */
+  get readOnly(): string | null {
+    return this.#parts.readOnly;
+  }
+
+  /** What `library.json` says. */
+  get library(): Library {
+    const { value } = this.#parts.library;
+    if (!value) throw new Error('An open library has a library.json');
+    return value;
+  }
+
+  /** What a person should know about the library's files, in the order in which it was found. */
+  get findings(): readonly LibraryFinding[] {
+    return this.#parts.findings;
+  }
+
+  saveLibrary(next: Library): Promise<Result<Library, SaveFailure>> {
+    return this.#parts.library.save(next);
+  }
+
+  /** Everything that was done to a draft, oldest first; for a draft in the trash too. */
+  async journal(draftId: string): Promise<Result<readonly JournalEntry[], ReadFailure>> {
+    if (!isDocumentId(draftId)) return ok([]);
+    await this.drafts.settled(draftId);
+    const read = readJournal(await this.#journalFile(draftId).bytes());
+    if (read.problem === null) return ok(read.entries);
+    return err({
+      kind: 'unreadable',
+      message: `The journal can’t be read to its end: ${read.problem.message}`,
+    });
+  }
+
+  /** Hash of the newest entry of a draft's journal; 64 zeros for an empty one. */
+  async journalHead(draftId: string): Promise<Sha256> {
+    if (!isDocumentId(draftId)) throw new RangeError('No draft has this id');
+    await this.drafts.settled(draftId);
+    return (await this.#journalFile(draftId).head()).hash;
+  }
+
+  /** Waits for every save under way, writes the catalogue, lets go of the lock. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    await Promise.all([this.drafts.close(), this.interviews.close(), this.documents.close()]);
+    await this.#parts.library.settled();
+    this.#closed = true;
+    await this.#parts.catalogue.close();
+    await this.#parts.lock?.release();
+  }
+
+  #journalFile(draftId: string): JournalFile {
+    return new JournalFile(this.#parts.layout.journal(draftId));
+  }
+
+  #context(): StoreContext {
+    const { layout, ports, lock, findings } = this.#parts;
+    return {
+      layout,
+      mayWrite: lock !== null,
+      now: () => ports.now(),
+      guard: () => this.#guard(),
+      report: (finding) => findings.push(finding),
+    };
+  }
+
+  async #guard(): Promise<void> {
+    if (this.#closed) throw new StoreError({ kind: 'closed', message: 'The library is closed.' });
+    const { lock, readOnly } = this.#parts;
+    if (!lock)
+      throw new StoreError({
+        kind: 'readOnly',
+        message: readOnly ?? 'The library is open for reading only.',
+      });
+    await lock.check();
+  }
+}

@@ -1,0 +1,111 @@
+import type { DocumentTypes } from '../../src-shared/documents/document-kinds';
+import type { OpenFailure } from '../../src-shared/documents/open-failure';
+import { err, ok, type Result } from '../../src-shared/result';
+import { setAside } from './damaged-file';
+import { DocumentStore } from './document-store';
+import { DraftJournal } from './draft-journal';
+import { DurableAdapter, UnopenableFile } from './durable-adapter';
+import { fileTime } from './file-time';
+import { JournalFile } from './journal-file';
+import type { CollectedKind } from './library-layout';
+import type { SnapshotKeeper } from './snapshot-keeper';
+import type { StoreContext } from './store-context';
+import type { DecodedDocument, JournalTail } from './stored-document';
+import type { ReadFailure } from './store-failure';
+import { errorCode } from './write-failure';
+
+interface LoadingContext<K extends CollectedKind> extends StoreContext {
+  readonly kind: K;
+  readonly snapshots: SnapshotKeeper<K>;
+}
+
+/** Opens one document of a collection: reads it strictly, backs it up before a migration, repairs its journal. */
+export async function loadDocument<K extends CollectedKind>(
+  context: LoadingContext<K>,
+  id: string,
+): Promise<Result<DocumentStore<K>, ReadFailure>> {
+  const { kind, layout } = context;
+  const adapter = new DurableAdapter(kind, layout.document(kind, id), () => context.guard());
+  try {
+    const found = await adapter.read();
+    if (found) await examine(context, id, found, adapter.current);
+    const journal = kind === 'draft' ? await openJournal(context, id, found?.journal) : null;
+    return ok(new DocumentStore(adapter, found, () => context.now(), journal));
+  } catch (error) {
+    if (error instanceof UnopenableFile) return err(await unopenable(context, id, error.failure));
+    return err(unreadable(error));
+  }
+}
+
+/** Writes over a file that can't be opened; its bytes must have been set aside. Rejects like the adapter. */
+export async function replaceDamaged<K extends CollectedKind>(
+  context: StoreContext,
+  kind: K,
+  value: DocumentTypes[K],
+): Promise<void> {
+  const adapter = new DurableAdapter(kind, context.layout.document(kind, value.id), () => context.guard());
+  await adapter.adopt();
+  await adapter.write({ value });
+}
+
+/** Throws where the document is not the one that its file's name says. */
+async function examine<K extends CollectedKind>(
+  context: LoadingContext<K>,
+  id: string,
+  found: DecodedDocument<DocumentTypes[K]>,
+  current: number,
+): Promise<void> {
+  if (found.value.id !== id) {
+    const message = `The file holds another ${context.kind} than its name says: a copy that another program made.`;
+    throw new UnopenableFile({ kind: 'invalid', message, path: 'id' });
+  }
+  const file = context.layout.relative(context.layout.document(context.kind, id));
+  if (!found.sealed) {
+    const message = `“${found.value.title}” was changed by something else than Stet since it was last saved.`;
+    context.report({ kind: 'changedOutside', file, message });
+  }
+  if (found.foundSchema < current && context.mayWrite) await context.snapshots.takeNow(id, 'migration');
+}
+
+function openJournal(
+  context: StoreContext,
+  id: string,
+  tail: JournalTail | undefined,
+): Promise<DraftJournal> {
+  const file = context.layout.journal(id);
+  return DraftJournal.open(new JournalFile(file), tail, {
+    name: context.layout.relative(file),
+    mayWrite: context.mayWrite,
+    fileTime: () => fileTime(context.now()),
+    report: (finding) => context.report(finding),
+  });
+}
+
+/** Keeps the bytes of a file that can't be opened and looks for a state of it that can. */
+async function unopenable<K extends CollectedKind>(
+  context: LoadingContext<K>,
+  id: string,
+  cause: OpenFailure,
+): Promise<ReadFailure> {
+  const path = context.layout.document(context.kind, id);
+  const file = context.layout.relative(path);
+  if (cause.kind === 'newer') {
+    context.report({ kind: 'newer', file, message: cause.message });
+    return { kind: 'newer', message: `${cause.message} It was left as it is.`, cause };
+  }
+  const aside = context.mayWrite ? await setAside(path, context.now()).catch(() => null) : null;
+  const setAsideAs = aside && context.layout.relative(aside);
+  const lastGood = await context.snapshots.of(id).lastGood();
+  const message = `This ${context.kind} can’t be opened. ${cause.message}`;
+  context.report({ kind: 'damaged', file, message });
+  return { kind: 'damaged', message, cause, setAside: setAsideAs, lastGood };
+}
+
+function unreadable(error: unknown): ReadFailure {
+  const code = errorCode(error);
+  if (code === null) throw error;
+  return {
+    kind: 'unreadable',
+    message: `The disk would not give the file up (${code}). It was left as it is.`,
+  };
+}

@@ -1,0 +1,76 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { OriginalFile } from '../../src-shared/domain/original-file';
+import { err, ok, type Result } from '../../src-shared/result';
+import { sha256Of, writeDurably } from './durable-file';
+import type { LibraryLayout } from './library-layout';
+import { StoreError, type ReadFailure, type SaveFailure } from './store-failure';
+import { isMissing, writeFailure } from './write-failure';
+
+const EXTENSION = /^[a-z0-9]{1,16}$/;
+
+/** The imported files of a library, byte for byte, each under its SHA-256. */
+export class Originals {
+  constructor(
+    private readonly layout: LibraryLayout,
+    private readonly guard: () => Promise<void>,
+  ) {}
+
+  /**
+   * Keeps a file's bytes; the same bytes are kept once.
+   *
+   * @param name the file's name; folders before it are left out
+   */
+  async keep(bytes: Uint8Array, name: string): Promise<Result<OriginalFile, SaveFailure>> {
+    const original = describeOriginal(bytes, name);
+    try {
+      await this.guard();
+      const file = this.#file(original);
+      if (!(await isThere(file, bytes.length))) await writeDurably(file, bytes);
+      return ok(original);
+    } catch (error) {
+      return err(error instanceof StoreError ? error.failure : writeFailure(error));
+    }
+  }
+
+  /** The bytes as they were imported; refused where they no longer have their hash. */
+  async read(original: OriginalFile): Promise<Result<Buffer, ReadFailure>> {
+    try {
+      const bytes = await readFile(this.#file(original));
+      if (sha256Of(bytes) === original.sha256) return ok(bytes);
+      const message = `The kept original of “${original.name}” is no longer what was imported.`;
+      return err({ kind: 'unreadable', message });
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      return err({ kind: 'notFound', message: `The kept original of “${original.name}” is missing.` });
+    }
+  }
+
+  #file({ sha256, extension }: OriginalFile): string {
+    if (!/^[0-9a-f]{64}$/.test(sha256) || !EXTENSION.test(extension)) {
+      throw new RangeError('An original’s hash or extension can’t be a file name');
+    }
+    return path.join(this.layout.originals, `${sha256}.${extension}`);
+  }
+}
+
+function describeOriginal(bytes: Uint8Array, name: string): OriginalFile {
+  const base = name.split(/[/\\]/).at(-1) ?? name;
+  const extension = /\.([^.]+)$/.exec(base)?.[1]?.toLowerCase() ?? '';
+  return {
+    sha256: sha256Of(bytes),
+    name: base,
+    extension: EXTENSION.test(extension) ? extension : 'bin',
+    bytes: bytes.length,
+  };
+}
+
+/** Its name is its hash: a file of the right length is the right one, unless the disk lied, which `verify` finds. */
+async function isThere(file: string, bytes: number): Promise<boolean> {
+  try {
+    return (await stat(file)).size === bytes;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}

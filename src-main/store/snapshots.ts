@@ -1,0 +1,89 @@
+import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { DocumentTypes, StoredKind } from '../../src-shared/documents/document-kinds';
+import type { Instant } from '../../src-shared/domain/instant';
+import { err, ok, type Result } from '../../src-shared/result';
+import { writeDurably } from './durable-file';
+import { fileTime, instantOfFileTime } from './file-time';
+import { snapshotsToDrop } from './snapshot-thinning';
+import { decodeDocument } from './stored-document';
+import type { ReadFailure, Snapshot } from './store-failure';
+import { isMissing } from './write-failure';
+
+const CAUSES: readonly Snapshot['cause'][] = ['editing', 'migration', 'replaced'];
+
+/** The states of one document that were kept aside, each a whole file as it stood in the library. */
+export class Snapshots<K extends StoredKind> {
+  constructor(
+    private readonly kind: K,
+    /** `backups/drafts/<id>` and its like; made when the first snapshot is taken. */
+    private readonly folder: string,
+  ) {}
+
+  /** Newest first. */
+  async list(): Promise<Snapshot[]> {
+    const names = await namesIn(this.folder);
+    const found = await Promise.all(names.map((name) => this.#describe(name)));
+    return found.filter((snapshot) => snapshot !== null).sort((a, b) => (a.id < b.id ? 1 : -1));
+  }
+
+  /** Opens a snapshot like any document of the library. */
+  async read(id: string): Promise<Result<DocumentTypes[K], ReadFailure>> {
+    const bytes = await this.#bytes(id);
+    if (!bytes) return err({ kind: 'notFound', message: 'This snapshot is no longer there.' });
+    const decoded = decodeDocument(this.kind, bytes);
+    if (decoded.ok) return ok(decoded.value.value);
+    return err({ kind: 'unreadable', message: `This snapshot can’t be opened. ${decoded.error.message}` });
+  }
+
+  /** The newest one that opens. */
+  async lastGood(): Promise<Snapshot | null> {
+    for (const snapshot of await this.list()) {
+      if ((await this.read(snapshot.id)).ok) return snapshot;
+    }
+    return null;
+  }
+
+  /** Keeps the document's file as it stands, then lets go of what thinning no longer keeps. */
+  async take(file: string, at: Instant, cause: Snapshot['cause']): Promise<void> {
+    const bytes = await readFile(file);
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await writeDurably(path.join(this.folder, `${fileTime(at)}-${cause}.json`), bytes);
+    for (const { id } of snapshotsToDrop(await this.list(), at)) {
+      await unlink(path.join(this.folder, `${id}.json`)).catch(() => undefined);
+    }
+  }
+
+  async #describe(name: string): Promise<Snapshot | null> {
+    const [time = '', cause = ''] = name.replace(/\.json$/, '').split('-');
+    const savedAt = instantOfFileTime(time);
+    const known = CAUSES.find((candidate) => candidate === cause);
+    if (!savedAt || !known || !name.endsWith('.json')) return null;
+    try {
+      const { size } = await stat(path.join(this.folder, name));
+      return { id: name.slice(0, -'.json'.length), savedAt, bytes: size, cause: known };
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  async #bytes(id: string): Promise<Buffer | null> {
+    if (!/^[0-9TZ]+-[a-z]+$/.test(id)) return null;
+    try {
+      return await readFile(path.join(this.folder, `${id}.json`));
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}

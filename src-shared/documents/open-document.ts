@@ -1,0 +1,72 @@
+import { err, ok, type Result } from '../result';
+import { KIND_WORDS, type DocumentTypes, type Envelope, type StoredKind } from './document-kinds';
+import { migrate, schemaAfter } from './migrate';
+import { MIGRATIONS } from './migrations';
+import type { Migration } from './migrations/migration';
+import type { OpenFailure } from './open-failure';
+import { validate } from './schemas';
+
+/** A document that was opened, and the schema version in which it was found. */
+export interface OpenedDocument<T> {
+  readonly value: T;
+  /** Smaller than the current version where migrations ran: back the file up before writing it anew. */
+  readonly foundSchema: number;
+}
+
+/** The version in which documents of a kind are written. */
+export function currentSchema(kind: StoredKind): number {
+  return schemaAfter(MIGRATIONS[kind]);
+}
+
+/** Shape → version (newer is refused) → migrations → validation; the first that fails is named. */
+export function openDocument<K extends StoredKind>(
+  kind: K,
+  stored: unknown,
+): Result<OpenedDocument<DocumentTypes[K]>, OpenFailure> {
+  return openWith(kind, stored, MIGRATIONS[kind], (value) => validate(kind, value));
+}
+
+/** The same with migrations and validation given in, so that the pipeline can be tested before any exist. */
+export function openWith<T>(
+  kind: StoredKind,
+  stored: unknown,
+  migrations: readonly Migration[],
+  check: (value: unknown) => Result<T, OpenFailure>,
+): Result<OpenedDocument<T>, OpenFailure> {
+  const envelope = readEnvelope(kind, stored);
+  if (!envelope.ok) return envelope;
+  const { schema, value } = envelope.value;
+  const versioned = versionProblem(kind, schema, schemaAfter(migrations));
+  if (versioned) return err(versioned);
+  const migrated = migrate(value, schema, migrations);
+  if (!migrated.ok) return migrated;
+  const checked = check(migrated.value);
+  return checked.ok ? ok({ value: checked.value, foundSchema: schema }) : checked;
+}
+
+function readEnvelope(kind: StoredKind, stored: unknown): Result<Envelope, OpenFailure> {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return err(notOurs());
+  const { stet, schema, value } = stored as Record<string, unknown>;
+  if (typeof stet !== 'string' || !Number.isSafeInteger(schema) || value === undefined) return err(notOurs());
+  if (stet !== kind) {
+    const message = `This is not a ${KIND_WORDS[kind]}: the file says “${stet.slice(0, 40)}”.`;
+    return err({ kind: 'otherKind', message, found: stet });
+  }
+  return ok({ stet: kind, schema: schema as number, value });
+}
+
+function versionProblem(kind: StoredKind, found: number, ours: number): OpenFailure | null {
+  const word = KIND_WORDS[kind];
+  if (found > ours) {
+    const message = `This ${word} was written by a newer version of Stet (format ${found}; this one knows ${ours}).`;
+    return { kind: 'newer', message, found, ours };
+  }
+  if (found < 1) {
+    return { kind: 'unknownSchema', message: `This ${word} has a format that never was (${found}).`, found };
+  }
+  return null;
+}
+
+function notOurs(): OpenFailure {
+  return { kind: 'notOurs', message: 'The file is JSON, but not a document of Stet.' };
+}
