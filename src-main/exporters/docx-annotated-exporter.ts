@@ -24,6 +24,7 @@ export const docxAnnotatedExporter: Exporter = {
       title: input.title,
       language: input.metadata.language,
       proof: input.proof,
+      kind: 'copy',
       author: '',
       comments: placed.map((claim) => claimComment(claim, input)),
       children: [
@@ -79,9 +80,9 @@ function withoutPlace(claims: readonly ReportedClaim[]): Paragraph[] {
   const orphans = claims.filter((claim) => claim.orphan);
   if (orphans.length === 0) return [];
   return [
-    wordLine('heading', 'Claims whose words are no longer in the text'),
+    wordLine('byline', 'Claims whose words are no longer in the text'),
     ...orphans.flatMap((claim) => [
-      wordLine('paragraph', { bold: `“${claim.exact}”` }),
+      wordLine('source', { bold: `“${claim.exact}”` }),
       ...claimLines(claim).map((line) => wordLine('source', line)),
     ]),
   ];

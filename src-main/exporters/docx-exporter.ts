@@ -20,6 +20,7 @@ export const docxExporter: Exporter = {
       title: input.title,
       language: input.metadata.language,
       proof: input.proof,
+      kind: 'copy',
       author: '',
       comments: [],
       children: [

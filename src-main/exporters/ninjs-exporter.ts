@@ -34,6 +34,7 @@ function newsItem(input: ExportInput): Record<string, unknown> {
   return withoutEmpty({
     uri: metadata.canonicalUrl ?? `urn:x-stet:draft:${encodeURIComponent(input.draftId)}`,
     standard: { name: 'ninjs', version: '3.1', schema: SCHEMA },
+    title: proof.verified ? input.title : `${NOT_VERIFIED}: ${input.title}`,
     type: 'text',
     representationType: 'full',
     version: String(proof.versionNumber),

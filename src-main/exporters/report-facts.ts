@@ -1,5 +1,6 @@
 import { STANDINGS } from '../../src-shared/domain/claim';
 import type { ExportInput, ReportedEvidence } from './export-input';
+import { authors } from './news-article';
 import { NOT_VERIFIED, openBlockers } from './open-items';
 import { SIGN_OFF_WORDS, STANDING_WORDS, TERMS_WORDS, VERDICT_WORDS, WARNING_WORDS } from './report-words';
 
@@ -11,7 +12,7 @@ export function reportFacts(input: ExportInput): Fact[] {
   const { metadata, proof } = input;
   const facts: [string, string | undefined | null][] = [
     ['Status', statusSentence(input)],
-    ['By', metadata.byline],
+    ['By', authors(metadata.byline).join(', ')],
     ['Published', metadata.publishedOn],
     ['Address', metadata.canonicalUrl],
     ['Version', proof.versionNumber > 0 ? String(proof.versionNumber) : 'not saved as a version'],

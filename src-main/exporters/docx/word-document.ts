@@ -8,6 +8,8 @@ export interface WordFile {
   readonly title: string;
   readonly language: string | undefined;
   readonly proof: Proof;
+  /** A copy of the story, or a report about it. */
+  readonly kind: 'copy' | 'report';
   /** Empty for no author field at all. */
   readonly author: string;
   readonly children: readonly (Paragraph | Table)[];
@@ -24,6 +26,9 @@ export const PROOF_PROPERTIES = {
   verified: 'stet-verified',
 } as const satisfies Record<keyof Proof, string>;
 
+/** Custom property that tells a report from a copy of the story. */
+export const KIND_PROPERTY = 'stet-kind';
+
 const CORE = 'docProps/core.xml';
 
 /** One .docx with our styles and the proof in its custom properties. */
@@ -33,7 +38,7 @@ export async function wordDocument(file: WordFile): Promise<Uint8Array> {
     creator: xmlText(file.author),
     lastModifiedBy: xmlText(file.author),
     styles: wordStyles(file.language || 'en'),
-    customProperties: proofProperties(file.proof),
+    customProperties: [...proofProperties(file.proof), { name: KIND_PROPERTY, value: file.kind }],
     comments: { children: [...file.comments] },
     sections: [{ properties: { page: { margin: PAGE_MARGIN } }, children: [...file.children] }],
   });

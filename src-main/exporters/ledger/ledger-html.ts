@@ -46,7 +46,7 @@ function figuresHtml({ figures, labels }: LedgerInput): Html {
   ][];
   const median = figures.medianDays;
   return markup`<ul class="figures">
-    ${kinds.map(([kind, count]) => markup`<li><b>${count}</b>${labels[kind]}</li>`)}
+    ${kinds.map(([kind, count]) => markup`<li>${labels[kind]} <b>${count}</b></li>`)}
     ${median !== null && markup`<li><b>${median}</b>${median === 1 ? 'day' : 'days'} from discovery to correction (median)</li>`}
     </ul>`;
 }
@@ -83,7 +83,7 @@ function factsHtml(entry: LedgerEntry): Html | null {
 const LEDGER_STYLE = `
 main, body > header, body > footer { max-width: 42rem; }
 .figures { display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; padding: 0; margin: 1rem 0 1.5rem; list-style: none; font: .85rem/1.5 var(--sans); }
-.figures b { font-size: 1.25rem; font-weight: 600; font-variant-numeric: lining-nums tabular-nums; margin-right: .35em; }
+.figures b { font-size: 1.25rem; font-weight: 600; font-variant-numeric: lining-nums tabular-nums; margin-inline: .2em; }
 .plot { margin: 0 0 2rem; }
 .plot svg { display: block; width: 100%; height: auto; overflow: visible; }
 .plot text { font: 10px var(--sans); fill: var(--soft); }
@@ -96,7 +96,7 @@ main, body > header, body > footer { max-width: 42rem; }
   .kind-correction { fill: #d98a5f; } .kind-clarification { fill: #7cb6c8; } .kind-update { fill: #b3c283; }
   .kind-editorsNote { fill: #bda6d1; } .kind-retraction { fill: #e0776d; }
 }
-.entry { padding: 1.3rem 0 .5rem; border-top: 1px solid var(--rule); break-inside: avoid; }
+.entry { max-width: none; padding: 1.3rem 0 .5rem; border-top: 1px solid var(--rule); break-inside: avoid; }
 .entry h2 { margin: .1rem 0 .5rem; font-size: 1.1rem; }
 .entry .when, .entry .facts, footer { font: .8rem/1.5 var(--sans); color: var(--soft); }
 .entry .when { margin: 0; }

@@ -36,6 +36,7 @@ export interface LedgerRequest {
 export interface LedgerInput {
   readonly title: string;
   readonly entries: readonly LedgerEntry[];
+  /** Of what readers were told, whatever else is listed. */
   readonly figures: LedgerFigures;
   readonly labels: Readonly<Record<NoticeKind, string>>;
   readonly include: LedgerChoices;
@@ -80,13 +81,12 @@ export interface LedgerEntry {
 
 /** The entries newest first, with what was not chosen left out once, for every format. */
 export function assembleLedger(request: LedgerRequest): LedgerInput {
-  const chosen = request.lines.filter(
-    ({ notice }) => request.include.unpublished || noticesForReaders([notice]).length > 0,
-  );
+  const told = request.lines.filter(({ notice }) => noticesForReaders([notice]).length > 0);
+  const chosen = request.include.unpublished ? request.lines : told;
   return {
     title: `${request.name}: corrections and clarifications`,
     entries: sortLedger(chosen, 'date', true).map((line) => ledgerEntry(line, request)),
-    figures: ledgerFigures(chosen),
+    figures: ledgerFigures(told),
     labels: request.house.notices.labels,
     include: request.include,
     exportId: request.exportId,

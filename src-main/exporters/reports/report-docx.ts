@@ -26,6 +26,7 @@ function docxExporterOf(kind: ReportKind): Exporter {
         title: `${kind.heading}: ${input.title}`,
         language: 'en',
         proof: input.proof,
+        kind: 'report',
         author: '',
         comments: [],
         children: reportParagraphs(input, kind),

@@ -1,0 +1,20 @@
+import type { ReadBackCopy } from './read-back-copy';
+import { readCsvCopy } from './read-csv-copy';
+import { readDocxCopy } from './read-docx-copy';
+import { readHtmlCopy } from './read-html-copy';
+import { readMarkdownCopy } from './read-markdown-copy';
+import { readNinjsCopy } from './read-ninjs-copy';
+import { readTextCopy } from './read-text-copy';
+
+/** Reads a file that may be one of our exports, by its content; `null` where it carries no proof. */
+export function readBack(bytes: Uint8Array): ReadBackCopy | null {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readDocxCopy(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return (
+    readHtmlCopy(text) ??
+    readMarkdownCopy(text) ??
+    readNinjsCopy(text) ??
+    readTextCopy(text) ??
+    readCsvCopy(text)
+  );
+}
