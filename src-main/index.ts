@@ -72,7 +72,8 @@ function settleFirst(sessions: OpenSessions, settings: SettingsService): (event:
     event.preventDefault();
     void Promise.allSettled([sessions.closeAll(), settings.settled()]).then(() => {
       settled = true;
-      app.quit();
+      // within the prevented event Electron still counts itself as quitting and would ignore another call
+      setImmediate(() => app.quit());
     });
   };
 }

@@ -52,8 +52,9 @@ async function openAddress(
   contents: WebContents,
 ): Promise<Result<{ readonly opened: boolean }, Failure>> {
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url?.protocol !== 'https:')
+  if (url?.protocol !== 'https:') {
     return fail('notHttps', 'Stet opens only https addresses, outside of itself.');
+  }
   const window = BrowserWindow.fromWebContents(contents);
   const question = {
     type: 'question' as const,

@@ -69,8 +69,9 @@ export class Collection<K extends CollectedKind> {
     next: DocumentTypes[K],
     entries: NewEntry | readonly NewEntry[] = [],
   ): Promise<Result<DocumentTypes[K], SaveFailure>> {
-    if (!isDocumentId(id) || next.id !== id)
+    if (!isDocumentId(id) || next.id !== id) {
       throw new RangeError(`A ${this.kind} can’t be saved under this id`);
+    }
     const wasOpen = this.#open.has(id);
     return this.#open.use(id, async (store) => {
       if (!wasOpen && this.#neverRead(id, store)) return err(UNREAD);

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import type { JournalPort } from './document-store';
 import type { JournalHead, NewEntry } from './journal-chain';
-import { JournalFile } from './journal-file';
+import type { JournalFile } from './journal-file';
 import type { LibraryFinding } from './library-finding';
 import { expectedHead, reconcileJournal, type JournalStanding } from './reconcile-journal';
 import type { JournalTail, StoredDocument } from './stored-document';

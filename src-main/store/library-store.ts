@@ -120,11 +120,12 @@ export class LibraryStore {
   async #guard(): Promise<void> {
     if (this.#closed) throw new StoreError({ kind: 'closed', message: 'The library is closed.' });
     const { lock, readOnly } = this.#parts;
-    if (!lock)
+    if (!lock) {
       throw new StoreError({
         kind: 'readOnly',
         message: readOnly ?? 'The library is open for reading only.',
       });
+    }
     await lock.check();
   }
 }

@@ -5,6 +5,7 @@ import type { Claim, ClaimKind, Standing } from '../../src-shared/domain/claim';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { Candidate, QuoteCheck } from '../../src-shared/domain/quote-check';
+import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import { rangesOverlap, type TextRange } from '../../src-shared/domain/text-range';
 import type { WindowDraftCommand, WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
 import type { DraftCheck, DraftView } from '../../src-shared/ipc/window-values';
@@ -107,6 +108,12 @@ export class Desk {
     if (!view) return false;
     this.#take(view);
     return true;
+  }
+
+  /** Signs the text as it is now; the journal's head is taken where it is saved. */
+  async sign(role: SignOffRole, note: string): Promise<void> {
+    const view = await this.workspace.ask('draft.sign', { id: this.draft.id, role, note });
+    if (view) this.#take(view);
   }
 
   async undo(): Promise<void> {

@@ -147,8 +147,9 @@ export class Workspace {
   async verify(): Promise<void> {
     const result = await this.ask('library.verify', {});
     if (!result) return;
-    if (result.problems.length === 0)
+    if (result.problems.length === 0) {
       this.toasts.say(`${result.checked} documents and journals checked: all are whole.`);
+    }
     for (const problem of result.problems) this.toasts.trouble(problem);
   }
 

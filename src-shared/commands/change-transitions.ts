@@ -35,8 +35,9 @@ export const proposeChange: Transition<'change.propose'> = (draft, command, cont
 export const decideChange: Transition<'change.decide'> = (draft, command, context) => {
   const change = draft.changes.find((candidate) => candidate.id === command.changeId);
   if (!change) return refuse('notFound', 'This change is no longer in the draft.');
-  if (change.state !== 'proposed')
+  if (change.state !== 'proposed') {
     return refuse('badState', `This change was already decided: ${change.state}.`);
+  }
   if (command.state === 'stet' && command.reason.trim() === '') {
     return refuse('missing', 'Say why the words stand as they are.');
   }
@@ -48,8 +49,9 @@ export const decideChange: Transition<'change.decide'> = (draft, command, contex
   const changes = draft.changes.map((candidate) => (candidate.id === change.id ? decided : candidate));
   const next = { ...draft, changes };
   if (command.state !== 'accepted') return ok(next);
-  if (change.orphan)
+  if (change.orphan) {
     return refuse('badState', 'The words of this change are gone; place it before accepting it.');
+  }
   return ok(acceptedChange(next, change, context));
 };
 

@@ -78,8 +78,9 @@ export const placeClaim: Transition<'claim.place'> = (draft, command) => {
 
 export const removeClaim: Transition<'claim.remove'> = (draft, command) => {
   const claims = draft.claims.filter((claim) => claim.id !== command.claimId);
-  if (claims.length === draft.claims.length)
+  if (claims.length === draft.claims.length) {
     return refuse('notFound', 'This claim is no longer in the draft.');
+  }
   return ok({ ...draft, claims });
 };
 

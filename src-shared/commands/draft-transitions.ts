@@ -31,8 +31,9 @@ export const markNoCheck: Transition<'noCheck.mark'> = (draft, command, context)
 
 export const removeNoCheck: Transition<'noCheck.remove'> = (draft, command) => {
   const noChecks = draft.noChecks.filter((noCheck) => noCheck.id !== command.noCheckId);
-  if (noChecks.length === draft.noChecks.length)
+  if (noChecks.length === draft.noChecks.length) {
     return refuse('notFound', 'This mark is no longer in the draft.');
+  }
   return ok({ ...draft, noChecks });
 };
 

@@ -43,8 +43,9 @@ export const giveOverride: Transition<'override.give'> = (draft, command, contex
 
 export const withdrawOverride: Transition<'override.withdraw'> = (draft, command) => {
   const overrides = draft.overrides.filter((override) => override.id !== command.overrideId);
-  if (overrides.length === draft.overrides.length)
+  if (overrides.length === draft.overrides.length) {
     return refuse('notFound', 'This override is not in the draft.');
+  }
   return ok({ ...draft, overrides });
 };
 

@@ -1,5 +1,4 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, BlockKind } from '../../../src-shared/domain/block';
@@ -18,7 +17,8 @@ export function readMarkdownCopy(text: string): ReadBackCopy | null {
     name === 'verified' ? String(fields.get('status') === 'verified') : fields.get(FRONT_MATTER_PROOF[name]),
   );
   if (!proof) return null;
-  const nodes = unified().use(remarkParse).use(remarkGfm).parse(text.slice(found[0].length)).children;
+  // without GFM, whose parser makes a link of every address, also of one that was escaped
+  const nodes = unified().use(remarkParse).parse(text.slice(found[0].length)).children;
   const blocks = withDek(blocksOf(nodes), fields.get('description'));
   return { format: 'md', proof, metadata: metadataOf(fields), blocks };
 }

@@ -46,8 +46,9 @@ export function isSound(words: string): boolean {
 export function notSpokenIn(text: string): TextRange[] {
   if (!/[[(*♪♫♬♩]/.test(text)) return [];
   const found: TextRange[] = [];
-  for (const match of text.matchAll(SQUARE))
+  for (const match of text.matchAll(SQUARE)) {
     if (match[0].length <= LONGEST_BRACKET) found.push(rangeOf(match));
+  }
   for (const match of text.matchAll(ROUND)) if (isSound(match[0].slice(1, -1))) found.push(rangeOf(match));
   for (const match of text.matchAll(STARRED)) if (isSound(match[0].slice(1, -1))) found.push(rangeOf(match));
   for (const match of text.matchAll(MUSIC)) found.push(rangeOf(match));

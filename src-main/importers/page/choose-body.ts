@@ -37,7 +37,7 @@ function reasonsByPlace(
 ): Reasons {
   const total = weights.get(heart) ?? 0;
   const around = new Set(lineage(heart));
-  const hintWithin = (block: PageBlock): Boilerplate | null => {
+  const findHint = (block: PageBlock): Boilerplate | null => {
     let found: Boilerplate | null = null;
     for (const element of lineage(block.element)) {
       if (around.has(element)) break;
@@ -47,12 +47,42 @@ function reasonsByPlace(
     }
     return found;
   };
+  const misleading = misleadingHints(blocks, heart, ground, findHint);
+  const hintWithin = (block: PageBlock): Boilerplate | null => {
+    const hint = findHint(block);
+    return hint && misleading.has(hint) ? null : hint;
+  };
   const lastInHeart = blocks.findLastIndex((block) => heart.contains(block.element));
   return blocks.map((block, at): LeftOutReason | null => {
     if (heart.contains(block.element)) return hintWithin(block);
     return at < lastInHeart && isBesideHeart(block, ground) ? hintWithin(block) : 'outside';
   });
 }
+
+/**
+ * A name that would take a good part of the story away means something else on this site: a story told in
+ * slides, its sections called tabs. Comments and other stories stay what they are.
+ */
+function misleadingHints(
+  blocks: readonly PageBlock[],
+  heart: DomElement,
+  ground: Ground,
+  findHint: (block: PageBlock) => Boilerplate | null,
+): ReadonlySet<Boilerplate> {
+  const taken = new Map<Boilerplate | null, number>();
+  for (const block of blocks) {
+    if (!block.isProse || !ground.has(block) || !heart.contains(block.element)) continue;
+    const hint = findHint(block);
+    taken.set(hint, (taken.get(hint) ?? 0) + block.words);
+  }
+  const total = [...taken.values()].reduce((sum, words) => sum + words, 0);
+  const misleading = [...taken].filter(
+    ([hint, words]) => hint && !ALWAYS_MEANT.has(hint) && words > total * STORY_SHARE,
+  );
+  return new Set(misleading.map(([hint]) => hint!));
+}
+
+const ALWAYS_MEANT: ReadonlySet<Boilerplate> = new Set(['comments', 'related', 'consent', 'newsletter']);
 
 /** A summary above the story or a paragraph that the page keeps in a box of its own. */
 function isBesideHeart(block: PageBlock, ground: Ground): boolean {

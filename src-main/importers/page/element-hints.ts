@@ -137,7 +137,7 @@ const BY_NAME: readonly (readonly [Boilerplate, RegExp])[] = (
 
 /** Names that stand on the story itself on one site or another, whatever they sound like. */
 const STORY_NAMES =
-  /(?:^|[ -])(?:article-?(?:body|text|content|copy)|story-?(?:body|text|content|copy)|post-?(?:body|content|text)|entry-content|body-?(?:copy|text)|articlebody|main-?(?:content|text)|rich-?text|td-post-content)(?=$|[ -])/;
+  /(?:^|[ -])(?:article-?(?:body|text|content|copy)|story-?(?:body|text|content|copy)|post-?(?:body|content|text)|entry-content|body-?(?:copy|text)|articlebody|content-?(?:body|text)|main-?(?:content|text)|rich-?text|td-post-content)(?=$|[ -])/;
 
 const STRAIGHT_NAMES = [
   'class',

@@ -1,9 +1,10 @@
-import { wordCount, type PageBlock } from './page-block';
+import { ownGround } from './own-ground';
+import { wordCount, type PageBlock, type PageBlocks } from './page-block';
 import { wordsOnly } from './readability-ground';
 
-/** What is known from elsewhere about which blocks are the story. */
+/** What is known, before any element is judged, about which blocks are the story. */
 export interface Ground {
-  readonly kind: 'jsonLd' | 'readability' | 'none';
+  readonly kind: 'jsonLd' | 'readability' | 'own' | 'none';
   has(block: PageBlock): boolean;
   /** Readability's view alone. */
   sees(block: PageBlock): boolean;
@@ -15,22 +16,30 @@ const TELLING_LENGTH = 12;
 const ENOUGH_WORDS = 60;
 const LEAST_SHOWN = 0.5;
 const ENOUGH_OF_SEEN = 0.7;
+/** Readability that sees less than this share of the page's main running text has taken the wrong part of it. */
+const ENOUGH_OF_OWN = 0.4;
 
 /**
  * The story's text as the page gives it to machines, together with Readability's view. Where the first holds
- * nearly all of the second, it alone counts: it is the newsroom's own.
+ * nearly all of the second, it alone counts: it is the newsroom's own. Where Readability sees nothing, or
+ * another part of the page, the running text that nothing speaks against counts instead.
  */
 export function groundOf(
-  blocks: readonly PageBlock[],
+  page: PageBlocks,
   articleBody: string | undefined,
   readability: (text: string) => boolean,
 ): Ground {
+  const { blocks } = page;
   const seen = new Set(blocks.filter((block) => readability(block.text)));
   const sees = (block: PageBlock): boolean => seen.has(block);
-  const told =
-    articleBody && wordCount(articleBody) >= ENOUGH_WORDS ? jsonLdGround(blocks, articleBody) : null;
+  const told = articleBody && wordCount(articleBody) >= ENOUGH_WORDS ? toldBlocks(blocks, articleBody) : null;
   if (told && wordsOf(told) >= wordsOf(seen) * ENOUGH_OF_SEEN) {
     return { kind: 'jsonLd', has: (block) => told.has(block), sees, isWhole: true };
+  }
+  const own = ownGround(page);
+  const shared = [...own].filter((block) => seen.has(block));
+  if (wordsOf(shared) < wordsOf(own) * ENOUGH_OF_OWN) {
+    return { kind: 'own', has: (block) => own.has(block), sees: (block) => own.has(block), isWhole: false };
   }
   const known = new Set([...seen, ...(told ?? [])]);
   return {
@@ -46,7 +55,7 @@ function wordsOf(blocks: Iterable<PageBlock>): number {
 }
 
 /** The blocks whose words stand in the told text; `null` where the page does not show that text. */
-function jsonLdGround(blocks: readonly PageBlock[], articleBody: string): Set<PageBlock> | null {
+function toldBlocks(blocks: readonly PageBlock[], articleBody: string): ReadonlySet<PageBlock> | null {
   const text = wordsOnly(withoutTags(articleBody));
   const known = new Set<PageBlock>();
   let found = 0;
@@ -62,9 +71,6 @@ function jsonLdGround(blocks: readonly PageBlock[], articleBody: string): Set<Pa
 function withoutTags(text: string): string {
   return text
     .replace(/<[^>]{1,300}>/g, ' ')
-    .replace(/&(?:nbsp|#160);/g, ' ')
-    .replace(/&(?:amp|#38);/g, '&')
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:rsquo|#8217|#39|apos);/g, '’')
+    .replace(/&amp;/g, '&')
     .replace(/&#?\w{2,8};/g, ' ');
 }

@@ -38,8 +38,9 @@ function leadsAway(block: PageBlock): boolean {
 
 function isLinkLine(blocks: readonly PageBlock[], at: number): boolean {
   const block = blocks[at]!;
-  if (block.linkShare <= NEARLY_ALL || block.words > MOST_LINK_WORDS || /[.!?]["”’]?$/.test(block.text))
+  if (block.linkShare <= NEARLY_ALL || block.words > MOST_LINK_WORDS || /[.!?]["”’]?$/.test(block.text)) {
     return false;
+  }
   if (/^(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
   if (block.kind === 'heading' && blocks[at + 1]?.isProse) return false;
   return !(block.kind === 'listItem' && isAnnounced(blocks, at));

@@ -79,8 +79,9 @@ const NOBODY =
   /^(?:speakers?|unknown|unidentified|audience|member|voice|caller|man|woman|male|female|interviewer|interviewee|moderator|host|guest|participant|person|the|all|spk|ch)$/;
 
 function isShortFor(short: string, full: string): boolean {
-  if (/\d/.test(short + full) || nameWords(short).every((word) => word.length < 2 || NOBODY.test(word)))
+  if (/\d/.test(short + full) || nameWords(short).every((word) => word.length < 2 || NOBODY.test(word))) {
     return false;
+  }
   const words = nameWords(short);
   const all = nameWords(full);
   if (words.length === 0 || words.length >= all.length) return false;

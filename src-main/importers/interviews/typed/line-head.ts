@@ -71,8 +71,9 @@ function splitStamp(text: string, rate: FrameRate): { text: string; stamp?: Stam
 /** The timecode right after the label, before the words. A bare one needs the rest of the line or a gap. */
 function afterName(rest: string, rate: FrameRate): { text: string; stamp?: Stamp } {
   const stamp = leadingStamp(rest, STAMPS, rate);
-  if (!stamp || (stamp.form === 'bare' && !/^\s*$|^\t|^ {2}/.test(rest.slice(stamp.length))))
+  if (!stamp || (stamp.form === 'bare' && !/^\s*$|^\t|^ {2}/.test(rest.slice(stamp.length)))) {
     return { text: rest };
+  }
   return { text: rest.slice(stamp.length).replace(/^\s*:(?=\s|$)/, ''), stamp };
 }
 
@@ -145,15 +146,16 @@ function labelColon(body: string): number {
       depth <= 0 &&
       !/\d/.test(body[at - 1] ?? '') &&
       /^(?:[\s*_[(“"‘'#]|$)/.test(body.slice(at + 1, at + 2))
-    )
+    ) {
       return at;
-    else if (
+    } else if (
       char === ':' &&
       depth <= 0 &&
       /\d/.test(body[at - 1] ?? '') &&
       /^(?:\s|$|\*)/.test(body.slice(at + 1, at + 2))
-    )
+    ) {
       return at;
+    }
   }
   return -1;
 }

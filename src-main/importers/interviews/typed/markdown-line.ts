@@ -39,8 +39,9 @@ const NAMED: Readonly<Record<string, string>> = {
  * markup that is broken, and no word may be lost to it: what is not closed on its line stays as typed.
  */
 export function markdownLine(raw: string): PlainLine | null {
-  if (/^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+|\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*)$/.test(raw))
+  if (/^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+|\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*)$/.test(raw)) {
     return null;
+  }
   const heading = /^\s{0,3}#{1,6}\s+/.exec(raw);
   const body = heading ? raw.slice(heading[0].length).replace(/\s+#+\s*$/, '') : withoutQuoteMark(raw);
   const inline = new InlineReader(tableCells(body) ?? body).read();
@@ -184,6 +185,8 @@ class InlineReader {
     const found = tag.exec(this.raw);
     if (!found) return null;
     if (/^<br/i.test(found[0])) this.text += ' ';
+    // 10<sup>8</sup> must not become 108
+    if (/^<sup/i.test(found[0])) this.text += '^';
     return at + found[0].length;
   }
 

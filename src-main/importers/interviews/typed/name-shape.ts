@@ -59,8 +59,9 @@ function shapeOfWords(words: readonly string[]): NameShape | null {
   if (endsInsideSentence(words)) return null;
   const capitalised = words.filter((word) => CAPITALISED.test(trimmed(word)));
   const others = words.filter((word) => !CAPITALISED.test(trimmed(word)));
-  if (capitalised.length === 0)
+  if (capitalised.length === 0) {
     return words.every((word) => /^[\p{Ll}\p{N}._'’-]+$/u.test(word)) ? 'lower' : null;
+  }
   if (!CAPITALISED.test(trimmed(words[0]!)) && !PARTICLE.test(words[0]!)) return null;
   if (!others.every((word) => PARTICLE.test(word) || /^#?\d{1,3}$/.test(word))) return null;
   return capitalised.length > 1 ? 'full' : 'single';

@@ -74,8 +74,9 @@ function isElsewhere(element: DomElement): boolean {
     if (
       /comment|related|recommend|sidebar|widget|popular|trending|more-/i.test(names) &&
       at.localName !== 'body'
-    )
+    ) {
       return true;
+    }
   }
   return false;
 }
@@ -104,8 +105,9 @@ function isName(name: string): boolean {
     /\b(?:staff|writer|reporter|correspondent|editor|columnist|contributor|producer|updated|published|minutes?|ago)\b/i.test(
       name,
     )
-  )
+  ) {
     return false;
+  }
   return looksLikeNames(name) || /^[\p{L}\p{M} .’'-]+$/u.test(name);
 }
 

@@ -17,8 +17,9 @@ export function pageValues(document: DomDocument): PageValues {
   const contents = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta')) {
     const value = element.getAttribute('content')?.trim();
-    if (value)
+    if (value) {
       for (const name of namesOf(element)) contents.set(name, [...(contents.get(name) ?? []), value]);
+    }
   }
   const metas = (...names: readonly string[]): string[] =>
     names.flatMap((name) => contents.get(name.toLowerCase()) ?? []);

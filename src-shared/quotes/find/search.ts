@@ -1,0 +1,123 @@
+import type { QuoteIndex } from '../index/quote-index';
+import type { ShelvedInterview } from '../index/shelf';
+import type { Query } from './query';
+import { seedsOf, type Seed } from './seeds';
+import { TermScore } from './term-score';
+import { Voting, type Window } from './voting';
+
+/** A place in an interview where the query may have been said; positions half-open. */
+export interface Place {
+  readonly interview: ShelvedInterview;
+  readonly from: number;
+  readonly to: number;
+  /** From 0 to 1, by terms alone. */
+  readonly score: number;
+}
+
+export interface SearchOptions {
+  /** Only in these interviews; in all where absent. */
+  readonly within?: ReadonlySet<string>;
+  /** How many places at most. */
+  readonly limit: number;
+}
+
+/** By terms alone; a little under the floor for findings, which count misspellings in. */
+const LOWEST_SCORE = 0.3;
+
+/** Places that score so much less than the best are of no interest to anyone. */
+const MARGIN = 0.12;
+
+/** How many postings each round may look at; one round is enough for most quotations. */
+const ROUND_COSTS = [4_000, 60_000, 600_000, Infinity];
+
+/** Cells of alignment that a round may fill, about 5 ns each. */
+const ROUND_CELLS = 500_000;
+
+/**
+ * The places where most of a query was said, best first. Looks at the rarest terms first and stops as soon as no
+ * place that lacks all of them could still come close to the best found.
+ */
+export function searchPlaces(index: QuoteIndex, query: Query, options: SearchOptions): Place[] {
+  const seeds = seedsOf(index, query);
+  const voting = new Voting(index);
+  let places: Place[] = [];
+  let used = 0;
+  for (const roundCost of ROUND_COSTS) {
+    const count = seedsWithin(seeds, roundCost);
+    if (count === used) continue;
+    used = count;
+    const chosen = seeds.slice(0, used);
+    places = holdRound(voting, query, chosen, places[0]?.score ?? 0, options);
+    const unseen = query.totalWeight - weightOfSeeds(chosen);
+    if (unseen / query.totalWeight <= worthwhile(places[0]?.score ?? 0)) break;
+  }
+  return places.slice(0, options.limit);
+}
+
+/** The score that a place needs to be of interest. */
+function worthwhile(best: number): number {
+  return Math.max(LOWEST_SCORE, best - MARGIN);
+}
+
+function seedsWithin(seeds: readonly Seed[], cost: number): number {
+  let count = 0;
+  let sum = 0;
+  while (count < seeds.length && (count === 0 || sum + seeds[count]!.cost <= cost)) {
+    sum += seeds[count++]!.cost;
+  }
+  return count;
+}
+
+function weightOfSeeds(seeds: readonly Seed[]): number {
+  return seeds.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function holdRound(
+  voting: Voting,
+  query: Query,
+  seeds: readonly Seed[],
+  best: number,
+  options: SearchOptions,
+): Place[] {
+  const unseen = query.totalWeight - weightOfSeeds(seeds);
+  const fewestVotes = Math.max(worthwhile(best) * query.totalWeight - unseen, 1e-6);
+  // a marked cut may be of any length, and so may set the pieces any number of bands apart
+  const windows = voting.hold({
+    seeds,
+    queryLength: query.terms.length,
+    fewestVotes: query.hasCuts ? fewestVotes / 3 : fewestVotes,
+    within: options.within,
+  });
+  windows.sort((a, b) => b.votes - a.votes);
+  return scoreWindows(query, windows, unseen, options.limit);
+}
+
+function scoreWindows(query: Query, windows: readonly Window[], unseen: number, limit: number): Place[] {
+  const places: Place[] = [];
+  let cells = 0;
+  for (const { interview, from, to, votes } of windows) {
+    const best = places[0]?.score ?? 0;
+    if (!query.hasCuts && (votes + unseen) / query.totalWeight < worthwhile(best)) break;
+    cells += query.terms.length * (to - from);
+    if (cells > ROUND_CELLS && places.length > 0) break;
+    const place = new TermScore(query, interview.postings).best(from, to);
+    if (place.score >= LOWEST_SCORE) keepPlace(places, { interview, ...place }, limit * 2);
+  }
+  return places;
+}
+
+/** Puts a place where its score belongs, unless a better one covers the same words. */
+function keepPlace(places: Place[], place: Place, most: number): void {
+  const same = places.findIndex((other) => overlaps(other, place));
+  if (same >= 0 && places[same]!.score >= place.score) return;
+  if (same >= 0) places.splice(same, 1);
+  const at = places.findIndex(({ score }) => score < place.score);
+  places.splice(at < 0 ? places.length : at, 0, place);
+  if (places.length > most) places.pop();
+}
+
+function overlaps(a: Place, b: Place): boolean {
+  if (a.interview !== b.interview) return false;
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return shared * 2 > Math.min(a.to - a.from, b.to - b.from);
+}
