@@ -95,7 +95,8 @@ const VERBS: Readonly<Record<string, (given: Arguments) => Promise<number>>> = {
       const id = operand(given, 0, 'the id of a draft, an interview or a document');
       for (const collection of [store.drafts, store.interviews, store.documents]) {
         if (!collection.row(id)) continue;
-        const value: unknown = must(await collection.get(id));
+        const found: Result<unknown, Failure> = await collection.get(id);
+        const value = must(found);
         return print(given, value, JSON.stringify(value, null, 2));
       }
       throw new Refusal(`The library has no document ${id}. stet list shows what is there.`);

@@ -127,7 +127,7 @@ export class NoticeForm {
   }
 
   #lint(): NoticeFinding[] {
-    const { draft, text, workspace } = this.#desk;
+    const { text, workspace } = this.#desk;
     const { state, approved, published, rejectedReason, imported } = this.saved ?? {};
     const today = workspace.today();
     const correctedOn = this.value.correctedOn ?? this.#undated;

@@ -49,7 +49,9 @@ const WORDS = [
   '--',
 ];
 
-const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 }).map((all) => all.join(' '));
+const words = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 })
+  .map((all) => all.join(all.length % 4 === 3 ? '  ' : ' '));
 
 const ADDRESSES = [
   'https://holm.example/post',
@@ -57,24 +59,23 @@ const ADDRESSES = [
   'mailto:desk@holm.example',
 ];
 
-/** Marks of one kind that lie apart, each from the start of a word to the end of one. */
+/** Marks of one kind that lie apart; they begin and end anywhere but in a space or within a character. */
 function marksOf(text: string, kind: Mark['kind'], picks: readonly number[]): Mark[] {
-  const found = [...text.matchAll(/\S+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const characters = [...new Intl.Segmenter('en').segment(text)];
   const marks: Mark[] = [];
   let next = 0;
   for (const pick of picks) {
-    const from = next + (pick % 3);
-    const to = from + (pick % 2);
-    const [first, last] = [found[from], found[to]];
+    const from = next + (pick % 7);
+    const inside = characters.slice(from, from + 1 + (pick % 11));
+    const first = inside.find(({ segment }) => segment !== ' ');
+    const last = inside.findLast(({ segment }) => segment !== ' ');
     if (!first || !last) break;
-    const range = { start: first.start, end: last.end };
+    const range = { start: first.index, end: last.index + last.segment.length };
     marks.push(
       kind === 'link' ? { kind, href: ADDRESSES[pick % ADDRESSES.length]!, ...range } : { kind, ...range },
     );
-    next = to + 1;
+    // marks of one kind that touch would be read back as one
+    next = characters.indexOf(last) + 2;
   }
   return marks;
 }

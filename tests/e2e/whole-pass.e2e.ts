@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ElectronApplication, Page } from 'playwright';
+import { expect } from 'vitest';
+import { keepScreenshot } from './support/artifacts';
+import { test } from './support/journey';
+
+/** Answers the system's dialogues, which no test can click. */
+async function answerDialogues(app: ElectronApplication, open: string[], save: string): Promise<void> {
+  await app.evaluate(
+    ({ dialog }, answers) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: answers.open });
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answers.save });
+    },
+    { open, save },
+  );
+}
+
+async function openStory(window: Page): Promise<void> {
+  await window
+    .getByRole('button', { name: /The ferry that never sailed/ })
+    .first()
+    .click();
+  await window.getByLabel('Draft text').waitFor();
+}
+
+test('a new user opens the sample library and sees the story with its marks, by day and by night', async ({
+  journey,
+}) => {
+  const { window } = await journey.launch();
+  await window.getByRole('button', { name: /Open the sample library/ }).click();
+  await window.getByRole('heading', { name: 'Drafts' }).waitFor();
+  await keepScreenshot(window, 'library-light');
+  await openStory(window);
+  await window
+    .getByRole('button', { name: /^Claim 1, / })
+    .first()
+    .click();
+  await window.getByRole('article', { name: 'Claim 1' }).waitFor();
+  await keepScreenshot(window, 'desk-light');
+  await window.keyboard.press('Control+k');
+  await keepScreenshot(window, 'palette-light');
+  await window.keyboard.press('Escape');
+  expect(await window.locator('.galley-text .claim').count()).toBeGreaterThan(15);
+});
+
+test('the desk is drawn in the dark too', async ({ journey }) => {
+  const { window } = await journey.launch({ library: await journey.seededLibrary(), colorScheme: 'dark' });
+  await openStory(window);
+  await window.keyboard.press('j');
+  await keepScreenshot(window, 'desk-dark');
+  expect(await window.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+});
+
+test('a draft and an interview are imported, a claim is marked, settled, undone, linked and still there after a kill', async ({
+  journey,
+}) => {
+  const files = journey.emptyFolder('desk');
+  const library = journey.emptyFolder('new-library');
+  const story = path.join(files, 'story.txt');
+  const interview = path.join(files, 'halden.srt');
+  writeFileSync(
+    story,
+    'The well behind the school\n\nThe pump was switched off in March. “We tested the water twice,” said Ana Halden, who runs the works.\n\nNobody told the parents.\n',
+  );
+  writeFileSync(
+    interview,
+    '1\n00:00:01,000 --> 00:00:04,000\nHALDEN: We tested the water twice.\n\n2\n00:00:05,000 --> 00:00:09,000\nREPORTER: And what did you find?\n\n3\n00:00:10,000 --> 00:00:14,000\nHALDEN: Nothing that we could put a name to.\n',
+  );
+  const { app, window, kill } = await journey.launch();
+  await answerDialogues(app, [library], '');
+  await window.getByRole('button', { name: /Make a new library/ }).click();
+  await window.getByLabel('Name of the library').fill('Harbour desk');
+  await window.getByRole('button', { name: /Choose its folder/ }).click();
+  await window.getByRole('heading', { name: 'Harbour desk' }).waitFor();
+
+  await answerDialogues(app, [interview], '');
+  await window.getByRole('button', { name: 'Import interviews…' }).click();
+  await window.getByText('3 cues were read.').waitFor();
+  await keepScreenshot(window, 'import-report-light');
+  await window.getByRole('button', { name: 'Done' }).click();
+
+  await answerDialogues(app, [story], '');
+  await window.getByRole('button', { name: 'Import draft…' }).first().click();
+  await window.getByRole('button', { name: 'Open the draft' }).click();
+  await window.getByLabel('Draft text').waitFor();
+  expect(readdirSync(path.join(library, 'originals'))).toHaveLength(2);
+
+  await window.keyboard.press('n');
+  await window.keyboard.press('n');
+  await window.keyboard.press('m');
+  await window.getByRole('article', { name: 'Claim 1' }).waitFor();
+  await window.keyboard.press('1');
+  await window.getByRole('button', { name: /stands, key 1/, pressed: true }).waitFor();
+  await window.keyboard.press('Control+z');
+  await window.getByRole('button', { name: /stands, key 1/, pressed: false }).waitFor();
+  await window.keyboard.press('Control+Shift+z');
+  await window.getByRole('button', { name: /stands, key 1/, pressed: true }).waitFor();
+
+  await window.getByRole('button', { name: 'halden', exact: false }).first().click();
+  await window.getByText('We tested the water twice.').last().dblclick();
+  await window.getByRole('button', { name: 'Link the selected words' }).click();
+  await window
+    .getByText(/^linked /)
+    .first()
+    .waitFor();
+  await kill();
+
+  const again = await journey.launch({ library });
+  await again.window
+    .getByRole('button', { name: /The well behind the school/ })
+    .first()
+    .click();
+  await again.window.keyboard.press('j');
+  await again.window
+    .getByText(/^linked /)
+    .first()
+    .waitFor();
+  await again.window.getByRole('button', { name: /stands, key 1/, pressed: true }).waitFor();
+});
+
+test('an export of an unfinished check says that it is not verified, and lists what is open', async ({
+  journey,
+}) => {
+  const { app, window } = await journey.launch({ library: await journey.seededLibrary() });
+  const out = journey.emptyFolder('out');
+  await openStory(window);
+  await answerDialogues(app, [], path.join(out, 'ferry.html'));
+  await window.getByRole('button', { name: 'Export…' }).click();
+  await window.getByText('Not verified', { exact: false }).first().waitFor();
+  await keepScreenshot(window, 'export-light');
+  await window.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
+  await window.getByText('Exported as ferry.html.').waitFor();
+  const page = readFileSync(path.join(out, 'ferry.html'), 'utf8');
+  expect(page.toLowerCase()).toContain('not verified');
+  expect(page).toContain('Clarification');
+  expect(existsSync(path.join(out, 'ferry.html'))).toBe(true);
+});
