@@ -2,7 +2,8 @@ import { readQuotations } from '../../src-shared/quotes/read/read-quotations';
 import { storyText, type Block } from '../../src-shared/domain/block';
 import type { Interview } from '../../src-shared/domain/interview';
 import { passageOfRange } from '../../src-shared/domain/spoken-text';
-import type { Candidate, QuoteCheck } from '../../src-shared/domain/quote-check';
+import type { Candidate, QuoteCheck, Verdict } from '../../src-shared/domain/quote-check';
+import { words as wordsOf, sameWord } from '../../src-shared/text/words';
 import { findWords } from '../../src-shared/text/find-words';
 import type { QuoteEngine } from './quote-engine';
 
@@ -18,7 +19,7 @@ export class ExactQuoteEngine implements QuoteEngine {
       const words = quotation.pieces.map((piece) => text.slice(piece.start, piece.end)).join(' ');
       const candidates = this.#find(words);
       const passages = candidates.slice(0, 1);
-      const verdict = passages.length > 0 ? 'verbatim' : 'notFound';
+      const verdict = verdictOf(words, passages[0]);
       return { quotation, verdict, passages, differences: [], warnings: [], candidates };
     });
   }
@@ -65,4 +66,12 @@ export class ExactQuoteEngine implements QuoteEngine {
     }
     return found;
   }
+}
+
+/** Folding helps to find; `verbatim` is said only of the same words in the same order. */
+function verdictOf(printed: string, passage: Candidate | undefined): Verdict {
+  if (!passage) return 'notFound';
+  const spoken = wordsOf(passage.exact);
+  const same = wordsOf(printed).every(({ text }, index) => sameWord(text, spoken[index]?.text ?? ''));
+  return same ? 'verbatim' : 'altered';
 }

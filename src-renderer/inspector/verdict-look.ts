@@ -18,5 +18,9 @@ export const VERDICT_LOOKS: Readonly<
     tone: 'bad',
     says: 'The pieces come from different answers, or in another order.',
   },
-  notFound: { word: 'not found', tone: 'doubt', says: 'No interview of this library has these words.' },
+  notFound: {
+    word: 'not found',
+    tone: 'doubt',
+    says: 'No interview of this library has exactly these words.',
+  },
 };

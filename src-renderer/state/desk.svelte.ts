@@ -7,6 +7,7 @@ import type { Passage } from '../../src-shared/domain/passage';
 import type { Candidate, QuoteCheck } from '../../src-shared/domain/quote-check';
 import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import { rangesOverlap, type TextRange } from '../../src-shared/domain/text-range';
+import type { Blocker } from '../../src-shared/gate/blocker';
 import type { WindowDraftCommand, WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
 import type { DraftCheck, DraftView } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
@@ -274,6 +275,15 @@ export class Desk {
     if (dialog === 'notice') this.#notice = this.noticeForms.open(noticeId);
     this.compared = null;
     this.dialog = dialog;
+  }
+
+  /** Closes the dialogue and goes to where a blocker stands. */
+  showBlocker(blocker: Blocker): void {
+    this.openDialog(null);
+    const change = this.draft.changes.find((known) => known.id === blocker.changeId);
+    const claimId = blocker.claimId ?? change?.claimId ?? null;
+    this.selectClaim(claimId);
+    if (!claimId) this.selection = blocker.range ?? change?.anchor ?? null;
   }
 
   /** Begins the open notice again, without what was left unsaved. */

@@ -32,8 +32,10 @@ export class NoticeForm {
     () => this.#desk.draft.notices.find((notice) => notice.id === this.#id) ?? null,
   );
   readonly composed = $derived.by(() => composeNoticeText(this.fields, this.house, this.#publishedOn));
+  /** What would be saved: where the house decides the place of a notice, its decision is the record. */
   readonly value = $derived.by((): NoticeFields => ({
     ...$state.snapshot(this.fields),
+    placement: this.placement,
     text: this.ownText ?? this.composed,
   }));
   readonly dirty = $derived.by(
@@ -74,7 +76,7 @@ export class NoticeForm {
   }
 
   get placement(): 'top' | 'foot' {
-    return noticePlacement({ ...this.value, imported: this.saved?.imported ?? false }, this.house);
+    return noticePlacement({ ...this.fields, imported: this.saved?.imported ?? false }, this.house);
   }
 
   /** Goes back to what is saved, or to an empty form. */

@@ -81,6 +81,11 @@ export class Workspace {
     return undefined;
   }
 
+  /** Asks the main process; whoever asks shows the failure. */
+  answer<Name extends RequestName>(name: Name, argument: ArgumentOf<Name>): Promise<Envelope<Name>> {
+    return this.#api.call(name, argument);
+  }
+
   async load(): Promise<void> {
     const app = await this.ask('app.state', {});
     if (!app) return;

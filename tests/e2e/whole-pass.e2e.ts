@@ -98,7 +98,7 @@ test('a draft and an interview are imported, a claim is marked, settled, undone,
   await window.getByRole('button', { name: /stands, key 1/, pressed: true }).waitFor();
 
   await window.getByRole('button', { name: 'halden', exact: false }).first().click();
-  await window.getByText('We tested the water twice.').last().dblclick();
+  await window.locator('[data-text]').getByText('We tested').first().dblclick();
   await window.getByRole('button', { name: 'Link the selected words' }).click();
   await window
     .getByText(/^linked /)

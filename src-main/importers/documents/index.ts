@@ -1,4 +1,5 @@
 import type { Importer } from '../importer';
+import { textDocuments } from './text-documents';
 
 /** In order of preference. */
-export const documentImporters: readonly Importer[] = [];
+export const documentImporters: readonly Importer[] = textDocuments;
