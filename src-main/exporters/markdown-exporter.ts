@@ -5,9 +5,10 @@ import { unified } from 'unified';
 import type { Block } from '../../src-shared/domain/block';
 import { blocksForReaders } from '../../src-shared/notices/place-notices';
 import type { Exporter } from './exporter';
-import type { ExportInput, Proof } from './export-input';
+import type { ExportInput } from './export-input';
 import { inlineMarkdown } from './inline-markdown';
 import { NOT_VERIFIED, notVerifiedSentence, openBlockers } from './open-items';
+import { proofEntries } from './proof-names';
 
 /** The story as Markdown: front matter with the proof, then the text with its notices. */
 export const markdownExporter: Exporter = {
@@ -101,20 +102,6 @@ function banner(input: ExportInput): RootContent[] {
   ];
 }
 
-/** Names in the front matter that `verify` reads back. */
-export const FRONT_MATTER_PROOF = {
-  exportId: 'stet-export',
-  versionNumber: 'stet-version-number',
-  versionSha256: 'stet-version-sha256',
-  journalHead: 'stet-journal-head',
-  exportedAt: 'stet-exported-at',
-} as const satisfies Record<Exclude<keyof Proof, 'verified'>, string>;
-
-function proofFields(proof: Proof): [string, string][] {
-  const names = Object.keys(FRONT_MATTER_PROOF) as (keyof typeof FRONT_MATTER_PROOF)[];
-  return names.map((name) => [FRONT_MATTER_PROOF[name], String(proof[name])]);
-}
-
 /** A JSON string is a YAML string; so no value can end its line or the front matter. */
 function frontMatter(input: ExportInput): string {
   const { metadata, proof, story } = input;
@@ -128,7 +115,7 @@ function frontMatter(input: ExportInput): string {
     ['section', metadata.section],
     ['lang', metadata.language],
     ['url', metadata.canonicalUrl],
-    ...proofFields(proof),
+    ...proofEntries(proof).map(({ name, value }): [string, string] => [name, value]),
   ];
   const lines = fields
     .filter(([, value]) => value)

@@ -1,9 +1,10 @@
 import { isRetracted, blocksForReaders } from '../../src-shared/notices/place-notices';
 import type { Exporter } from './exporter';
-import type { ExportInput, Proof } from './export-input';
+import type { ExportInput } from './export-input';
 import { blocksHtml } from './markup/block-html';
 import { authors } from './news-article';
 import { NOT_VERIFIED, notVerifiedSentence, openBlockers } from './open-items';
+import { proofEntries } from './proof-names';
 import { articleText } from './text-exporter';
 import { withoutEmpty } from './without-empty';
 
@@ -15,16 +16,6 @@ export const ninjsExporter: Exporter = {
   write: (input) =>
     Promise.resolve(new TextEncoder().encode(`${JSON.stringify(newsItem(input), null, 2)}\n`)),
 };
-
-/** Roles of the alternative ids that `verify` reads back. */
-export const PROOF_ROLES = {
-  exportId: 'stet-export',
-  versionNumber: 'stet-version-number',
-  versionSha256: 'stet-version-sha256',
-  journalHead: 'stet-journal-head',
-  exportedAt: 'stet-exported-at',
-  verified: 'stet-verified',
-} as const satisfies Record<keyof Proof, string>;
 
 const SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json';
 
@@ -46,7 +37,8 @@ function newsItem(input: ExportInput): Record<string, unknown> {
     headlines: [{ role: 'main', contentType: 'text/plain', value: input.title }],
     descriptions: dek ? [{ role: 'dek', contentType: 'text/plain', value: dek.text }] : [],
     bodies: bodies(input),
-    altIds: altIds(proof),
+    // ids by their role: what `verify` reads back
+    altIds: proofEntries(proof).map(({ name, value }) => ({ role: name, value })),
   });
 }
 
@@ -77,9 +69,4 @@ function bodies(input: ExportInput) {
     { role: 'main', contentType: 'text/html', value: blocksHtml(body).source },
     { role: 'plain', contentType: 'text/plain', value: plain },
   ];
-}
-
-function altIds(proof: Proof) {
-  const names = Object.keys(PROOF_ROLES) as (keyof Proof)[];
-  return names.map((name) => ({ role: PROOF_ROLES[name], value: String(proof[name]) }));
 }

@@ -4,6 +4,7 @@ import type { Exporter } from './exporter';
 import type { ExportInput } from './export-input';
 import { bylineWords } from './news-article';
 import { NOT_VERIFIED, notVerifiedSentence, openBlockers } from './open-items';
+import { PROOF_RULE } from './proof-names';
 
 /** The story as plain text, a blank line between blocks, the proof in its last lines. */
 export const textExporter: Exporter = {
@@ -12,9 +13,6 @@ export const textExporter: Exporter = {
   mimeType: 'text/plain',
   write: (input) => Promise.resolve(new TextEncoder().encode(storyPlainText(input))),
 };
-
-/** What stands between the story and its proof, on a line of its own. */
-export const PROOF_RULE = '-- ';
 
 export function storyPlainText(input: ExportInput): string {
   return [...banner(input), articleText(input), PROOF_RULE, ...proofLines(input), ''].join('\n');

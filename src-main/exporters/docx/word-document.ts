@@ -1,6 +1,7 @@
 import { Document, Packer, type ICommentOptions, type Paragraph, type Table } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Proof } from '../export-input';
+import { KIND_NAME, proofEntries } from '../proof-names';
 import { wordStyles } from './word-styles';
 import { xmlText } from '../xml-text';
 
@@ -16,19 +17,6 @@ export interface WordFile {
   readonly comments: readonly ICommentOptions[];
 }
 
-/** Names of the custom properties that `verify` reads back. */
-export const PROOF_PROPERTIES = {
-  exportId: 'stet-export',
-  versionNumber: 'stet-version-number',
-  versionSha256: 'stet-version-sha256',
-  journalHead: 'stet-journal-head',
-  exportedAt: 'stet-exported-at',
-  verified: 'stet-verified',
-} as const satisfies Record<keyof Proof, string>;
-
-/** Custom property that tells a report from a copy of the story. */
-export const KIND_PROPERTY = 'stet-kind';
-
 const CORE = 'docProps/core.xml';
 
 /** One .docx with our styles and the proof in its custom properties. */
@@ -38,7 +26,7 @@ export async function wordDocument(file: WordFile): Promise<Uint8Array> {
     creator: xmlText(file.author),
     lastModifiedBy: xmlText(file.author),
     styles: wordStyles(file.language || 'en'),
-    customProperties: [...proofProperties(file.proof), { name: KIND_PROPERTY, value: file.kind }],
+    customProperties: [...proofEntries(file.proof), { name: KIND_NAME, value: file.kind }],
     comments: { children: [...file.comments] },
     sections: [{ properties: { page: { margin: PAGE_MARGIN } }, children: [...file.children] }],
   });
@@ -47,11 +35,6 @@ export async function wordDocument(file: WordFile): Promise<Uint8Array> {
 
 /** In twentieths of a point: 2.5 cm on each side. */
 const PAGE_MARGIN = { top: 1417, right: 1417, bottom: 1417, left: 1417 };
-
-function proofProperties(proof: Proof) {
-  const names = Object.keys(PROOF_PROPERTIES) as (keyof Proof)[];
-  return names.map((name) => ({ name: PROOF_PROPERTIES[name], value: String(proof[name]) }));
-}
 
 /** The library dates a file by the machine's clock; an export is dated by its own moment. */
 function withDates(packed: Uint8Array, exportedAt: string): Uint8Array {

@@ -21,8 +21,8 @@ export function ledgerPage(input: LedgerInput): string {
     language: 'en',
     style: `${BASE_STYLE}\n${LEDGER_STYLE}`,
     proof: null,
-    head: markup`<meta name="stet:export" content="${input.exportId}" />
-      <meta name="stet:exported-at" content="${input.exportedAt}" />`,
+    head: markup`<meta name="stet-export" content="${input.exportId}" />
+      <meta name="stet-exported-at" content="${input.exportedAt}" />`,
     body: markup`<header>
         <h1>${input.title}</h1>
         ${figuresHtml(input)}

@@ -1,4 +1,5 @@
 import type { Proof } from '../export-input';
+import { proofEntries } from '../proof-names';
 import { markup, joined, raw, type Html } from './html';
 
 /** What a page may do: show itself. No script, no image, no font, no form, no address is fetched. */
@@ -51,20 +52,9 @@ export function dataBlock(type: string, value: unknown): Html {
   </script>`;
 }
 
-/** Names of the meta elements that `verify` reads back. */
-export const PROOF_META = {
-  exportId: 'stet:export',
-  versionNumber: 'stet:version-number',
-  versionSha256: 'stet:version-sha256',
-  journalHead: 'stet:journal-head',
-  exportedAt: 'stet:exported-at',
-  verified: 'stet:verified',
-} as const satisfies Record<keyof Proof, string>;
-
 function proofMeta(proof: Proof): Html {
-  const names = Object.keys(PROOF_META) as (keyof Proof)[];
   return joined(
-    names.map((name) => markup`<meta name="${PROOF_META[name]}" content="${String(proof[name])}" />`),
+    proofEntries(proof).map(({ name, value }) => markup`<meta name="${name}" content="${value}" />`),
     '\n',
   );
 }

@@ -9,6 +9,11 @@ export interface ReadBackCopy {
   readonly metadata: DraftMetadata;
   /** The story's blocks in order, notices among them; `null` for a report, which is no copy of the story. */
   readonly blocks: readonly Block[] | null;
+  /**
+   * True where nothing stands in the file that such a copy does not have: no tracked change, comment, table,
+   * picture or word outside of the story. A file that somebody worked on is to be read by an importer.
+   */
+  readonly isWhole: boolean;
 }
 
 /** Makes a proof of the named values in a file; `null` where one is missing, so that the file is none of ours. */

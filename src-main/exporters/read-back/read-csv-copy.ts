@@ -20,5 +20,5 @@ export function readCsvCopy(text: string): ReadBackCopy | null {
     exportedAt: found[6],
   };
   const proof = proofOf((name) => values[name]);
-  return proof && { format: 'csv', proof, metadata: {}, blocks: null };
+  return proof && { format: 'csv', proof, metadata: {}, blocks: null, isWhole: false };
 }

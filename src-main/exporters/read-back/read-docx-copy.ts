@@ -2,7 +2,8 @@ import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Block, BlockKind } from '../../../src-shared/domain/block';
 import { BLOCK_KINDS } from '../../../src-shared/domain/block';
-import { KIND_PROPERTY, PROOF_PROPERTIES } from '../docx/word-document';
+import type { DraftMetadata } from '../../../src-shared/domain/draft';
+import { KIND_NAME, PROOF_NAMES } from '../proof-names';
 import { WORD_STYLES } from '../docx/word-styles';
 import { safeAddress } from '../safe-address';
 import { proofOf, type ReadBackCopy } from './read-back-copy';
@@ -29,13 +30,42 @@ export function readDocxCopy(bytes: Uint8Array): ReadBackCopy | null {
       one.text,
     ]),
   );
-  const proof = proofOf((name) => values.get(PROOF_PROPERTIES[name]));
+  const proof = proofOf((name) => values.get(PROOF_NAMES[name]));
   if (!proof) return null;
   const links = linksIn(parts?.[RELATIONS]);
-  const isReport = values.get(KIND_PROPERTY) === 'report';
+  const isReport = values.get(KIND_NAME) === 'report';
   const paragraphs = elements(parseXml(strFromU8(document)).root, 'w:p');
   const blocks = paragraphs.flatMap((paragraph) => blockOf(paragraph, links));
-  return { format: 'docx', proof, metadata: {}, blocks: isReport ? null : blocks };
+  const isWhole = !isReport && paragraphs.every(isOurs) && !STRANGE.test(strFromU8(document));
+  return {
+    format: 'docx',
+    proof,
+    metadata: metadataOf(paragraphs),
+    blocks: isReport ? null : blocks,
+    isWhole,
+  };
+}
+
+/** What Word puts into a file that somebody worked on. */
+const STRANGE =
+  /<w:(?:ins|del|moveFrom|moveTo|commentReference|footnoteReference|endnoteReference|tbl|drawing|pict)\b/;
+
+/** Whether a paragraph is in one of our styles, or empty. */
+function isOurs(paragraph: XmlElement): boolean {
+  const style = styleOf(paragraph);
+  const isAround = style === WORD_STYLES.byline || style === WORD_STYLES.unverified;
+  return KIND_OF_STYLE.has(style) || isAround || paragraph.text.trim() === '';
+}
+
+/** The line under the headline: who wrote the story. Its day is in words, so it is left to the importer. */
+function metadataOf(paragraphs: readonly XmlElement[]): DraftMetadata {
+  const line = paragraphs.find((paragraph) => styleOf(paragraph) === WORD_STYLES.byline)?.text ?? '';
+  const byline = /^By\s+(.+?)(?: · .*)?$/.exec(line)?.[1];
+  return byline ? { byline } : {};
+}
+
+function styleOf(paragraph: XmlElement): string {
+  return elements(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? '';
 }
 
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | null {
@@ -50,8 +80,7 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> | null {
 }
 
 function blockOf(paragraph: XmlElement, links: ReadonlyMap<string, string>): Block[] {
-  const style = elements(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? '';
-  const kind = KIND_OF_STYLE.get(style);
+  const kind = KIND_OF_STYLE.get(styleOf(paragraph));
   if (!kind) return [];
   const block = blockOfRuns(kind, runsIn(paragraph, null, links));
   return block.text === '' ? [] : [block];

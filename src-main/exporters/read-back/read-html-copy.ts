@@ -1,23 +1,25 @@
 import type { Block, BlockKind } from '../../../src-shared/domain/block';
 import type { DraftMetadata } from '../../../src-shared/domain/draft';
 import { isElement, isText, parseHtml, type DomDocument, type DomElement } from '../../importers/html/dom';
-import { PROOF_META } from '../markup/page';
+import { PROOF_NAMES } from '../proof-names';
 import { safeAddress } from '../safe-address';
 import { proofOf, type ReadBackCopy } from './read-back-copy';
 import { blockOfRuns, PLAIN, type ReadRun } from './runs-to-block';
 
 /** Reads one of our HTML files; `null` for any other page. */
 export function readHtmlCopy(text: string): ReadBackCopy | null {
-  if (!text.includes(PROOF_META.exportId)) return null;
+  if (!text.includes(PROOF_NAMES.exportId)) return null;
   const document = parseHtml(text);
-  const proof = proofOf((name) => metaContent(document, PROOF_META[name]));
+  const proof = proofOf((name) => metaContent(document, PROOF_NAMES[name]));
   if (!proof) return null;
   const article = document.querySelector('article');
+  const blocks = article ? blocksIn(article, 'paragraph') : null;
   return {
     format: 'html',
     proof,
     metadata: metadataOf(document),
-    blocks: article ? blocksIn(article, 'paragraph') : null,
+    blocks,
+    isWhole: blocks !== null && isWhole(document, blocks),
   };
 }
 
@@ -36,6 +38,16 @@ function metadataOf(document: DomDocument): DraftMetadata {
     ...(address ? { canonicalUrl: address } : {}),
     ...(language ? { language } : {}),
   };
+}
+
+/** Whether every letter on the page stands in a block, in the byline or in the banner. */
+function isWhole({ body }: DomDocument, blocks: readonly Block[]): boolean {
+  const letters = (text: string | null) => (text ?? '').replace(/\s+/g, '').length;
+  const apart = [...body.querySelectorAll('.byline, aside.unverified, details')];
+  const told = [...blocks.map(({ text }) => text), ...apart.map(({ textContent }) => textContent)];
+  const strange = body.querySelector('table, img, picture, svg, iframe, pre, ins, del');
+  const sum = told.reduce((total, text) => total + letters(text), 0);
+  return strange === null && sum === letters(body.textContent);
 }
 
 const LEAVES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'figcaption']);

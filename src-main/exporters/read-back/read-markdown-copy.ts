@@ -3,7 +3,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, BlockKind } from '../../../src-shared/domain/block';
 import type { DraftMetadata } from '../../../src-shared/domain/draft';
-import { FRONT_MATTER_PROOF } from '../markdown-exporter';
+import { readNotice } from '../../../src-shared/notices/read-notices';
+import { PROOF_NAMES } from '../proof-names';
 import { safeAddress } from '../safe-address';
 import { proofOf, type ReadBackCopy } from './read-back-copy';
 import { blockOfRuns, PLAIN, type ReadRun } from './runs-to-block';
@@ -13,14 +14,18 @@ export function readMarkdownCopy(text: string): ReadBackCopy | null {
   const found = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
   if (!found) return null;
   const fields = frontMatterFields(found[1]!);
-  const proof = proofOf((name) =>
-    name === 'verified' ? String(fields.get('status') === 'verified') : fields.get(FRONT_MATTER_PROOF[name]),
-  );
+  const proof = proofOf((name) => fields.get(PROOF_NAMES[name]));
   if (!proof) return null;
   // without GFM, whose parser makes a link of every address, also of one that was escaped
   const nodes = unified().use(remarkParse).parse(text.slice(found[0].length)).children;
-  const blocks = withDek(blocksOf(nodes), fields.get('description'));
-  return { format: 'md', proof, metadata: metadataOf(fields), blocks };
+  const blocks = withNotices(withDek(blocksOf(nodes), fields.get('description')));
+  return {
+    format: 'md',
+    proof,
+    metadata: metadataOf(fields),
+    blocks,
+    isWhole: nodes.every((node) => isOurs(node)),
+  };
 }
 
 function frontMatterFields(lines: string): Map<string, string> {
@@ -58,6 +63,40 @@ function withDek(blocks: readonly Block[], description: string | undefined): Blo
   const at = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text === description);
   const isInHead = at >= 0 && blocks.slice(0, at).every(({ kind }) => kind === 'headline');
   return blocks.map((block, index) => (isInHead && index === at ? { ...block, kind: 'dek' } : block));
+}
+
+/** Markdown prints a notice as a paragraph: those next to the head and at the very end are read by their words. */
+function withNotices(blocks: readonly Block[]): Block[] {
+  const isNotice = (block: Block | undefined) =>
+    block?.kind === 'paragraph' && readNotice(block.text) !== null;
+  let first = blocks.findIndex(({ kind }) => kind !== 'headline' && kind !== 'dek');
+  if (first === -1) return [...blocks];
+  const headEnd = first;
+  while (isNotice(blocks[first])) first += 1;
+  let last = blocks.length;
+  while (last > first && isNotice(blocks[last - 1])) last -= 1;
+  return blocks.map((block, at) =>
+    (at >= headEnd && at < first) || at >= last ? { ...block, kind: 'notice' } : block,
+  );
+}
+
+const OUR_NODES: ReadonlySet<string> = new Set([
+  'heading',
+  'paragraph',
+  'blockquote',
+  'list',
+  'listItem',
+  'html',
+  'text',
+  'strong',
+  'emphasis',
+  'link',
+]);
+
+/** Whether a node and all in it are of kinds that our copies have; tags stand on lines of their own. */
+function isOurs(node: RootContent, depth = 0): boolean {
+  if (!OUR_NODES.has(node.type) || (node.type === 'html' && depth > 0)) return false;
+  return !('children' in node) || node.children.every((child) => isOurs(child, depth + 1));
 }
 
 function blocksOf(nodes: readonly RootContent[]): Block[] {

@@ -1,5 +1,5 @@
 import type { Block } from '../../../src-shared/domain/block';
-import { PROOF_ROLES } from '../ninjs-exporter';
+import { PROOF_NAMES } from '../proof-names';
 import { proofOf, type ReadBackCopy } from './read-back-copy';
 
 /** Reads one of our wire objects; `null` for any other JSON. */
@@ -7,7 +7,7 @@ export function readNinjsCopy(text: string): ReadBackCopy | null {
   const item = parsed(text);
   if (!item) return null;
   const ids = listOf(item['altIds']);
-  const proof = proofOf((name) => ids.find(({ role }) => role === PROOF_ROLES[name])?.value);
+  const proof = proofOf((name) => ids.find(({ role }) => role === PROOF_NAMES[name])?.value);
   if (!proof) return null;
   const values = (name: string, role: string) =>
     listOf(item[name])
@@ -19,7 +19,7 @@ export function readNinjsCopy(text: string): ReadBackCopy | null {
     ...values('bodies', 'plain').flatMap((body) => body.split('\n')),
   ];
   const blocks = lines.map((line) => line.trim().replace(/^- /, '')).filter((line) => line !== '');
-  return { format: 'ninjs', proof, metadata: {}, blocks: blocks.map(paragraph) };
+  return { format: 'ninjs', proof, metadata: {}, blocks: blocks.map(paragraph), isWhole: false };
 }
 
 function paragraph(text: string): Block {

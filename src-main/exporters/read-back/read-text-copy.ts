@@ -1,6 +1,6 @@
 import type { Block } from '../../../src-shared/domain/block';
 import { NOT_VERIFIED } from '../open-items';
-import { PROOF_RULE } from '../text-exporter';
+import { PROOF_RULE } from '../proof-names';
 import { proofOf, type ReadBackCopy } from './read-back-copy';
 
 /** Reads one of our plain text files; `null` for any other text. Kinds of blocks are lost in plain text. */
@@ -20,7 +20,9 @@ export function readTextCopy(text: string): ReadBackCopy | null {
     verified: String(status?.[1] === 'verified'),
   };
   const proof = proofOf((name) => values[name]);
-  return proof && { format: 'txt', proof, metadata: {}, blocks: storyBlocks(lines.slice(0, rule)) };
+  return (
+    proof && { format: 'txt', proof, metadata: {}, blocks: storyBlocks(lines.slice(0, rule)), isWhole: false }
+  );
 }
 
 function storyBlocks(lines: readonly string[]): Block[] {

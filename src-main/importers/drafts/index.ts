@@ -2,6 +2,7 @@ import type { Importer } from '../importer';
 import { htmlDraft } from './html';
 import { markdownDraft } from './markdown';
 import { plainTextDraft } from './plain-text';
+import { stetCopyDraft } from './stet-copy';
 
 /** In order of preference; plain text, which takes any text, stands before what only an extension can tell from it. */
-export const draftImporters: readonly Importer[] = [plainTextDraft, markdownDraft, htmlDraft];
+export const draftImporters: readonly Importer[] = [stetCopyDraft, plainTextDraft, markdownDraft, htmlDraft];
