@@ -41,8 +41,9 @@ export async function run(argv: readonly string[]): Promise<number> {
       return DONE;
     }
     const verb = VERBS[given.verb];
-    if (!verb)
+    if (!verb) {
       throw new Refusal(`There is no command “${given.verb}”. stet help lists them.`, NOT_UNDERSTOOD);
+    }
     return await verb(given);
   } catch (error) {
     const refusal = error instanceof Refusal ? error : null;

@@ -98,7 +98,7 @@ test('a draft and an interview are imported, a claim is marked, settled, undone,
   await window.getByRole('button', { name: /stands, key 1/, pressed: true }).waitFor();
 
   await window.getByRole('button', { name: 'halden', exact: false }).first().click();
-  await window.locator('[data-text]').getByText('We tested').first().dblclick();
+  await window.locator('[data-text]').getByText('We tested').first().click({ clickCount: 3 });
   await window.getByRole('button', { name: 'Link the selected words' }).click();
   await window
     .getByText(/^linked /)
@@ -129,7 +129,10 @@ test('an export of an unfinished check says that it is not verified, and lists w
   await window.getByRole('button', { name: 'Export…' }).click();
   await window.getByText('Not verified', { exact: false }).first().waitFor();
   await keepScreenshot(window, 'export-light');
-  await window.getByRole('dialog').getByRole('button', { name: 'Export…' }).click();
+  await window
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Export as not verified/ })
+    .click();
   await window.getByText('Exported as ferry.html.').waitFor();
   const page = readFileSync(path.join(out, 'ferry.html'), 'utf8');
   expect(page.toLowerCase()).toContain('not verified');
