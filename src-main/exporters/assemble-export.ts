@@ -1,6 +1,6 @@
 import { blockRanges, type Block } from '../../src-shared/domain/block';
 import type { Change } from '../../src-shared/domain/change';
-import type { Claim } from '../../src-shared/domain/claim';
+import type { Claim, Comment } from '../../src-shared/domain/claim';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { HouseStyle } from '../../src-shared/domain/house-style';
 import type { CalendarDate, Instant, Sha256 } from '../../src-shared/domain/instant';
@@ -17,6 +17,7 @@ import type {
   ExportInput,
   ReportedChange,
   ReportedClaim,
+  ReportedComment,
   ReportedSignOff,
   ReportedTurn,
 } from './export-input';
@@ -96,12 +97,16 @@ function reportClaim(claim: Claim, request: ExportRequest): ReportedClaim {
     range: { start: claim.anchor.start, end: claim.anchor.end },
     inText: claim.orphan ? null : blockAround(request.draft.blocks, claim.anchor),
     note: include.notes ? claim.note : '',
-    comments: include.notes ? claim.comments : [],
+    comments: include.notes ? claim.comments.map((comment) => reportComment(comment, include)) : [],
     notFromInterview: claim.notFromInterview !== undefined,
     evidence: claim.evidence.map((evidence) => reportEvidence(evidence, request)),
     settledOn: claim.settled?.at.slice(0, 10) ?? null,
     ...(include.people && claim.settled ? { settledBy: claim.settled.by } : {}),
   };
+}
+
+function reportComment({ text, said }: Comment, include: ExportChoices): ReportedComment {
+  return { text, said: { at: said.at, by: include.people ? said.by : null } };
 }
 
 /** The first block that a range touches, with the range marked in it. */

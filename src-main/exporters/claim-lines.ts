@@ -1,17 +1,21 @@
-import type { ReportedClaim, ReportedEvidence } from './export-input';
+import type { ReportedClaim, ReportedComment, ReportedEvidence } from './export-input';
 import { readableInstant, sourceWords, verdictWords, WORDS_WITHHELD } from './report-facts';
 import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS } from './report-words';
 
 /** A claim in plain lines: what it is, its standing, each piece of evidence with its words. */
 export function claimLines(claim: ReportedClaim): string[] {
-  const remarks = claim.comments.map(({ said, text }) => `${said.by}, ${readableInstant(said.at)}: ${text}`);
   return [
     claimHeading(claim),
     ...(claim.note ? [`Note: ${claim.note}`] : []),
-    ...remarks,
+    ...claim.comments.map(commentLine),
     ...claim.evidence.flatMap(evidenceLines),
     ...(claim.evidence.length === 0 ? [withoutEvidence(claim)] : []),
   ];
+}
+
+/** `Ines Okonkwo, 2024-05-14 09:30 UTC: Seen the deed.` */
+export function commentLine({ said, text }: ReportedComment): string {
+  return `${[said.by, readableInstant(said.at)].filter(Boolean).join(', ')}: ${text}`;
 }
 
 /** `Claim 3 · Quote · Stands · Legal flag` */

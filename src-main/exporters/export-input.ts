@@ -1,5 +1,5 @@
 import type { Change } from '../../src-shared/domain/change';
-import type { Claim, Comment } from '../../src-shared/domain/claim';
+import type { Claim } from '../../src-shared/domain/claim';
 import type { DraftMetadata } from '../../src-shared/domain/draft';
 import type { EvidenceRole } from '../../src-shared/domain/evidence';
 import type { CalendarDate, Deed, Instant, Sha256 } from '../../src-shared/domain/instant';
@@ -61,12 +61,18 @@ export interface ReportedClaim extends Pick<
   readonly inText: ReportedTurn | null;
   /** Empty unless notes were chosen. */
   readonly note: string;
-  readonly comments: readonly Comment[];
+  readonly comments: readonly ReportedComment[];
   readonly notFromInterview: boolean;
   readonly evidence: readonly ReportedEvidence[];
   readonly settledOn: CalendarDate | null;
   /** Absent unless people were chosen. */
   readonly settledBy?: string;
+}
+
+/** A remark on a claim; `by` is `null` unless people were chosen. */
+export interface ReportedComment {
+  readonly text: string;
+  readonly said: { readonly at: Instant; readonly by: string | null };
 }
 
 /** A link from a claim to a passage, without what its source's terms forbid to print. */

@@ -5,6 +5,7 @@ import type { ExportInput } from './export-input';
 import { BASE_STYLE } from './markup/base-style';
 import { blocksHtml } from './markup/block-html';
 import { joined, markup, type Html } from './markup/html';
+import { sourcesBelow } from './markup/sources-html';
 import { notVerifiedBanner } from './markup/not-verified-banner';
 import { dataBlock, pageHtml } from './markup/page';
 import { authors, bylineWords, newsArticle } from './news-article';
@@ -40,7 +41,7 @@ export function storyArticle(input: ExportInput): Html {
 ${blocksHtml(story.head)}
 ${bylineHtml(input)}
 </header>
-${blocksHtml(afterHead)}
+${blocksHtml(afterHead, sourcesBelow(input))}
 </article>`;
 }
 

@@ -41,6 +41,9 @@ figcaption { font: .82rem/1.5 var(--sans); color: var(--soft); }
 }
 .unverified strong { display: block; font-size: 1rem; letter-spacing: .02em; }
 .unverified ul { margin: .5em 0 0; }
+details.sources { margin: -.4em 0 1.2em; font: .82rem/1.5 var(--sans); color: var(--soft); }
+details.sources summary { cursor: pointer; color: var(--accent); }
+details.sources blockquote { margin: .6em 0; font: .95rem/1.5 var(--serif); color: var(--ink); }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --wash: #fff; --accent: #000; --warn-ink: #000; --warn-wash: #fff; --warn-rule: #000; --mark: #e8e8e8; }
   @page { margin: 2.2cm 2cm; }

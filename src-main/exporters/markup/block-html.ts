@@ -3,9 +3,15 @@ import { groupRuns, inlineRuns, type InlineRun } from '../inline-runs';
 import { safeAddress } from '../safe-address';
 import { markup, joined, type Html } from './html';
 
+/** What is to stand below a block, by the block itself. */
+export type Below = ReadonlyMap<Block, Html>;
+
 /** Blocks as HTML elements, neighbouring list items in one list. */
-export function blocksHtml(blocks: readonly Block[]): Html {
-  return joined(neighbours(blocks).map(groupHtml), '\n');
+export function blocksHtml(blocks: readonly Block[], below: Below = new Map()): Html {
+  return joined(
+    neighbours(blocks).map((group) => groupHtml(group, below)),
+    '\n',
+  );
 }
 
 /** A block's text with its marks as elements. */
@@ -44,12 +50,14 @@ function neighbours(blocks: readonly Block[]): Block[][] {
   return groups;
 }
 
-function groupHtml(group: readonly Block[]): Html {
+function groupHtml(group: readonly Block[], below: Below): Html {
   const first = group[0]!;
-  if (first.kind !== 'listItem') return ELEMENTS[first.kind](inlineHtml(first));
+  if (first.kind !== 'listItem') {
+    return joined([ELEMENTS[first.kind](inlineHtml(first)), below.get(first) ?? null]);
+  }
   return markup`<ul>
     ${joined(
-      group.map((item) => markup`<li>${inlineHtml(item)}</li>`),
+      group.map((item) => markup`<li>${inlineHtml(item)}${below.get(item) ?? null}</li>`),
       '\n',
     )}
   </ul>`;

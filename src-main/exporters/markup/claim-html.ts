@@ -1,6 +1,6 @@
-import { withoutEvidence } from '../claim-lines';
+import { commentLine, withoutEvidence } from '../claim-lines';
 import type { ReportedClaim, ReportedEvidence, ReportedTurn } from '../export-input';
-import { readableInstant, sourceWords, verdictWords, WORDS_WITHHELD } from '../report-facts';
+import { sourceWords, verdictWords, WORDS_WITHHELD } from '../report-facts';
 import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS } from '../report-words';
 import type { ReportKind } from '../reports/report-kind';
 import { markup, joined, type Html } from './html';
@@ -12,10 +12,7 @@ export function claimHtml(claim: ReportedClaim, words: Html, depth: ReportKind['
     ${words}
     <p class="tags">${tags(claim)}</p>
     ${claim.note && markup`<p class="remark">Note: ${claim.note}</p>`}
-    ${claim.comments.map(
-      (comment) =>
-        markup`<p class="remark">${comment.said.by}, ${readableInstant(comment.said.at)}: ${comment.text}</p>`,
-    )}
+    ${claim.comments.map((comment) => markup`<p class="remark">${commentLine(comment)}</p>`)}
     ${claim.evidence.map((evidence) => evidenceHtml(evidence, depth))}
     ${claim.evidence.length === 0 && markup`<p class="remark">${withoutEvidence(claim)}</p>`}
   </section>`;

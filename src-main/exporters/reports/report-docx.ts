@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
-import { claimHeading, evidenceHeading, withoutEvidence } from '../claim-lines';
+import { claimHeading, commentLine, evidenceHeading, withoutEvidence } from '../claim-lines';
 import { wordBanner } from '../docx/word-banner';
 import { wordBlock, wordLine } from '../docx/word-blocks';
 import { wordDocument } from '../docx/word-document';
@@ -8,7 +8,7 @@ import { xmlText } from '../xml-text';
 import { DOCX_TYPE, type Exporter } from '../exporter';
 import { excerpt } from '../excerpt';
 import type { ExportInput, ReportedClaim, ReportedEvidence, ReportedTurn } from '../export-input';
-import { readableInstant, reportFacts, verdictWords, WORDS_WITHHELD } from '../report-facts';
+import { reportFacts, verdictWords, WORDS_WITHHELD } from '../report-facts';
 import { changeLines, overrideLines } from './report-lines';
 import { FACT_CHECK_REPORT, LAWYERS_BOOK, type ReportKind } from './report-kind';
 
@@ -75,9 +75,7 @@ function claimParagraphs(claim: ReportedClaim, kind: ReportKind): Paragraph[] {
     wordLine('tags', claimHeading(claim)),
     turnParagraph('paragraph', kind.depth === 'full' ? turn : excerpt(turn)),
     ...(claim.note ? [wordLine('source', `Note: ${claim.note}`)] : []),
-    ...claim.comments.map(({ said, text }) =>
-      wordLine('source', `${said.by}, ${readableInstant(said.at)}: ${text}`),
-    ),
+    ...claim.comments.map((comment) => wordLine('source', commentLine(comment))),
     ...claim.evidence.flatMap((evidence) => evidenceParagraphs(evidence, kind)),
     ...(claim.evidence.length === 0 ? [wordLine('source', withoutEvidence(claim))] : []),
   ];
