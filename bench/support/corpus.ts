@@ -32,7 +32,10 @@ export function transcriptOf(id: string, markdown: string): Interview {
     else if (turns.length > 0) turns.at(-1)!.paragraphs.push(words);
     else if (words) turns.push({ name: null, paragraphs: [words] });
   }
-  return interviewOf(id, turns.map(({ name, paragraphs }) => ({ name, text: paragraphs.join(' ') })));
+  return interviewOf(
+    id,
+    turns.map(({ name, paragraphs }) => ({ name, text: paragraphs.join(' ') })),
+  );
 }
 
 /** An interview of turns; everything that a bench does not look at is empty. */

@@ -133,7 +133,7 @@ test('an export of an unfinished check says that it is not verified, and lists w
     .getByRole('dialog')
     .getByRole('button', { name: /^Export as not verified/ })
     .click();
-  await window.getByText('Exported as ferry.html.').waitFor();
+  await window.getByText('ferry.html is written.').waitFor();
   const page = readFileSync(path.join(out, 'ferry.html'), 'utf8');
   expect(page.toLowerCase()).toContain('not verified');
   expect(page).toContain('Clarification');
