@@ -1,6 +1,12 @@
 import type { Importer } from '../importer';
-import { subRip, webVtt } from './subtitle-importers';
-import { typedTranscript } from './typed-importer';
+import { srtInterview } from './srt';
+import { markdownInterview, typedInterview } from './typed-text';
+import { vttInterview } from './vtt';
 
-/** In order of preference. */
-export const interviewImporters: readonly Importer[] = [webVtt, subRip, typedTranscript];
+/** In order of preference; typed text, which takes any text, comes last. */
+export const interviewImporters: readonly Importer[] = [
+  srtInterview,
+  vttInterview,
+  markdownInterview,
+  typedInterview,
+];

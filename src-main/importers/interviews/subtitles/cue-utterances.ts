@@ -30,28 +30,50 @@ export function cueUtterances(cues: readonly Cue[], chosen?: TranscriptPattern):
   let label: string | null = null;
   let index = 0;
   for (const cue of cues) {
-    const isDialogue = cue.lines.length > 1 && cue.lines.every(({ text }) => /^[-–—‐]\s?\S/.test(text));
-    cue.lines.forEach((line, at) => {
+    const isDialogue = cue.lines.length > 1 && cue.lines.every(({ text }) => DASH.test(text));
+    let ofThisCue = 0;
+    for (const line of cue.lines) {
       const head = accepted.heads.get(index);
       index += 1;
       if (head) label = head.name === '' ? null : head.name;
-      if (isDialogue && !head) label = null;
-      const cut = head ? line.text.length - head.rest.length : isDialogue ? line.text.search(/[^-–—‐\s]/) : 0;
-      const utterance = utteranceOf(cue, line, cut, line.voice ?? label);
-      if (utterance.text === '') return;
-      const opensTurn = (head && head.name === '') || (isDialogue && !head);
-      utterances.push(
-        opensTurn
-          ? { ...utterance, opensTurn }
-          : at > 0
-            ? utterance
-            : { ...utterance, opensParagraph: false },
-      );
-    });
+      else if (isDialogue) label = null;
+      const said = head ? head.rest : isDialogue ? line.text.replace(DASH, '') : line.text;
+      const opensTurn = head ? head.name === '' : isDialogue;
+      const utterance = utteranceOf(cue, line, said, line.voice ?? label, opensTurn);
+      const last = utterances.at(-1);
+      if (utterance.text === '') continue;
+      if (last && ofThisCue > 0 && !opensTurn && last.label === utterance.label) {
+        utterances[utterances.length - 1] = joinedLines(last, utterance);
+      } else {
+        utterances.push(utterance);
+      }
+      ofThisCue += 1;
+    }
     // who speaks after a dialogue of strangers is not known
     if (isDialogue) label = null;
   }
   return { utterances, pattern };
+}
+
+const DASH = /^[-–—‐]\s*(?=\S)/;
+
+/** Two lines of one cue by one speaker. */
+function joinedLines(first: Utterance, second: Utterance): Utterance {
+  const by = first.text.length + 1;
+  const words = [
+    ...(first.words ?? []),
+    ...(second.words ?? []).map(([start, end, from, to]): WordTime => [start + by, end + by, from, to]),
+  ];
+  const notSpoken = [
+    ...(first.notSpoken ?? []),
+    ...(second.notSpoken ?? []).map(({ start, end }) => ({ start: start + by, end: end + by })),
+  ];
+  return {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    ...(words.length > 0 && { words }),
+    ...(notSpoken.length > 0 && { notSpoken }),
+  };
 }
 
 function labelsIn(
@@ -76,10 +98,15 @@ function isCaptionHead(head: LineHead): boolean {
   );
 }
 
-function utteranceOf(cue: Cue, line: CueLine, cut: number, label: string | null): Utterance {
-  const text = oneLine(line.text.slice(cut));
-  const words = wordTimes(cue, line, cut, text);
-  const isAside = /^\([^()]*\)$/.test(text);
+function utteranceOf(
+  cue: Cue,
+  line: CueLine,
+  said: string,
+  label: string | null,
+  opensTurn: boolean,
+): Utterance {
+  const text = oneLine(said);
+  const words = line.text.endsWith(text) ? wordTimes(cue, line, text) : [];
   return {
     label,
     text,
@@ -87,20 +114,19 @@ function utteranceOf(cue: Cue, line: CueLine, cut: number, label: string | null)
     ...(cue.start !== undefined && { start: cue.start }),
     ...(cue.end !== undefined && { end: cue.end }),
     ...(words.length > 0 && { words }),
-    // a caption that is nothing but a bracket describes a sound
-    ...(isAside && { notSpoken: [{ start: 0, end: text.length }] }),
+    ...(opensTurn && { opensTurn }),
+    // a line that is nothing but a bracket describes a sound
+    ...(/^\([^()]*\)$/.test(text) && { notSpoken: [{ start: 0, end: text.length }] }),
   };
 }
 
-/** Spans of words between the times inside a line. Where white space was changed they can't be placed. */
-function wordTimes(cue: Cue, line: CueLine, cut: number, text: string): WordTime[] {
-  if (line.marks.length === 0 || cue.start === undefined || line.text.slice(cut) !== text) return [];
-  const borders = [
-    { offset: 0, time: cue.start },
-    ...line.marks.map(({ offset, time }) => ({ offset: Math.max(0, offset - cut), time })),
-  ];
-  return borders.flatMap(({ offset, time }, index): WordTime[] => {
-    const next = borders[index + 1];
+/** The spans of `text`, the end of the line, between the times inside the line. */
+function wordTimes(cue: Cue, line: CueLine, text: string): WordTime[] {
+  if (line.marks.length === 0 || cue.start === undefined) return [];
+  const cut = line.text.length - text.length;
+  const marks = line.marks.map(({ offset, time }) => ({ offset: Math.max(0, offset - cut), time }));
+  return [{ offset: 0, time: cue.start }, ...marks].flatMap(({ offset, time }, index): WordTime[] => {
+    const next = marks[index];
     const [start, end] = withoutSpaces(text, offset, next?.offset ?? text.length);
     return start < end ? [[start, end, time, next?.time ?? cue.end ?? time]] : [];
   });
