@@ -1,14 +1,30 @@
+import * as v from 'valibot';
 import { err, ok, type Result } from '../../result';
-import type { DocumentTypes, StoredKind } from '../document-kinds';
+import { KIND_WORDS, type DocumentTypes, type StoredKind } from '../document-kinds';
 import type { OpenFailure } from '../open-failure';
+import { draft } from './draft-schema';
+import { library } from './library-schema';
+import { interview, sourceDocument } from './source-schema';
 
-/** Checks every field of a value against the current shape of its kind. */
+const SCHEMAS: Readonly<Record<StoredKind, v.GenericSchema>> = {
+  library,
+  draft,
+  interview,
+  document: sourceDocument,
+};
+
+/**
+ * Checks every field of a value against the current shape of its kind. The answer is the value itself: a field
+ * that this version does not know stays in it and goes back to disk with the next save.
+ */
 export function validate<K extends StoredKind>(
   kind: K,
   value: unknown,
 ): Result<DocumentTypes[K], OpenFailure> {
-  if (typeof value !== 'object' || value === null) {
-    return err({ kind: 'invalid', message: `This is no ${kind}.`, path: '' });
-  }
-  return ok(value as DocumentTypes[K]);
+  const checked = v.safeParse(SCHEMAS[kind], value, { abortEarly: true });
+  if (checked.success) return ok(value as DocumentTypes[K]);
+  const path = v.getDotPath(checked.issues[0]) ?? '';
+  const where = path === '' ? 'as a whole' : `at “${path}”`;
+  const message = `What it holds is not a ${KIND_WORDS[kind]}: it is wrong ${where}.`;
+  return err({ kind: 'invalid', message, path });
 }

@@ -27,8 +27,8 @@ export interface TermAlignment {
 /** Costs in the currency of weights: a common word weighs about 0.7, a rare one 2. */
 const COST = {
   /** Opening a gap of spoken words, and each word in it: a cut of ten words is one difference, not ten. */
-  drop: 0.45,
-  dropWord: 0.04,
+  drop: 0.8,
+  dropWord: 0.05,
   dropHesitation: 0.005,
   /** The same where the cut is marked. */
   markedDrop: 0.05,

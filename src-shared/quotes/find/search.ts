@@ -2,7 +2,8 @@ import type { QuoteIndex } from '../index/quote-index';
 import type { ShelvedInterview } from '../index/shelf';
 import type { Query } from './query';
 import { seedsOf, type Seed } from './seeds';
-import { TermScore } from './term-score';
+import { joinWindows } from './join-windows';
+import { TermScorer } from './term-score';
 import { Voting, type Window } from './voting';
 
 /** A place in an interview where the query may have been said; positions half-open. */
@@ -29,6 +30,9 @@ const MARGIN = 0.12;
 
 /** How many postings each round may look at; one round is enough for most quotations. */
 const ROUND_COSTS = [4_000, 60_000, 600_000, Infinity];
+
+/** Where a round looks at more than three terms, a place must have so much of their weight to be looked at. */
+const FEWEST_SEEDS = 0.3;
 
 /** Cells of alignment that a round may fill, about 5 ns each. */
 const ROUND_CELLS = 500_000;
@@ -79,28 +83,34 @@ function holdRound(
   best: number,
   options: SearchOptions,
 ): Place[] {
-  const unseen = query.totalWeight - weightOfSeeds(seeds);
-  const fewestVotes = Math.max(worthwhile(best) * query.totalWeight - unseen, 1e-6);
-  // a marked cut may be of any length, and so may set the pieces any number of bands apart
+  const chosen = weightOfSeeds(seeds);
+  const unseen = query.totalWeight - chosen;
+  const lowest = Math.max(
+    worthwhile(best) * query.totalWeight - unseen,
+    seeds.length > 3 ? chosen * FEWEST_SEEDS : 0,
+  );
   const windows = voting.hold({
     seeds,
     queryLength: query.terms.length,
-    fewestVotes: query.hasCuts ? fewestVotes / 3 : fewestVotes,
+    // the parts of a quotation with marked cuts stand apart and have their votes apart
+    fewestVotes: query.hasCuts ? lowest / 3 : lowest,
     within: options.within,
   });
   windows.sort((a, b) => b.votes - a.votes);
-  return scoreWindows(query, windows, unseen, options.limit);
+  return scoreWindows(query, joinWindows(query, windows), unseen, options.limit);
 }
 
 function scoreWindows(query: Query, windows: readonly Window[], unseen: number, limit: number): Place[] {
   const places: Place[] = [];
+  const scorer = new TermScorer(query);
   let cells = 0;
   for (const { interview, from, to, votes } of windows) {
     const best = places[0]?.score ?? 0;
     if (!query.hasCuts && (votes + unseen) / query.totalWeight < worthwhile(best)) break;
+    if (scorer.bound(interview.postings, from, to) < worthwhile(best)) continue;
     cells += query.terms.length * (to - from);
     if (cells > ROUND_CELLS && places.length > 0) break;
-    const place = new TermScore(query, interview.postings).best(from, to);
+    const place = scorer.best(interview.postings, from, to);
     if (place.score >= LOWEST_SCORE) keepPlace(places, { interview, ...place }, limit * 2);
   }
   return places;

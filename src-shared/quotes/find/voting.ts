@@ -31,7 +31,7 @@ export class Voting {
   readonly #index: QuoteIndex;
   /** Votes per band of the interview at hand; zero between interviews. */
   #votes = new Float32Array(1024);
-  /** The last seed that voted for a band, plus one: a seed votes once for a band. */
+  /** Which term of the query voted last for a band, plus one: each votes once for a band. */
   #voters = new Uint16Array(1024);
   #touched = new Uint32Array(1024);
   #touchedCount = 0;
@@ -80,14 +80,7 @@ export class Voting {
     for (let at = 0; at < seedsAndLocals.length; at += 2) {
       const seedIndex = seedsAndLocals[at]!;
       const local = seedsAndLocals[at + 1]!;
-      this.#cast(
-        interview.postings,
-        local,
-        ballot.seeds[seedIndex]!,
-        seedIndex + 1,
-        ballot.queryLength,
-        shift,
-      );
+      this.#cast(interview.postings, local, ballot.seeds[seedIndex]!, ballot.queryLength, shift);
     }
     this.#count(interview, ballot, shift, windows);
   }
@@ -96,7 +89,6 @@ export class Voting {
     { postingStarts, positions }: InterviewPostings,
     local: number,
     seed: Seed,
-    voter: number,
     queryLength: number,
     shift: number,
   ): void {
@@ -105,11 +97,9 @@ export class Voting {
     for (const queryAt of seed.at) {
       for (let entry = postingStarts[local]!; entry < end; entry++) {
         const band = (positions[entry]! - queryAt + queryLength) >> shift;
-        this.#vote(band, voter, weight);
-        if (band > 0) this.#vote(band - 1, voter, weight);
+        this.#vote(band, queryAt + 1, weight);
+        if (band > 0) this.#vote(band - 1, queryAt + 1, weight);
       }
-      // a term that stands twice in the query may vote twice
-      voter += 0x4000;
     }
   }
 

@@ -130,7 +130,7 @@ export class PostingsBuilder {
   }
 
   #readTerms(interview: SpokenText): number[] {
-    this.#reader.count = 0;
+    this.#reader.clear();
     return interview.segments.map(({ text, notSpoken }) => {
       const start = this.#reader.count;
       let from = 0;

@@ -1,5 +1,7 @@
 import { PostingsBuilder, type InterviewPostings, type SpokenText } from './interview-postings';
 import { Shelf, type ShelvedInterview } from './shelf';
+import { TermReader } from './term-reader';
+import type { TextRange } from '../../domain/text-range';
 import { TermDictionary } from './term-dictionary';
 import { WrittenForms } from './written-forms';
 
@@ -17,6 +19,7 @@ export class QuoteIndex {
   readonly dictionary: TermDictionary;
   readonly #forms: WrittenForms;
   readonly #builder: PostingsBuilder;
+  readonly #reader: TermReader;
   readonly #shelves: Shelf[] = [];
   readonly #places = new Map<string, Place>();
 
@@ -24,6 +27,7 @@ export class QuoteIndex {
     this.dictionary = dictionary;
     this.#forms = new WrittenForms(dictionary);
     this.#builder = new PostingsBuilder(this.#forms);
+    this.#reader = new TermReader(this.#forms);
   }
 
   get shelves(): readonly Shelf[] {
@@ -62,6 +66,19 @@ export class QuoteIndex {
   postingsOf(id: string): ShelvedInterview | null {
     const place = this.#places.get(id);
     return place ? place.shelf.at(place.slot) : null;
+  }
+
+  /**
+   * Where the terms `from` to `to` of a text stand, counted over its spoken ranges; whole words, so a little more
+   * where a word has several terms.
+   */
+  textRanges(text: string, ranges: readonly TextRange[], from: number, to: number): TextRange[] {
+    this.#reader.clear();
+    return ranges.flatMap((range) => {
+      const start = from <= this.#reader.count ? range.start : this.#reader.readUpTo(text, range, from);
+      const end = start < range.end ? this.#reader.readUpTo(text, { start, end: range.end }, to) : start;
+      return start < end ? [{ start, end }] : [];
+    });
   }
 
   /** Adds an interview, or replaces what the index knew of it. */

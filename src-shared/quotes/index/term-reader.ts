@@ -1,3 +1,4 @@
+import type { TextRange } from '../../domain/text-range';
 import { wordEnd } from '../../text/words';
 import { grownUint16, grownUint32 } from './grown';
 import { HASH_SEED, hashEnd, hashStep } from './term-dictionary';
@@ -34,6 +35,17 @@ export class TermReader {
 
   constructor(forms: WrittenForms) {
     this.#forms = forms;
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** Reads on until `count` terms are read or the range ends; says where in the text it stopped. */
+  readUpTo(text: string, { start, end }: TextRange, count: number): number {
+    let at = start;
+    while (at < end && this.count < count) at = this.#readWord(text, at, start, end);
+    return at;
   }
 
   /** Reads a range of a text, after what was read before. */

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { CLAIM_KINDS, STANDINGS } from '../../domain/claim';
+import { evidence } from './evidence-schema';
+import { deed, deedWithReason, id, instant, positive } from './scalars';
+import { anchor } from './story-text';
+
+const standing = v.picklist(STANDINGS);
+
+export const claim = v.object({
+  id,
+  number: positive,
+  anchor,
+  orphan: v.boolean(),
+  kind: v.picklist(CLAIM_KINDS),
+  standing,
+  legal: v.boolean(),
+  note: v.string(),
+  evidence: v.array(evidence),
+  comments: v.array(v.object({ id, text: v.string(), said: deed, resolved: v.optional(deed) })),
+  notFromInterview: v.optional(v.object({ reason: v.string(), said: deed })),
+  assignee: v.optional(v.string()),
+  reopened: v.optional(v.object({ reason: v.string(), at: instant, from: standing })),
+  marked: deed,
+  settled: v.optional(deed),
+});
+
+export const noCheck = v.object({ id, anchor, orphan: v.boolean(), reason: v.string(), marked: deed });
+
+export const change = v.object({
+  id,
+  anchor,
+  orphan: v.boolean(),
+  replacement: v.string(),
+  reason: v.string(),
+  state: v.picklist(['proposed', 'accepted', 'rejected', 'stet']),
+  claimId: v.optional(id),
+  proposed: deed,
+  decided: v.optional(deedWithReason),
+});

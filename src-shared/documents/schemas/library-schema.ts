@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { VERDICTS, type Verdict } from '../../domain/quote-check';
+import { SIGN_OFF_ROLES } from '../../domain/sign-off';
+import { count, id, instant } from './scalars';
+
+const signOffRole = v.picklist(SIGN_OFF_ROLES);
+
+const perKind = v.object({
+  correction: v.string(),
+  clarification: v.string(),
+  update: v.string(),
+  editorsNote: v.string(),
+  retraction: v.string(),
+});
+
+const noticeRules = v.object({
+  labels: perKind,
+  opening: v.string(),
+  openingWithoutDate: v.string(),
+  dateForm: v.string(),
+  placement: v.picklist(['foot', 'top', 'graveOnTop']),
+  order: v.picklist(['newestFirst', 'newestLast']),
+  italics: v.boolean(),
+  templates: perKind,
+  restateError: v.picklist(['never', 'whenNeeded', 'allowed']),
+  euphemisms: v.array(v.string()),
+  mustStandAlone: v.boolean(),
+  oneErrorPerNotice: v.boolean(),
+  lateAfterDays: v.nullable(count),
+  clarificationNeedsSeniorApprover: v.boolean(),
+  misspeltNameAlwaysCorrected: v.boolean(),
+});
+
+const gateRules = v.object({
+  worstVerdict: v.picklist(
+    VERDICTS.filter((verdict): verdict is Exclude<Verdict, 'notFound'> => verdict !== 'notFound'),
+  ),
+  quotationsNeedPassage: v.boolean(),
+  everySentenceCovered: v.boolean(),
+  requiredRoles: v.array(signOffRole),
+  secondReaderDiffers: v.boolean(),
+});
+
+export const houseStyle = v.object({
+  id,
+  name: v.string(),
+  description: v.string(),
+  notices: noticeRules,
+  gate: gateRules,
+});
+
+export const library = v.object({
+  id,
+  name: v.string(),
+  houseStyle,
+  people: v.array(v.object({ name: v.string(), roles: v.array(signOffRole), senior: v.boolean() })),
+  createdAt: instant,
+});

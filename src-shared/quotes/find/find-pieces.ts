@@ -1,0 +1,93 @@
+import type { AlignedRun, PrintedWord, WordSpan } from '../align/alignment';
+import type { QuoteIndex } from '../index/quote-index';
+import { findPrinted, type FindOptions } from './find-printed';
+import type { Finding, FoundPiece } from './finding';
+import type { InterviewTexts } from './interview-texts';
+
+/** Fewer words in a row than this are a change of wording, not a piece from somewhere else. */
+const FEWEST_WORDS = 4;
+/** A piece has to fit well: nearly anything is said somewhere a little like it. */
+const PIECE_FLOOR = 0.75;
+/** How much worse a place in the interview at hand may fit than one elsewhere and still be the likelier one. */
+const SAME_INTERVIEW_BONUS = 0.15;
+
+/**
+ * Looks elsewhere for the stretches that the best place does not explain. Says nothing (an empty list) where the
+ * best place explains all, or where the rest is not found.
+ */
+export function findPieces(
+  index: QuoteIndex,
+  texts: InterviewTexts,
+  words: readonly PrintedWord[],
+  findings: readonly Finding[],
+  options: FindOptions,
+): FoundPiece[] {
+  const best = findings[0];
+  if (!best) return [];
+  const stretches = unexplained(best.alignment.runs).filter(
+    (span) => countSpoken(words, span) >= FEWEST_WORDS,
+  );
+  const found = stretches.flatMap((span) => findPiece(index, texts, words, span, best, options) ?? []);
+  if (found.length === 0) return [];
+  const rest = remaining(
+    words.length,
+    found.map((piece) => piece.words),
+  );
+  const kept = rest.flatMap((span) => findPiece(index, texts, words, span, best, options) ?? []);
+  return [...found, ...kept].sort((a, b) => a.words.from - b.words.from);
+}
+
+/** The stretches of print in which nothing matches; a single word that does, by chance, does not end one. */
+function unexplained(runs: readonly AlignedRun[]): WordSpan[] {
+  const spans: WordSpan[] = [];
+  for (const { kind, printed } of runs) {
+    const last = spans.at(-1);
+    const explained = kind === 'match' || kind === 'fold';
+    if (kind === 'drop' || (explained && printed.to - printed.from > 1)) continue;
+    if (last && last.to === printed.from) spans[spans.length - 1] = { from: last.from, to: printed.to };
+    else if (!explained) spans.push(printed);
+  }
+  return spans;
+}
+
+function countSpoken(words: readonly PrintedWord[], { from, to }: WordSpan): number {
+  return words.slice(from, to).filter(({ bracketed }) => !bracketed).length;
+}
+
+/** What the spans leave over of all words. */
+function remaining(count: number, spans: readonly WordSpan[]): WordSpan[] {
+  const rest: WordSpan[] = [];
+  let at = 0;
+  for (const span of [...spans, { from: count, to: count }]) {
+    if (span.from > at) rest.push({ from: at, to: span.from });
+    at = Math.max(at, span.to);
+  }
+  return rest;
+}
+
+function findPiece(
+  index: QuoteIndex,
+  texts: InterviewTexts,
+  words: readonly PrintedWord[],
+  span: WordSpan,
+  best: Finding,
+  options: FindOptions,
+): FoundPiece | null {
+  const part = words.slice(span.from, span.to);
+  const near = findPrinted(index, texts, part, {
+    ...options,
+    limit: 1,
+    within: new Set([best.candidate.interviewId]),
+  })[0];
+  const far =
+    near && near.candidate.score > 1 - SAME_INTERVIEW_BONUS
+      ? undefined
+      : findPrinted(index, texts, part, { ...options, limit: 1 })[0];
+  const finding = nearer(near, far);
+  return finding && finding.candidate.score >= PIECE_FLOOR ? { words: span, finding } : null;
+}
+
+function nearer(near: Finding | undefined, far: Finding | undefined): Finding | undefined {
+  if (!near || !far) return near ?? far;
+  return far.candidate.score > near.candidate.score + SAME_INTERVIEW_BONUS ? far : near;
+}

@@ -1,0 +1,71 @@
+import type { PrintedWord } from '../align/alignment';
+import type { WeighTerm } from '../align/term-weights';
+import type { QuoteIndex } from '../index/quote-index';
+import { alignPlace } from './align-place';
+import type { Finding } from './finding';
+import type { InterviewTexts } from './interview-texts';
+import { queryFor, weightOf } from './query';
+import { searchPlaces } from './search';
+
+/** Findings below this score are chance. */
+export const SCORE_FLOOR = 0.38;
+
+export interface FindOptions {
+  /** How many places at most; five where absent. */
+  readonly limit?: number;
+  /** The last word may be the beginning of one. */
+  readonly typing?: boolean;
+  /** Only in these interviews; in all where absent. */
+  readonly within?: ReadonlySet<string>;
+}
+
+/** The distinct places that fit these words, best first. */
+export function findPrinted(
+  index: QuoteIndex,
+  texts: InterviewTexts,
+  words: readonly PrintedWord[],
+  { limit = 5, typing = false, within }: FindOptions = {},
+): Finding[] {
+  const query = queryFor(index, words, typing);
+  if (query.terms.length === 0) return [];
+  const weigh: WeighTerm = (term) => weightOf(index, index.dictionary.find(term));
+  const findings = searchPlaces(index, query, { limit: limit + 3, within }).flatMap((place) => {
+    const interview = texts.interview(place.interview.id);
+    return (interview && alignPlace(index, interview, place, words, weigh)) ?? [];
+  });
+  return distinct(findings.filter(({ candidate }) => candidate.score >= SCORE_FLOOR)).slice(0, limit);
+}
+
+/** Best first, without passages that overlap a better one. */
+function distinct(findings: Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings.sort((a, b) => b.candidate.score - a.candidate.score)) {
+    if (!kept.some((better) => overlap(better, finding))) kept.push(finding);
+  }
+  return kept;
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  if (a.candidate.interviewId !== b.candidate.interviewId) return false;
+  const [firstA, lastA] = edges(a);
+  const [firstB, lastB] = edges(b);
+  return isBefore(firstA, lastB) && isBefore(firstB, lastA);
+}
+
+interface Edge {
+  readonly segment: number;
+  readonly offset: number;
+}
+
+function edges({ alignment: { spoken } }: Finding): [Edge, Edge] {
+  const first = spoken[0]!;
+  const last = spoken.at(-1)!;
+  return [
+    { segment: first.segment, offset: first.start },
+    { segment: last.segment, offset: last.end },
+  ];
+}
+
+function isBefore(a: Edge, b: Edge): boolean {
+  return a.segment < b.segment || (a.segment === b.segment && a.offset < b.offset);
+}
