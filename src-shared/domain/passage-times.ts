@@ -27,8 +27,11 @@ function startTimeAt(segment: Segment, { offset }: PassagePoint): Seconds | unde
   return word?.[2] ?? segment.start;
 }
 
-/** The end of the word that ends at the point or after it, the first such. */
+/**
+ * The end of the word that ends at the point or after it, the first such whose end is known: where a transcript
+ * gives only the time at which words begin, their `from` and `to` are equal.
+ */
 function endTimeAt(segment: Segment, { offset }: PassagePoint): Seconds | undefined {
-  const word = segment.words?.find(([, end]) => end >= offset);
+  const word = segment.words?.find(([, end, from, to]) => end >= offset && to > from);
   return word?.[3] ?? segment.end;
 }

@@ -6,6 +6,7 @@ import type { Segment, Speaker } from '../../../src-shared/domain/interview';
 import { ok, type Result } from '../../../src-shared/result';
 import { refuse } from '../failures';
 import { counted, reportItem, sampleOf, was } from '../report-items';
+import { deceptiveCharacters } from '../story/deceptive-characters';
 import { countWords, type RawTranscript } from './raw-transcript';
 import { orderlyTimes } from './orderly-times';
 import { nameSpeakers, type NamedSpeakers } from './speakers/name-speakers';
@@ -47,6 +48,7 @@ export function finishInterview(
         ...items,
         ...notSpokenItem(segments),
         ...times.items,
+        ...deceptiveItems(segments),
       ],
     },
   });
@@ -87,4 +89,11 @@ function notSpokenItem(segments: readonly Segment[]): ImportReportItem[] {
   const kinds = [...new Set(ranges)].slice(0, 6).join(' ');
   const message = `${counted(ranges.length, 'remark or sound', 'remarks and sounds')} ${was(ranges.length)} kept in the text and marked as not spoken.`;
   return [reportItem('decided', message, { count: ranges.length, sample: sampleOf(kinds) })];
+}
+
+/** Without their places: those are told in units of a story's text, which an interview does not have. */
+function deceptiveItems(segments: readonly Segment[]): ImportReportItem[] {
+  return deceptiveCharacters(segments.map(({ text }) => text).join('\n')).map(
+    ({ range: _range, ...item }) => item,
+  );
 }

@@ -1,3 +1,4 @@
+import { ok } from '../../../src-shared/result';
 import { textInterview } from './text-interview';
 import { readSubtitles } from './subtitles/read-subtitles';
 
@@ -9,5 +10,5 @@ export const srtInterview = textInterview({
   name: 'SubRip subtitles',
   extensions: ['srt'],
   accepts: ({ head }) => (TIMING.test(head) && !/^\ufeff?WEBVTT/.test(head) ? 'sure' : 'no'),
-  read: (text, options) => readSubtitles(text, 'srt', options),
+  read: (text, options) => ok(readSubtitles(text, 'srt', options)),
 });

@@ -1,3 +1,4 @@
+import { ok } from '../../../src-shared/result';
 import { markdownText, textOrMarkdown } from './typed/markdown-text';
 import { readTyped } from './typed/read-typed';
 import { textInterview } from './text-interview';
@@ -8,7 +9,8 @@ export const markdownInterview = textInterview({
   name: 'Transcript in Markdown',
   extensions: ['md', 'markdown'],
   accepts: () => 'possible',
-  read: (text, options) => ({ format: 'Transcript in Markdown', ...readTyped(markdownText(text), options) }),
+  read: (text, options) =>
+    ok({ format: 'Transcript in Markdown', ...readTyped(markdownText(text), options) }),
 });
 
 /** A transcript typed as plain text; also what Otter, Rev, Trint and Descript export as text. */
@@ -17,5 +19,5 @@ export const typedInterview = textInterview({
   name: 'Typed transcript',
   extensions: ['txt', 'text'],
   accepts: () => 'possible',
-  read: (text, options) => ({ format: 'Typed transcript', ...readTyped(textOrMarkdown(text), options) }),
+  read: (text, options) => ok({ format: 'Typed transcript', ...readTyped(textOrMarkdown(text), options) }),
 });

@@ -1,3 +1,4 @@
+import { ok } from '../../../src-shared/result';
 import { textInterview } from './text-interview';
 import { readSubtitles } from './subtitles/read-subtitles';
 
@@ -7,5 +8,5 @@ export const vttInterview = textInterview({
   name: 'WebVTT',
   extensions: ['vtt'],
   accepts: ({ head }) => (/^\ufeff?WEBVTT(?:[ \t\r\n]|$)/.test(head) ? 'sure' : 'no'),
-  read: (text, options) => readSubtitles(text, 'vtt', options),
+  read: (text, options) => ok(readSubtitles(text, 'vtt', options)),
 });

@@ -32,9 +32,12 @@ export function markdownText(text: string): TypedText {
   };
 }
 
+/** A label in asterisks, an escaped timecode, the row of a table. */
+const MARKED = /^\s*(?:[-*] )?\*\*[^*\n]{1,80}\*\*|\\\[\d|^\s*\|.+\|\s*$/gm;
+
 /** Reads a text file, as Markdown where its lines show that it is: labels in asterisks, escaped brackets. */
 export function textOrMarkdown(text: string): TypedText {
-  const marked = text.match(/^\s*(?:[-*] )?\*\*[^*\n]{1,80}\*\*|\\\[\d/gm)?.length ?? 0;
+  const marked = text.match(MARKED)?.length ?? 0;
   return marked >= 2 ? markdownText(text) : { lines: plainLines(text) };
 }
 

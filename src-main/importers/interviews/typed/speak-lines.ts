@@ -19,11 +19,11 @@ export interface SpokenLines {
 export class LineSpeaker {
   private readonly utterances: Utterance[] = [];
   private readonly notes = new Map<string, LabelNote>();
-  private readonly silentTurns: { name: string; line: number }[] = [];
+  private readonly silentTurns: { name: string; line?: number }[] = [];
   private label: string | null = null;
   private turnIsNew = false;
   private turnSaysNothing = false;
-  private turnLine = 0;
+  private turnLine: number | undefined;
   /** A timecode that has been read and belongs to what comes next. */
   private pending: { start?: Seconds; end?: Seconds } = {};
 

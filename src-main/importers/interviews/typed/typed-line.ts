@@ -11,8 +11,8 @@ export interface TypedLine {
   readonly isHeading?: boolean;
   /** A blank line stands before it, or the file has one paragraph a line. */
   readonly opensParagraph: boolean;
-  /** One-based, in the file. */
-  readonly line: number;
+  /** One-based, in the file; absent where the format has no lines. */
+  readonly line?: number;
 }
 
 /** A typed transcript as lines, with what its container says about it. */

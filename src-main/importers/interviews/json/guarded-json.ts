@@ -1,0 +1,40 @@
+import type { ImportFailure } from '../../../../src-shared/domain/imported';
+import { ok, type Result } from '../../../../src-shared/result';
+import { refuse } from '../../failures';
+
+const DEEPEST = 64;
+const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Parses JSON from outside: nested at most 64 deep, and without keys that reach into the program. */
+export function parseGuardedJson(text: string, fileName: string): Result<unknown, ImportFailure> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.slice(0, 120) : 'not JSON';
+    return refuse('damaged', `“${fileName}” is no complete JSON file (${detail}).`);
+  }
+  const problem = problemIn(value);
+  return problem ? refuse('hostile', `“${fileName}” ${problem}.`) : ok(value);
+}
+
+/** Walks without recursion: the depth of a hostile file must not become the depth of the stack. */
+function problemIn(root: unknown): string | null {
+  const open: { value: object; depth: number }[] = [];
+  const visit = (value: unknown, depth: number): void => {
+    if (typeof value === 'object' && value !== null) open.push({ value, depth });
+  };
+  visit(root, 1);
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.depth > DEEPEST) return `is nested more than ${DEEPEST} levels deep`;
+    if (Array.isArray(next.value)) {
+      for (const item of next.value) visit(item, next.depth + 1);
+      continue;
+    }
+    for (const [key, value] of Object.entries(next.value)) {
+      if (REFUSED_KEYS.has(key)) return `has a key named “${key}”, which no transcript has`;
+      visit(value, next.depth + 1);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import { promisify } from 'node:util';
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import type { ImportFailure } from '../../../../src-shared/domain/imported';
+import { ok, type Result } from '../../../../src-shared/result';
+import { refuse } from '../../failures';
+
+/** No transcript comes near this; what inflates past it is a bomb. Counted while inflating: declared sizes lie. */
+const MOST_INFLATED_BYTES = 64 * 1024 * 1024;
+const ENCRYPTED = 1;
+
+const openZip = promisify((bytes: Buffer, done: (error: Error | null, zip?: ZipFile) => void) =>
+  fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, done),
+);
+
+/** The texts (UTF-8) of those entries of a zip archive whose names are wanted, by name. */
+export async function unzipTexts(
+  bytes: Uint8Array,
+  fileName: string,
+  wanted: RegExp,
+): Promise<Result<ReadonlyMap<string, string>, ImportFailure>> {
+  const zip = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  if (!zip) throw new Error('no archive');
+  const texts = new Map<string, string>();
+  const budget = { bytes: MOST_INFLATED_BYTES };
+  for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
+    if (!wanted.test(entry.fileName)) continue;
+    if (entry.generalPurposeBitFlag & ENCRYPTED) {
+      return refuse('passwordProtected', `“${fileName}” is protected with a password. Save it without one.`);
+    }
+    const content = await inflate(zip, entry, budget);
+    if (content === null) {
+      return refuse(
+        'hostile',
+        `“${fileName}” grows past ${MOST_INFLATED_BYTES / 1024 / 1024} MB when it is opened.`,
+      );
+    }
+    texts.set(entry.fileName, new TextDecoder('utf-8', { fatal: true }).decode(content));
+  }
+  return ok(texts);
+}
+
+function nextEntry(zip: ZipFile): Promise<Entry | null> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => (): void => {
+      zip.removeAllListeners();
+      act();
+    };
+    zip.once('entry', (entry: Entry) => settle(() => resolve(entry))());
+    zip.once(
+      'end',
+      settle(() => resolve(null)),
+    );
+    zip.once('error', (error: Error) => settle(() => reject(error))());
+    zip.readEntry();
+  });
+}
+
+/** The content of one entry, or `null` where it outgrows what is left of the budget. */
+async function inflate(zip: ZipFile, entry: Entry, budget: { bytes: number }): Promise<Buffer | null> {
+  const stream = await openEntry(zip, entry);
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) {
+    budget.bytes -= chunk.length;
+    if (budget.bytes < 0) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function openEntry(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
+  });
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { importedInterview, reported, turns } from '../../../support/imported-interview';
+
+const HEADER = `The night the quay flooded
+
+Date: 14 March 2023
+Interviewer: Jonas Brandt
+Interviewee: Maren Okafor, harbour master
+Location: Pilot station, Vessmund
+
+`;
+const TALK = `Brandt: Where were you?
+
+Okafor: On the crane. Note: that is forty metres up.
+
+Brandt: Alone?
+
+Okafor: With the night shift.
+`;
+
+describe('what a typed transcript means', () => {
+  it('is told from the whole file: a label above the talk is no turn', async () => {
+    const interview = await importedInterview('notes.txt', HEADER + TALK);
+    expect(interview.title).toBe('The night the quay flooded');
+    expect(interview.recordedOn).toBe('2023-03-14');
+    expect(turns(interview)).toEqual([
+      'Brandt: Where were you?',
+      'Okafor: On the crane. Note: that is forty metres up.',
+      'Brandt: Alone?',
+      'Okafor: With the night shift.',
+    ]);
+    expect(reported(interview, 'leftOut')).toContain('Location: Pilot station, Vessmund');
+  });
+
+  it('reports the pattern that was found', async () => {
+    const interview = await importedInterview('notes.txt', TALK);
+    expect(interview.pattern).toEqual({ labels: ['colon'], stamps: [] });
+    expect(reported(interview, 'decided')).toContain(
+      'Speakers are set off by a name and a colon (Name:), 4 times.',
+    );
+  });
+
+  it('can be corrected: the labels that a person names are the only ones', async () => {
+    const text =
+      'Okafor: On the crane.\n\nWarning: it shook.\n\nWarning: it shook again.\n\nBrandt: And?\n\nOkafor: We left.';
+    const names = { labels: ['colon'], stamps: [], names: ['Okafor', 'Brandt'] } as const;
+    expect(turns(await importedInterview('notes.txt', text, { pattern: names }))).toEqual([
+      'Okafor: On the crane. Warning: it shook. Warning: it shook again.',
+      'Brandt: And?',
+      'Okafor: We left.',
+    ]);
+  });
+
+  it('can be corrected: without labels all of it is words, and none is lost', async () => {
+    const interview = await importedInterview('notes.txt', TALK, { pattern: { labels: [], stamps: [] } });
+    expect(interview.speakers).toEqual([]);
+    expect(interview.segments.map(({ text }) => text).join(' ')).toBe(TALK.trim().replace(/\s+/g, ' '));
+  });
+
+  it('reads a label with one wrong letter as the name it is meant to be, and says so', async () => {
+    const text =
+      '**Maren Okafor:** One.\n\n**Jonas Brandt:** Two.\n\n**Maren Okafor:** Three.\n\n*nMaren Okafor:** Four.\n\n**Jonas Brandt:** Five.';
+    const interview = await importedInterview('notes.md', text);
+    expect(turns(interview)[3]).toBe('Maren Okafor: Four.');
+    expect(reported(interview, 'decided')).toContain('“nMaren Okafor” was read as Maren Okafor');
+  });
+
+  it('reads a word before a colon as words where few paragraphs have labels, and reports the doubt', async () => {
+    const more = Array.from({ length: 9 }, (_, at) => `It went on like that, part ${at}.`).join('\n\n');
+    const text = `**Maren Okafor:** One.\n\n${more}\n\n**Jonas Brandt:** Two.\n\n**Maren Okafor:** Three.\n\nVessmund: a town.\n\n**Jonas Brandt:** Four.`;
+    const interview = await importedInterview('notes.md', text);
+    expect(turns(interview)).toContain('Maren Okafor: Three. Vessmund: a town.');
+    expect(reported(interview, 'notUnderstood')).toContain('Vessmund:');
+  });
+
+  it('has no speakers where nothing names them', async () => {
+    const interview = await importedInterview(
+      'notes.txt',
+      'The pumps ran all night.\n\nBy nine the basin was empty.',
+    );
+    expect(interview.speakers).toEqual([]);
+    expect(interview.segments.map(({ text }) => text).join(' ')).toBe(
+      'The pumps ran all night. By nine the basin was empty.',
+    );
+  });
+
+  it('keeps what stands in brackets in the text, marked as not spoken', async () => {
+    const text =
+      'Brandt: Well?\n\nOkafor: It was [laughs] cold, (inaudible) and [unintelligible 00:12:01] (the sea, I mean).\n\nBrandt: Yes.\n\nOkafor: Yes.';
+    const segment = (await importedInterview('notes.txt', text)).segments[1]!;
+    expect(segment.notSpoken!.map(({ start, end }) => segment.text.slice(start, end))).toEqual([
+      '[laughs]',
+      '(inaudible)',
+      '[unintelligible 00:12:01]',
+    ]);
+  });
+
+  it('leaves out the signature and the keywords of a transcription service, and knows it for a machine', async () => {
+    const text = `SUMMARY KEYWORDS
+quay, crane, pumps
+
+SPEAKERS
+Maren Okafor, Jonas Brandt
+
+Jonas Brandt  0:03  
+So where were you?
+
+Maren Okafor  0:07  
+On the crane.
+
+Transcribed by https://otter.ai
+`;
+    const interview = await importedInterview('otter.txt', text);
+    expect(turns(interview)).toEqual([
+      'Jonas Brandt @3: So where were you?',
+      'Maren Okafor @7: On the crane.',
+    ]);
+    expect(interview.transcript).toBe('machine');
+    expect(reported(interview, 'leftOut')).toContain('quay, crane, pumps');
+    expect(reported(interview, 'leftOut')).toContain('otter.ai');
+  });
+});
