@@ -5,9 +5,10 @@ import type { Interview } from '../../src-shared/domain/interview';
 import type { QuoteCheck } from '../../src-shared/domain/quote-check';
 import type { SourceDocument } from '../../src-shared/domain/source-document';
 import type { Instant } from '../../src-shared/domain/instant';
-import { ON_THE_RECORD, type Terms } from '../../src-shared/domain/terms';
+import type { Terms } from '../../src-shared/domain/terms';
 import { strictest, termsInForce } from '../../src-shared/domain/terms-in-force';
 import type { Blocker } from '../../src-shared/gate/blocker';
+import { stealthEdits } from '../../src-shared/notices/stealth-edits';
 import { gateBlockers } from '../../src-shared/gate/gate-blockers';
 import type { LibraryStore } from '../store/library-store';
 import type { SourceLookup } from '../exporters/report-evidence';
@@ -41,7 +42,7 @@ export class GateService {
       checks,
       uncoveredSentences: covered.unmarked,
       termsOf: (evidence) => termsOf(evidence, sources, this.now()),
-      stealthEdits: [],
+      stealthEdits: stealthEdits(draft),
     });
     return { blockers, checks, coverage: covered, sources };
   }
@@ -68,11 +69,14 @@ export class GateService {
   }
 }
 
+/** Of a source that is gone nobody can tell the terms, so the strictest hold. */
+const UNKNOWN: Terms = { kind: 'offTheRecord' };
+
 function termsOf({ passage }: Evidence, sources: SourceLookup, now: Instant): Terms {
   if (passage.kind === 'document') {
     const document = sources.document(passage.documentId);
-    return document ? strictest([document.terms], now) : ON_THE_RECORD;
+    return document ? strictest([document.terms], now) : UNKNOWN;
   }
   const interview = sources.interview(passage.interviewId);
-  return interview ? termsInForce(interview, passage, now) : ON_THE_RECORD;
+  return interview ? termsInForce(interview, passage, now) : UNKNOWN;
 }

@@ -23,6 +23,6 @@ export async function openLibrarySession(
 ): Promise<Result<LibrarySession, Failure>> {
   const store = await openLibrary(folder, setting.ports);
   if (!store.ok) return store;
-  const quotes = await openQuoteEngine(store.value, setting.listener);
+  const quotes = await openQuoteEngine(store.value, () => setting.ports.now());
   return ok(new LibrarySession({ ...setting, store: store.value, quotes }));
 }

@@ -1,14 +1,11 @@
+import type { Instant } from '../../src-shared/domain/instant';
 import type { LibraryStore } from '../store/library-store';
-import { ExactQuoteEngine } from './exact-quote-engine';
-import type { SessionListener } from './library-session';
+import { IndexQuoteEngine } from './index-quote-engine';
 import type { QuoteEngine } from './quote-engine';
 
 /** Opens the quote check over a library's interviews. */
-export async function openQuoteEngine(
-  store: LibraryStore,
-  _listener: SessionListener | null,
-): Promise<QuoteEngine> {
-  const engine = new ExactQuoteEngine();
+export async function openQuoteEngine(store: LibraryStore, now: () => Instant): Promise<QuoteEngine> {
+  const engine = new IndexQuoteEngine(now);
   for (const row of store.interviews.list()) {
     const interview = await store.interviews.get(row.id);
     if (interview.ok) await engine.put(interview.value);

@@ -13,9 +13,18 @@ export function claimWords(claim: Claim): string {
   return `Claim ${claim.number}, ${quoted(claim.anchor.exact)},`;
 }
 
+/** Beginning and end of long words, cut between words where there is a space near enough. */
 function shortened(words: string): string {
   const units = [...words];
   if (units.length <= LONGEST) return words;
   const half = Math.floor(LONGEST / 2) - 1;
-  return `${units.slice(0, half).join('').trimEnd()} … ${units.slice(-half).join('').trimStart()}`;
+  const head = units
+    .slice(0, half)
+    .join('')
+    .replace(/\s+\S{0,12}$/, '');
+  const tail = units
+    .slice(-half)
+    .join('')
+    .replace(/^\S{0,12}\s+/, '');
+  return `${head} … ${tail}`;
 }

@@ -111,6 +111,7 @@ test('a draft and an interview are imported, a claim is marked, settled, undone,
     .getByRole('button', { name: /The well behind the school/ })
     .first()
     .click();
+  await again.window.getByLabel('Draft text').waitFor();
   await again.window.keyboard.press('j');
   await again.window
     .getByText(/^linked /)

@@ -36,11 +36,32 @@ const TEXT = 3;
 
 /** Parses a page or a fragment of one. Scripts are not run and nothing is loaded. */
 export function parseHtml(html: string): DomDocument {
-  const whole = /<html[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: DomDocument };
+  const { document } = parseHTML(asPage(html)) as unknown as {
+    document: DomDocument & { readonly body: Growing };
+  };
+  const { body, documentElement } = document;
+  for (const stray of [...documentElement.childNodes]) {
+    const isPart = isElement(stray) && (stray === document.body || stray.localName === 'head');
+    if (!isPart) body.appendChild(stray);
+  }
   return document;
+}
+
+interface Growing extends DomElement {
+  appendChild(node: DomNode): void;
+}
+
+/** A page with one root, since the parser keeps to what is written. What stands above `<html>` goes into it. */
+function asPage(html: string): string {
+  const root = /<html(?=[\s>])[^>]*>/i.exec(
+    html.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)),
+  );
+  if (!root) return `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const above = html
+    .slice(0, root.index)
+    .replace(/<!--[\s\S]*?-->|<!doctype[^>]*>|<\?xml[^>]*>|\ufeff/gi, '');
+  const below = html.slice(root.index + root[0].length);
+  return `<!doctype html>${root[0]}${above.trim()}${below}`;
 }
 
 export function isElement(node: DomNode): node is DomElement {

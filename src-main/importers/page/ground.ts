@@ -18,6 +18,7 @@ const LEAST_SHOWN = 0.5;
 const ENOUGH_OF_SEEN = 0.7;
 /** Readability that sees less than this share of the page's main running text has taken the wrong part of it. */
 const ENOUGH_OF_OWN = 0.4;
+const CLEARLY_MORE = 2.5;
 
 /**
  * The story's text as the page gives it to machines, together with Readability's view. Where the first holds
@@ -38,7 +39,9 @@ export function groundOf(
   }
   const own = ownGround(page);
   const shared = [...own].filter((block) => seen.has(block));
-  if (wordsOf(shared) < wordsOf(own) * ENOUGH_OF_OWN) {
+  const misses = wordsOf(shared) < wordsOf(own) * ENOUGH_OF_OWN;
+  const seenProse = [...seen].filter((block) => block.isProse);
+  if (misses && wordsOf(own) > wordsOf(seenProse) * CLEARLY_MORE) {
     return { kind: 'own', has: (block) => own.has(block), sees: (block) => own.has(block), isWhole: false };
   }
   const known = new Set([...seen, ...(told ?? [])]);

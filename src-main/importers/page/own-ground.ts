@@ -1,13 +1,15 @@
 import { lineage, type DomElement } from '../html/dom';
 import type { Boilerplate } from './element-hints';
-import { elementWeights, heartOf, type PageBlock, type PageBlocks } from './page-block';
+import { elementWeights, type PageBlock, type PageBlocks } from './page-block';
 
 /** An element that holds this share of the page's running text is not what its name says. */
 const TOO_MUCH = 0.3;
-const HEART_SHARE = 0.6;
 const MOST_LINKED = 0.4;
 
-/** All running text that nothing speaks against, around the element that holds most of it. */
+/**
+ * The longest run of paragraphs that are children of one element and that nothing speaks against. Teasers and
+ * comments each stand in a box of their own; a story's paragraphs stand side by side.
+ */
 export function ownGround({ blocks, hintOf }: PageBlocks): ReadonlySet<PageBlock> {
   const prose = blocks.filter(
     (block) => block.isProse && block.linkShare < MOST_LINKED && block.kind !== 'caption',
@@ -16,7 +18,16 @@ export function ownGround({ blocks, hintOf }: PageBlocks): ReadonlySet<PageBlock
   const total = prose.reduce((sum, block) => sum + block.words, 0);
   const speaksAgainst = (element: DomElement): Boilerplate | null =>
     (weights.get(element) ?? 0) < total * TOO_MUCH ? hintOf(element) : null;
-  const clean = prose.filter((block) => ![...lineage(block.element)].some(speaksAgainst));
-  const heart = heartOf(clean, HEART_SHARE, (block) => block.words);
-  return new Set(heart ? clean.filter((block) => heart.contains(block.element)) : []);
+  const families = new Map<DomElement | null, PageBlock[]>();
+  for (const block of prose) {
+    if (block.kind === 'listItem' || [...lineage(block.element)].some(speaksAgainst)) continue;
+    const parent = block.element.localName === 'p' ? block.element.parentElement : block.element;
+    families.set(parent, [...(families.get(parent) ?? []), block]);
+  }
+  const longest = [...families.values()].sort((a, b) => wordsOf(b) - wordsOf(a))[0];
+  return new Set(longest ?? []);
+}
+
+function wordsOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.words, 0);
 }
