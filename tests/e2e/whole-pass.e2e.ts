@@ -33,10 +33,11 @@ test('a new user opens the sample library and sees the story with its marks, by 
   await keepScreenshot(window, 'library-light');
   await openStory(window);
   await window
-    .getByRole('button', { name: /^Claim 1, / })
+    .getByRole('button', { name: /^Claim 6, / })
     .first()
     .click();
-  await window.getByRole('article', { name: 'Claim 1' }).waitFor();
+  await window.getByRole('article', { name: 'Claim 6' }).waitFor();
+  await window.getByText('A spoken “not” is missing in print.').waitFor();
   await keepScreenshot(window, 'desk-light');
   await window.keyboard.press('Control+k');
   await keepScreenshot(window, 'palette-light');
