@@ -1,5 +1,6 @@
 import type { Standing } from '../../src-shared/domain/claim';
-import { passageOf, type Desk } from './desk.svelte';
+import type { Desk } from './desk.svelte';
+import { passageOf } from './passage-of';
 import type { Workspace } from './workspace.svelte';
 
 /** In the order in which lists show them. */
@@ -145,7 +146,7 @@ function deskCommands(desk: Desk): Command[] {
       'Check all quotations again',
       'Link',
       ['Mod+r'],
-      () => void desk.checkQuotations(),
+      () => void desk.quotations.run(),
     ),
     command('search.open', 'Search the open source', 'Link', ['/', 'Mod+f'], focusSearch),
     command('text.edit', 'Edit text', 'Draft', ['e'], () => (desk.editing = true)),

@@ -1,18 +1,19 @@
 import { coverage, nextUnmarkedSentence } from '../../src-shared/claims/coverage';
-import { proposeClaims, type ProposedClaim } from '../../src-shared/claims/propose-claims';
 import { storyText } from '../../src-shared/domain/block';
 import type { Claim, ClaimKind, Standing } from '../../src-shared/domain/claim';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Passage } from '../../src-shared/domain/passage';
-import type { Candidate, QuoteCheck } from '../../src-shared/domain/quote-check';
 import type { SignOffRole } from '../../src-shared/domain/sign-off';
-import { rangesOverlap, type TextRange } from '../../src-shared/domain/text-range';
+import type { TextRange } from '../../src-shared/domain/text-range';
 import type { Blocker } from '../../src-shared/gate/blocker';
 import type { WindowDraftCommand, WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
-import type { DraftCheck, DraftView } from '../../src-shared/ipc/window-values';
+import type { DraftView } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
-import { CLAIM_FILTERS, MATCHES, type ClaimFilter } from './claim-filters';
+import { MATCHES, type ClaimFilter } from './claim-filters';
+import { countsOf, inTextOrder, openProposals, stepIn } from './claim-lists';
 import { NoticeForms, type OpenNotice } from './notice-forms';
+import { passageOf } from './passage-of';
+import { QuoteChecks } from './quote-checks.svelte';
 import { SourcePane } from './source-pane.svelte';
 import type { Workspace } from './workspace.svelte';
 
@@ -28,11 +29,10 @@ export class Desk {
   readonly workspace: Workspace;
   readonly source: SourcePane;
   readonly noticeForms = new NoticeForms(this);
+  readonly quotations: QuoteChecks;
   readonly #api: DesktopApi;
-  readonly #stops: readonly (() => void)[];
+  readonly #stop: () => void;
   #view = $state.raw<DraftView>() as DraftView;
-  #check = $state.raw<DraftCheck | null>(null);
-  #checking = $state(false);
   #claimId = $state<string | null>(null);
   #proposalKey = $state<string | null>(null);
   /** What is selected in the draft. */
@@ -46,8 +46,7 @@ export class Desk {
   showProposals = $state(false);
 
   readonly text = $derived(storyText(this.#view.draft.blocks));
-  /** In the order of the text; orphans last. */
-  readonly claims = $derived([...this.#view.draft.claims].sort(byPlace));
+  readonly claims = $derived(inTextOrder(this.#view.draft.claims));
   readonly listed = $derived(this.claims.filter(MATCHES[this.filter]));
   readonly counts = $derived(countsOf(this.#view.draft.claims));
   readonly coverage = $derived(
@@ -57,19 +56,20 @@ export class Desk {
   readonly claim = $derived(this.#view.draft.claims.find((claim) => claim.id === this.#claimId) ?? null);
   readonly proposal = $derived(this.proposals.find((proposal) => proposal.key === this.#proposalKey) ?? null);
   /** The check of the quotation that the selected claim, proposal or selection is about. */
-  readonly quoteCheck = $derived(this.checkAt(this.claim?.anchor ?? this.proposal?.range ?? this.selection));
+  readonly quoteCheck = $derived.by(() =>
+    this.quotations.at(this.claim?.anchor ?? this.proposal?.range ?? this.selection),
+  );
 
   constructor(api: DesktopApi, workspace: Workspace, view: DraftView) {
     this.#api = api;
     this.workspace = workspace;
     this.#view = view;
     this.source = new SourcePane(api, workspace);
-    this.#stops = [
-      api.on('draft.changed', (changed) => this.#take(changed)),
-      api.on('quotes.checked', (check) => {
-        if (check.draftId === this.draft.id) this.#check = check;
-      }),
-    ];
+    this.quotations = new QuoteChecks(
+      () => workspace.ask('quotes.check', { draftId: view.draft.id }),
+      () => this.text,
+    );
+    this.#stop = api.on('draft.changed', (changed) => this.#take(changed));
   }
 
   get view(): DraftView {
@@ -80,26 +80,14 @@ export class Desk {
     return this.#view.draft;
   }
 
-  get checks(): readonly QuoteCheck[] {
-    return this.#check?.checks ?? [];
-  }
-
-  get checking(): boolean {
-    return this.#checking;
-  }
-
   /** The notice that the dialogue is about. */
   get notice(): OpenNotice | null {
     return this.#notice;
   }
 
-  /** False while the checks are of an older text than the one on the desk. */
-  get checksAreCurrent(): boolean {
-    return this.#check?.revision === this.#view.revision;
-  }
-
   leave(): void {
-    for (const stop of this.#stops) stop();
+    this.#stop();
+    this.quotations.stop();
     this.source.leave();
   }
 
@@ -127,13 +115,6 @@ export class Desk {
     if (view) this.#take(view);
   }
 
-  async checkQuotations(): Promise<void> {
-    this.#checking = true;
-    const check = await this.workspace.ask('quotes.check', { draftId: this.draft.id });
-    if (check) this.#check = check;
-    this.#checking = false;
-  }
-
   selectClaim(id: string | null): void {
     this.#claimId = id;
     this.#proposalKey = null;
@@ -151,18 +132,12 @@ export class Desk {
   /** Selects the next or previous claim of the list, from the selected one or the top. */
   stepClaim(by: 1 | -1): void {
     const list = this.listed.length > 0 ? this.listed : this.claims;
-    if (list.length === 0) return;
-    const at = list.findIndex((claim) => claim.id === this.#claimId);
-    const next = at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length;
-    this.selectClaim(list[next]?.id ?? null);
+    this.selectClaim(stepIn(list, (claim) => claim.id === this.#claimId, by)?.id ?? null);
   }
 
   stepProposal(by: 1 | -1): void {
-    const list = this.proposals;
-    if (list.length === 0) return;
-    const at = list.findIndex((proposal) => proposal.key === this.#proposalKey);
-    const next = at < 0 ? 0 : (at + by + list.length) % list.length;
-    this.selectProposal(list[next]?.key ?? null);
+    const next = stepIn(this.proposals, (proposal) => proposal.key === this.#proposalKey, by);
+    this.selectProposal(next?.key ?? null);
   }
 
   /** Selects the next sentence that nobody has marked, after the selection or the selected claim. */
@@ -185,7 +160,7 @@ export class Desk {
       this.workspace.toasts.say('Select some words of the draft first, then mark them.');
       return;
     }
-    const check = this.checkAt(range);
+    const check = this.quotations.at(range);
     const known = new Set(this.draft.claims.map((claim) => claim.id));
     const done = await this.do({
       type: 'claim.mark',
@@ -239,7 +214,7 @@ export class Desk {
 
   /** Changes an interview; what rests on it is checked again. */
   async changeInterview(id: string, command: WindowInterviewCommand): Promise<void> {
-    if (await this.workspace.ask('interview.do', { id, command })) await this.checkQuotations();
+    if (await this.workspace.ask('interview.do', { id, command })) await this.quotations.run();
   }
 
   /** Where pane sizes are remembered: with the person's settings, since the window itself keeps nothing. */
@@ -261,13 +236,6 @@ export class Desk {
     this.source.select(null);
     await this.source.show(passage);
     await this.source.refreshResting();
-  }
-
-  /** The check of a quotation that shares words with a range, the one with most of it in common first. */
-  checkAt(range: TextRange | null): QuoteCheck | null {
-    if (!range) return null;
-    const near = this.checks.filter((check) => rangesOverlap(check.quotation.range, range));
-    return near.find((check) => check.quotation.range.start >= range.start - 1) ?? near[0] ?? null;
   }
 
   /** @param noticeId the notice that `notice` is about; `null` for a new one */
@@ -301,35 +269,16 @@ export class Desk {
 
   #take(view: DraftView): void {
     if (view.draft.id !== this.draft.id || view.revision < this.#view.revision) return;
+    const before = this.text;
     this.#view = view;
+    if (this.text !== before) this.quotations.runWhenRested();
   }
 
   #showEvidence(claim: Claim): void {
     const linked = claim.evidence[0]?.passage;
-    const found = this.checkAt(claim.anchor)?.passages[0];
+    const found = this.quotations.at(claim.anchor)?.passages[0];
     if (linked) void this.source.show(linked);
     else if (found && claim.kind === 'quote') void this.source.show(passageOf(found));
     else this.source.showNothing();
   }
-}
-
-/** A candidate as a passage that can be linked. */
-export function passageOf(candidate: Candidate): Passage {
-  const { interviewId, from, to, exact, startTime, endTime } = candidate;
-  return { kind: 'interview', interviewId, from, to, exact, prefix: '', suffix: '', startTime, endTime };
-}
-
-function byPlace(a: Claim, b: Claim): number {
-  return Number(a.orphan) - Number(b.orphan) || a.anchor.start - b.anchor.start || a.number - b.number;
-}
-
-function countsOf(claims: readonly Claim[]): Record<ClaimFilter, number> {
-  const counted = CLAIM_FILTERS.map((filter) => [filter, claims.filter(MATCHES[filter]).length]);
-  return Object.fromEntries(counted) as Record<ClaimFilter, number>;
-}
-
-function openProposals(draft: Draft): readonly ProposedClaim[] {
-  const dismissed = new Set(draft.dismissedProposals);
-  const marked = draft.claims.filter((claim) => !claim.orphan);
-  return proposeClaims(draft.blocks, marked).filter((proposal) => !dismissed.has(proposal.key));
 }

@@ -1,5 +1,5 @@
 import { NOTICE_STEPS } from '../../src-shared/commands/notice-transitions';
-import type { NoticeFields } from '../../src-shared/domain/draft-command';
+import type { NoticeFields } from '../../src-shared/domain/notice';
 import type { HouseStyle } from '../../src-shared/domain/house-style';
 import type { Notice, NoticeState } from '../../src-shared/domain/notice';
 import type { TextRange } from '../../src-shared/domain/text-range';

@@ -146,7 +146,7 @@ export class Workspace {
     const desk = new Desk(this.#api, this, view);
     if (claimId) desk.selectClaim(claimId);
     this.#screen = { name: 'desk', desk };
-    void desk.checkQuotations();
+    void desk.quotations.run();
   }
 
   async verify(): Promise<void> {

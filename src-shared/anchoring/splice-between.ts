@@ -1,7 +1,7 @@
-import type { Splice } from './splices';
+import type { TextSplice } from '../domain/draft-command';
 
 /** The one splice that turns a text into another: everything between the common beginning and the common end. */
-export function spliceBetween(before: string, after: string): Splice[] {
+export function spliceBetween(before: string, after: string): TextSplice[] {
   if (before === after) return [];
   const shorter = Math.min(before.length, after.length);
   let start = 0;

@@ -1,11 +1,5 @@
+import type { TextSplice } from '../domain/draft-command';
 import type { TextRange } from '../domain/text-range';
-
-/** Replaces `removed` units of the old text at `start` by `inserted` units of the new one. */
-export interface Splice {
-  readonly start: number;
-  readonly removed: number;
-  readonly inserted: number;
-}
 
 /** Where a range stands after a splice, and whether its own words were touched. `null`: its text is gone. */
 export interface MappedRange extends TextRange {
@@ -16,7 +10,7 @@ export interface MappedRange extends TextRange {
  * Carries a range through one splice. Text inserted at either edge stays outside: a mark grows only by what is
  * typed inside it.
  */
-export function mapThroughSplice(range: MappedRange, splice: Splice): MappedRange | null {
+export function mapThroughSplice(range: MappedRange, splice: TextSplice): MappedRange | null {
   const removedEnd = splice.start + splice.removed;
   const shift = splice.inserted - splice.removed;
   if (removedEnd <= range.start) return { ...range, start: range.start + shift, end: range.end + shift };
@@ -28,7 +22,7 @@ export function mapThroughSplice(range: MappedRange, splice: Splice): MappedRang
 }
 
 /** Carries a range through splices in order of time, each in the coordinates that the one before left. */
-export function mapThroughSplices(range: TextRange, splices: readonly Splice[]): MappedRange | null {
+export function mapThroughSplices(range: TextRange, splices: readonly TextSplice[]): MappedRange | null {
   let mapped: MappedRange | null = { start: range.start, end: range.end, touched: false };
   for (const splice of splices) {
     if (mapped === null) return null;

@@ -1,4 +1,5 @@
-import { mapThroughSplices, type Splice } from '../anchoring/splices';
+import { mapThroughSplices } from '../anchoring/splices';
+import type { TextSplice } from '../domain/draft-command';
 import { anchorAt, type Anchor } from '../domain/anchor';
 import { storyText, type Block } from '../domain/block';
 import type { Change } from '../domain/change';
@@ -21,7 +22,7 @@ interface Carried {
 export function carryAnnotations(
   draft: Draft,
   blocks: readonly Block[],
-  splices: readonly Splice[],
+  splices: readonly TextSplice[],
   now: Instant,
 ): Draft {
   const text = storyText(blocks);
@@ -34,14 +35,14 @@ export function carryAnnotations(
   };
 }
 
-function carryAnchor(anchor: Anchor, text: string, splices: readonly Splice[]): Carried {
+function carryAnchor(anchor: Anchor, text: string, splices: readonly TextSplice[]): Carried {
   const mapped = mapThroughSplices(anchor, splices);
   if (mapped === null || mapped.end > text.length) return { anchor, orphan: true, wordsChanged: true };
   const next = anchorAt(text, mapped);
   return { anchor: next, orphan: false, wordsChanged: next.exact !== anchor.exact };
 }
 
-function carryClaim(claim: Claim, text: string, splices: readonly Splice[], now: Instant): Claim {
+function carryClaim(claim: Claim, text: string, splices: readonly TextSplice[], now: Instant): Claim {
   if (claim.orphan) return claim;
   const carried = carryAnchor(claim.anchor, text, splices);
   const moved = { ...claim, anchor: carried.anchor, orphan: carried.orphan };
@@ -53,13 +54,13 @@ function carryClaim(claim: Claim, text: string, splices: readonly Splice[], now:
 }
 
 /** A no-check is a judgement on words: changed words need a new one, so the mark goes with its text. */
-function carryNoCheck(noCheck: NoCheck, text: string, splices: readonly Splice[]): NoCheck[] {
+function carryNoCheck(noCheck: NoCheck, text: string, splices: readonly TextSplice[]): NoCheck[] {
   if (noCheck.orphan) return [noCheck];
   const carried = carryAnchor(noCheck.anchor, text, splices);
   return [{ ...noCheck, anchor: carried.anchor, orphan: carried.wordsChanged }];
 }
 
-function carryChange(change: Change, text: string, splices: readonly Splice[]): Change {
+function carryChange(change: Change, text: string, splices: readonly TextSplice[]): Change {
   if (change.state !== 'proposed' || change.orphan) return change;
   if (change.anchor.start === change.anchor.end) return carryInsertion(change, text, splices);
   const carried = carryAnchor(change.anchor, text, splices);
@@ -67,7 +68,7 @@ function carryChange(change: Change, text: string, splices: readonly Splice[]): 
 }
 
 /** An insertion has no words of its own; the unit before it carries it. */
-function carryInsertion(change: Change, text: string, splices: readonly Splice[]): Change {
+function carryInsertion(change: Change, text: string, splices: readonly TextSplice[]): Change {
   const before = { start: Math.max(0, change.anchor.start - 1), end: Math.max(1, change.anchor.start) };
   const mapped = mapThroughSplices(before, splices);
   if (mapped === null) return { ...change, orphan: true };

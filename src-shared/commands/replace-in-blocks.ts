@@ -1,4 +1,4 @@
-import { BLOCK_SEPARATOR, blockRanges, type Block, type Mark } from '../domain/block';
+import { blockRanges, type Block, type Mark } from '../domain/block';
 import type { TextRange } from '../domain/text-range';
 
 /**
@@ -55,6 +55,3 @@ function marksAfter(
 function clamp(offset: number, length: number): number {
   return Math.max(0, Math.min(offset, length));
 }
-
-/** How many units stand between two blocks of the story text. */
-export const SEPARATOR_LENGTH = BLOCK_SEPARATOR.length;

@@ -4,8 +4,8 @@ import type { ClaimKind, Standing } from './claim';
 import type { DraftMetadata } from './draft';
 import type { EvidenceRole, StoredVerdict } from './evidence';
 import type { ExportRecord } from './export-record';
-import type { CalendarDate, Sha256 } from './instant';
-import type { Channel, ErrorCause, NoticeKind, NoticeState } from './notice';
+import type { Sha256 } from './instant';
+import type { NoticeFields, NoticeState } from './notice';
 import type { Passage } from './passage';
 import type { SignOffRole } from './sign-off';
 import type { TextRange } from './text-range';
@@ -17,25 +17,6 @@ export interface TextSplice {
   readonly start: number;
   readonly removed: number;
   readonly inserted: number;
-}
-
-/** What a person may fill in on a notice; every field but the kind may still be empty. */
-export interface NoticeFields {
-  readonly kind: NoticeKind;
-  readonly wrong: string;
-  readonly right: string;
-  readonly cause: ErrorCause | null;
-  readonly causeNote: string;
-  readonly foundHow: string;
-  readonly reportedBy: string;
-  readonly discoveredOn: CalendarDate | null;
-  readonly correctedOn: CalendarDate | null;
-  readonly placement: 'top' | 'foot';
-  readonly grave: boolean;
-  readonly text: string;
-  readonly repeatsError: boolean;
-  readonly explanation: string;
-  readonly channels: readonly Channel[];
 }
 
 /** Everything that can be done to a draft. Ranges are in the story text of its current blocks. */
@@ -50,8 +31,6 @@ export type DraftCommand =
       readonly standing?: Standing;
       readonly legal?: boolean;
       readonly note?: string;
-      /** The proposal that is accepted by marking, so that it is not offered again. */
-      readonly proposal?: string;
     }
   | {
       readonly type: 'claim.edit';

@@ -31,15 +31,11 @@ export interface VersionRef {
   readonly sha256: Sha256;
 }
 
-/** What readers are told, and the record behind it. Empty strings mean "not filled in yet". */
-export interface Notice {
-  readonly id: string;
+/** What a person fills in on a notice. Empty strings mean "not filled in yet". */
+export interface NoticeFields {
   readonly kind: NoticeKind;
-  readonly state: NoticeState;
   /** The exact words that were printed. */
   readonly wrong: string;
-  /** Where they stood; absent where the notice is about the story as a whole or came with an imported story. */
-  readonly anchor?: Anchor;
   readonly right: string;
   readonly cause: ErrorCause | null;
   readonly causeNote: string;
@@ -56,6 +52,14 @@ export interface Notice {
   readonly repeatsError: boolean;
   readonly explanation: string;
   readonly channels: readonly Channel[];
+}
+
+/** What readers are told, and the record behind it. */
+export interface Notice extends NoticeFields {
+  readonly id: string;
+  readonly state: NoticeState;
+  /** Where the wrong words stood; absent where the notice is about the story as a whole or was imported with it. */
+  readonly anchor?: Anchor;
   readonly claimId?: string;
   readonly changeId?: string;
   readonly before?: VersionRef;

@@ -35,8 +35,3 @@ export function passageOfRange(interview: Interview, range: SpokenRange): Interv
     ...passageTimes(interview.segments, range),
   };
 }
-
-/** True while the passage's words stand where it says. */
-export function standsInPlace(interview: Interview, passage: InterviewPassage): boolean {
-  return spokenText(interview, passage) === passage.exact;
-}

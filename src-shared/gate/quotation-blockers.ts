@@ -33,7 +33,7 @@ function withoutPassage(quotation: PrintedQuotation, input: GateInput): FoundBlo
   const doubts = quotation.check?.warnings.some((warning) => warning.kind === 'terms') ?? false;
   return [
     ...(missing
-      ? [about(quotation, 'quotationWithoutPassage', '', 'is linked to no passage of an interview.')]
+      ? [about(quotation, 'quotationWithoutPassage', '', 'is supported by no passage of an interview.')]
       : []),
     ...(doubts ? [about(quotation, 'terms', '', TERMS_DOUBT)] : []),
   ];

@@ -28,7 +28,6 @@ export const draftCommand = v.variant('type', [
     standing: v.optional(a.standing),
     legal: v.optional(v.boolean()),
     note: v.optional(a.text),
-    proposal: v.optional(a.line),
   }),
   v.strictObject({
     type: v.literal('claim.edit'),

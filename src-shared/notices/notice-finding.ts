@@ -1,4 +1,4 @@
-import type { NoticeFields } from '../domain/draft-command';
+import type { NoticeFields } from '../domain/notice';
 import type { CalendarDate } from '../domain/instant';
 import type { Notice } from '../domain/notice';
 import type { Person } from '../domain/person';

@@ -141,3 +141,45 @@ test('an export of an unfinished check says that it is not verified, and lists w
   expect(page).toContain('Clarification');
   expect(existsSync(path.join(out, 'ferry.html'))).toBe(true);
 });
+
+test('an accepted change is checked again by itself, and a mark leaves the other verdicts where they are', async ({
+  journey,
+}) => {
+  const { window } = await journey.launch({ library: await journey.seededLibrary() });
+  await openStory(window);
+  const doubtful = window.locator('.galley-text .quote-doubt');
+  await doubtful.first().waitFor();
+  const before = await doubtful.count();
+  await window.keyboard.press('n');
+  await window.keyboard.press('m');
+  await window.getByRole('article', { name: /^Claim \d+$/ }).waitFor();
+  expect(await doubtful.count()).toBe(before);
+
+  await window
+    .getByRole('button', { name: /^Claim 6, / })
+    .first()
+    .click();
+  const missing = window.getByText('A spoken “not” is missing in print.');
+  await missing.waitFor();
+  await window.getByRole('button', { name: 'Accept', exact: true }).click();
+  await missing.waitFor({ state: 'detached' });
+  await window.getByRole('article', { name: 'Claim 6' }).getByText('cleaned', { exact: true }).waitFor();
+});
+
+test('on the smallest desk that is promised, 1280 by 800, nothing of the bar is cut off', async ({
+  journey,
+}) => {
+  const { app, window } = await journey.launch({ library: await journey.seededLibrary() });
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]!.setContentSize(1280, 800);
+  });
+  await openStory(window);
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(1280);
+  const widest = await window.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll('header *')].map((element) => element.getBoundingClientRect().right),
+    ),
+  );
+  expect(widest).toBeLessThanOrEqual(1280);
+  await keepScreenshot(window, 'desk-small-light');
+});

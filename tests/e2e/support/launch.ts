@@ -1,12 +1,16 @@
-import type { ChildProcess } from 'node:child_process';
+import { spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 
 /** Root of the project, which is the app that Electron is given. */
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 const FIRST_WINDOW_LIMIT_MS = 30_000;
+/** An app that is fit is attached within a second or two. */
+const ATTACH_LIMIT_MS = 20_000;
+const ATTACH_ATTEMPTS = 3;
 const CLOSE_LIMIT_MS = 10_000;
 
 /** How one start of the app differs from another. */
@@ -63,10 +67,34 @@ export async function launchStet(options: LaunchOptions): Promise<RunningStet> {
 }
 
 /**
+ * Now and then the driver never answers a launch although the app's window is up and idle; its own time limit does
+ * not end that. Such a start is ended and made again. An app that can't start fails here all the same.
+ */
+async function startElectron(options: LaunchOptions): Promise<ElectronApplication> {
+  for (let attempt = 1; attempt <= ATTACH_ATTEMPTS; attempt += 1) {
+    const launched = attachElectron(options);
+    const app = await Promise.race([launched, delay(ATTACH_LIMIT_MS, null)]);
+    if (app) return app;
+    launched.catch(() => undefined);
+    endByProfile(options.profile);
+    process.stderr.write(
+      `The driver did not attach within ${ATTACH_LIMIT_MS / 1000} s (attempt ${attempt}).\n`,
+    );
+  }
+  throw new Error(`The driver did not attach to the app in ${ATTACH_ATTEMPTS} attempts.`);
+}
+
+/** Ends what runs on a profile when there is no handle to it; every journey has a profile of its own. */
+function endByProfile(profile: string): void {
+  if (process.platform === 'win32') return;
+  spawnSync('pkill', ['-KILL', '-f', '--', `--user-data-dir=${profile}`]);
+}
+
+/**
  * Playwright starts Electron without its sandbox unless told otherwise. Stet's promise is the sandbox: only
  * where a system refuses it (the script that starts the tests says so, loudly) do the tests go without.
  */
-function startElectron(options: LaunchOptions): Promise<ElectronApplication> {
+function attachElectron(options: LaunchOptions): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: electronExecutable(),
     chromiumSandbox: process.env['STET_NO_SANDBOX'] !== '1',

@@ -118,7 +118,7 @@ describe('a quotation', () => {
 
   it('needs a passage of an interview', () => {
     expect(messages(aDraft(), { checks: [check] })).toEqual([
-      `The quotation ${LETTER} is linked to no passage of an interview.`,
+      `The quotation ${LETTER} is supported by no passage of an interview.`,
     ]);
     expect(
       messages(aDraft(), { checks: [check], rules: { ...RULES, quotationsNeedPassage: false } }),
