@@ -1,21 +1,26 @@
+import type { Verb } from './verb';
+
+const TYPED_WIDTH = 48;
+
 /** What `stet help` prints. */
-export const HELP = `stet: fact-check drafts against the interviews behind them, without a window
+export function helpText(verbs: readonly Verb[]): string {
+  const lines = verbs.flatMap(({ usage }) => usage.map(([typed, does]) => usageLine(typed, does)));
+  return `stet: fact-check drafts against the interviews behind them, without a window
 
-  stet new DIR [--name NAME]                      make a library
-  stet import draft FILE --library DIR            import a draft
-  stet import interview FILE… --library DIR       import interviews
-  stet import document FILE… --library DIR        import other sources
-  stet list --library DIR                         what is in a library
-  stet show ID --library DIR                      one document, whole
-  stet read FILE [--as draft|interview|document]  what an importer makes of a file, without a library
-  stet export ID --format html|md|txt|docx|docx-annotated|ninjs|report|book --out FILE --library DIR
-  stet gate ID --library DIR                      what stands between a draft and "verified"
-  stet find "WORDS" --library DIR                 who said these words
-  stet verify --library DIR                       check every document and journal
+${lines.join('\n')}
 
-  --json    the answer as JSON
-  --person  the name that is written beside what is done
+  --library DIR  the folder of the library
+  --json         the answer as JSON
+  --person NAME  the name that is written beside what is done
 
 Exit codes: 0 done · 1 could not be done, nothing was changed · 2 the command was not understood
             3 done, and something was found (open blockers, damage)
 `;
+}
+
+function usageLine(typed: string, does: string): string {
+  const command = `  stet ${typed}`;
+  return command.length <= TYPED_WIDTH
+    ? `${command.padEnd(TYPED_WIDTH)}  ${does}`
+    : `${command}\n${' '.repeat(TYPED_WIDTH)}  ${does}`;
+}

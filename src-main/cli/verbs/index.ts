@@ -1,0 +1,13 @@
+import type { Verb } from '../verb';
+import { exportVerb } from './export';
+import { find } from './find';
+import { gate } from './gate';
+import { importVerb } from './import';
+import { list } from './list';
+import { newVerb } from './new';
+import { read } from './read';
+import { show } from './show';
+import { verify } from './verify';
+
+/** Everything that `stet` can do, in the order of the help. */
+export const VERBS: readonly Verb[] = [newVerb, importVerb, list, show, read, find, gate, exportVerb, verify];

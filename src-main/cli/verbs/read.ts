@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { looksLike } from '../../importers/looks-like';
+import { importBytes } from '../../importers/read-file';
+import { answer } from '../answer';
+import { bytesOf, importKind, operand } from '../operands';
+import { must } from '../refusal';
+import type { Verb } from '../verb';
+
+export const read: Verb = {
+  name: 'read',
+  usage: [
+    ['read FILE [--as draft|interview|document]', 'what an importer makes of a file, without a library'],
+  ],
+  options: { as: 'value' },
+  run: async (given) => {
+    const file = operand(given, 0, 'the file to read');
+    const name = path.basename(file);
+    const bytes = await bytesOf(file);
+    const kind = given.option('as');
+    const as = kind === undefined ? looksLike({ name, bytes }) : importKind(kind);
+    const imported = must(await importBytes({ name, bytes, as }));
+    const lines = imported.report.items.map((item) => `    ${item.message}`);
+    const head = `${name}: ${imported.kind}, ${imported.report.format}`;
+    return answer(given, imported, [head, ...lines].join('\n'));
+  },
+};
