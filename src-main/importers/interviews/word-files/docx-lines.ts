@@ -2,7 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import type { TrackedChanges } from '../../../../src-shared/domain/import-options';
 import type { TypedLine } from '../typed/typed-line';
 import { LineBuilder } from './line-builder';
-import { childElements, isTextNode, xmlRoot } from './xml';
+import { childElements, isTextNode, xmlRoot } from '../../xml/xml-tree';
 
 /** What the body of a Word document holds. */
 export interface DocxLines {

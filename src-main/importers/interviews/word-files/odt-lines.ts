@@ -1,7 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { TypedLine } from '../typed/typed-line';
 import { LineBuilder } from './line-builder';
-import { childElements, isElementNode, isTextNode, xmlRoot } from './xml';
+import { childElements, isElementNode, isTextNode, xmlRoot } from '../../xml/xml-tree';
 
 /** What the body of an OpenDocument text holds. */
 export interface OdtLines {

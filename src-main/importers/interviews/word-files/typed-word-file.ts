@@ -10,7 +10,7 @@ import { readTyped } from '../typed/read-typed';
 import type { TypedText } from '../typed/typed-line';
 import { docxLines, docxWords } from './docx-lines';
 import { odtLines } from './odt-lines';
-import { unzipTexts } from './unzip-texts';
+import { unzipTexts } from '../../zip/unzip-texts';
 
 type Texts = ReadonlyMap<string, string>;
 

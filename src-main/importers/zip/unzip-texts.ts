@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import type { ImportFailure } from '../../../../src-shared/domain/imported';
-import { ok, type Result } from '../../../../src-shared/result';
-import { refuse } from '../../failures';
+import type { ImportFailure } from '../../../src-shared/domain/imported';
+import { ok, type Result } from '../../../src-shared/result';
+import { refuse } from '../failures';
 
-/** No transcript comes near this; what inflates past it is a bomb. Counted while inflating: declared sizes lie. */
+/** No story and no transcript comes near this; what inflates past it is a bomb. Counted while inflating: declared sizes lie. */
 const MOST_INFLATED_BYTES = 64 * 1024 * 1024;
 const ENCRYPTED = 1;
 
