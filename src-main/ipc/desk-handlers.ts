@@ -57,6 +57,7 @@ export function deskHandlers(sessions: OpenSessions): DeskHandlers {
     'interview.do': within<'interview.do'>((session, { id, command }) =>
       session.changeInterview(id, command),
     ),
+    'interview.undo': within<'interview.undo'>((session, { id }) => session.undoInterview(id)),
     'interview.remove': within<'interview.remove'>((session, { id }) => session.removeInterview(id)),
     'interview.restore': within<'interview.restore'>((session, { id }) => session.restoreInterview(id)),
     'document.open': within<'document.open'>((session, { id }) => session.sources.openDocument(id)),

@@ -2,7 +2,7 @@ import { applyDraftCommand, isLasting } from '../../src-shared/commands/apply-dr
 import { newDraft } from '../../src-shared/commands/new-draft';
 import type { TransitionContext } from '../../src-shared/commands/transition';
 import type { Draft } from '../../src-shared/domain/draft';
-import type { DraftCommand } from '../../src-shared/domain/draft-command';
+import type { DraftCommand, DraftCommandType } from '../../src-shared/domain/draft-command';
 import type { ExportRecord } from '../../src-shared/domain/export-record';
 import type { ImportedDraft } from '../../src-shared/domain/imported';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
@@ -28,6 +28,8 @@ export class DraftService {
     /** Who works at this desk; asked anew for each deed. */
     private readonly person: () => string,
     private readonly changed: (view: DraftView) => void = () => undefined,
+    /** Told after a deed was saved. */
+    private readonly done: (id: string, deed: DraftCommandType | 'undo' | 'redo') => void = () => undefined,
   ) {}
 
   async create(imported: ImportedDraft, original: OriginalFile | null): Promise<Result<Draft, Failure>> {
@@ -54,7 +56,9 @@ export class DraftService {
     });
     if (!saved.ok) return saved;
     if (before) this.#remember(id, before, command);
-    return ok(this.#publish(saved.value));
+    const view = this.#publish(saved.value);
+    this.done(id, command.type);
+    return ok(view);
   }
 
   sign(id: string, role: SignOffRole, note: string): Promise<Result<DraftView, Failure>> {
@@ -99,7 +103,11 @@ export class DraftService {
       const entry = { by: this.person(), action: `draft.${direction}`, details: { what: step.label } };
       return ok({ next, entries: [entry] });
     });
-    if (saved.ok) return ok(this.#publish(saved.value));
+    if (saved.ok) {
+      const view = this.#publish(saved.value);
+      this.done(id, direction);
+      return ok(view);
+    }
     if (saved.error.kind !== 'nothing') history.putBack(direction);
     return saved;
   }

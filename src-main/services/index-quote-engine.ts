@@ -7,7 +7,7 @@ import { findQuotation, findWords } from '../../src-shared/quotes/find/find-quot
 import { QuoteIndex } from '../../src-shared/quotes/index/quote-index';
 import { checkQuotation } from '../../src-shared/quotes/judge/check-quotation';
 import { readQuotations } from '../../src-shared/quotes/read/read-quotations';
-import type { QuoteEngine } from './quote-engine';
+import type { CheckProgress, QuoteEngine } from './quote-engine';
 
 /** How many quotations are checked before other work gets a turn. */
 const BATCH = 4;
@@ -19,11 +19,18 @@ export class IndexQuoteEngine implements QuoteEngine {
 
   constructor(private readonly now: () => Instant) {}
 
-  async check({ blocks }: { readonly blocks: readonly Block[] }): Promise<readonly QuoteCheck[]> {
+  async check(
+    { blocks }: { readonly blocks: readonly Block[] },
+    progress?: CheckProgress,
+  ): Promise<readonly QuoteCheck[]> {
     const story = storyText(blocks);
     const checks: QuoteCheck[] = [];
-    for (const quotation of readQuotations(blocks)) {
-      if (checks.length % BATCH === BATCH - 1) await new Promise((resolve) => setImmediate(resolve));
+    const quotations = readQuotations(blocks);
+    for (const quotation of quotations) {
+      if (checks.length % BATCH === BATCH - 1) {
+        progress?.(checks.length, quotations.length);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
       const found = findQuotation(this.#index, this, story, quotation.pieces);
       checks.push(checkQuotation({ quotation, storyText: story, found, texts: this, now: this.now() }));
     }

@@ -20,6 +20,8 @@ import { GateService } from './gate-service';
 import { LedgerService } from './ledger-service';
 import { ImportService, type IncomingFile, type ReadFile } from './import-service';
 import type { QuoteEngine } from './quote-engine';
+import { interviewCause } from './interview-words';
+import { RecheckService } from './recheck-service';
 import { SourceService } from './source-service';
 
 /** What a session tells whoever shows it. */
@@ -49,16 +51,24 @@ export class LibrarySession {
   readonly gate: GateService;
   readonly exports: ExportService;
   readonly ledger: LedgerService;
+  readonly recheck: RecheckService;
   readonly #parts: SessionParts;
 
   constructor(parts: SessionParts) {
     const { store, ports, quotes, person, listener } = parts;
     this.#parts = parts;
     this.store = store;
-    this.drafts = new DraftService(store, ports, person, (view) => {
-      listener?.draftChanged(view);
-      this.#tellOverview();
-    });
+    this.drafts = new DraftService(
+      store,
+      ports,
+      person,
+      (view) => {
+        listener?.draftChanged(view);
+        this.#tellOverview();
+      },
+      (id, deed) => void (touchesLinks(deed) && this.recheck.draft(id)),
+    );
+    this.recheck = new RecheckService(store, this.drafts, () => ports.now());
     this.sources = new SourceService(store, ports, person, (interview) =>
       listener?.interviewChanged(interview),
     );
@@ -90,9 +100,17 @@ export class LibrarySession {
 
   async changeInterview(id: string, command: InterviewCommand): Promise<Result<Interview, Failure>> {
     const changed = await this.sources.changeInterview(id, command);
-    if (changed.ok) await this.#parts.quotes.put(changed.value);
+    if (changed.ok) await this.#revised(changed.value, interviewCause(command, changed.value));
     this.#tellOverview();
     return changed;
+  }
+
+  /** Takes back what was last done to an interview since the library was opened. */
+  async undoInterview(id: string): Promise<Result<Interview, Failure>> {
+    const undone = await this.sources.undoInterview(id);
+    if (undone.ok) await this.#revised(undone.value, `a change of “${undone.value.title}” was taken back`);
+    this.#tellOverview();
+    return undone;
   }
 
   async removeInterview(id: string): Promise<Result<null, Failure>> {
@@ -106,7 +124,7 @@ export class LibrarySession {
   async restoreInterview(id: string): Promise<Result<null, Failure>> {
     const restored = await this.store.interviews.restore(id);
     if (!restored.ok) return restored;
-    await this.#index(id);
+    await this.#revised(restored.value);
     this.#tellOverview();
     return ok(null);
   }
@@ -128,7 +146,12 @@ export class LibrarySession {
     const opened = await this.drafts.open(draftId);
     if (!opened.ok) return opened;
     const { draft, revision } = opened.value;
-    return ok({ draftId, revision, checks: await this.#parts.quotes.check(draft) });
+    const checks = await this.#parts.quotes.check(draft, (done, total) =>
+      this.#tellProgress(draftId, done, total),
+    );
+    this.#tellProgress(draftId, checks.length, checks.length);
+    const linked = Object.fromEntries(await this.recheck.draft(draftId));
+    return ok({ draftId, revision, checks, linked });
   }
 
   /** What stands between a draft and "verified". */
@@ -176,6 +199,7 @@ export class LibrarySession {
   }
 
   async close(): Promise<void> {
+    await this.recheck.stop();
     await this.#parts.quotes.close();
     await this.store.close();
   }
@@ -185,7 +209,42 @@ export class LibrarySession {
     if (interview.ok) await this.#parts.quotes.put(interview.value);
   }
 
+  /** Takes an interview's new state into the index, and looks in the background at what rests on it. */
+  async #revised(interview: Interview, cause?: string): Promise<void> {
+    await this.#parts.quotes.put(interview);
+    void this.recheck.interview(interview.id, cause);
+  }
+
+  #tellProgress(draftId: string, done: number, total: number): void {
+    const label = 'Checking quotations';
+    this.#parts.listener?.progress({
+      task: `quotes:${draftId}`,
+      label,
+      done,
+      total,
+      finished: done === total,
+    });
+  }
+
   #tellOverview(): void {
     this.#parts.listener?.libraryChanged(this.overview);
   }
+}
+
+/** Deeds after which printed words or links may be others; typing is looked at when the text rests. */
+const TOUCHES_LINKS: ReadonlySet<string> = new Set([
+  'evidence.link',
+  'evidence.edit',
+  'evidence.unlink',
+  'claim.place',
+  'claim.edit',
+  'change.decide',
+  'version.restore',
+  'version.bringIn',
+  'undo',
+  'redo',
+]);
+
+function touchesLinks(deed: string): boolean {
+  return TOUCHES_LINKS.has(deed);
 }

@@ -8,13 +8,19 @@ import type { SourceDocument } from '../../src-shared/domain/source-document';
 import { ON_THE_RECORD } from '../../src-shared/domain/terms';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { RestingClaim } from '../../src-shared/ipc/window-values';
-import { ok, type Result } from '../../src-shared/result';
+import { err, ok, type Result } from '../../src-shared/result';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
 import { hashBlocks } from './hash-blocks';
 
+/** How many deeds on one interview can be taken back. */
+const DEEPEST = 100;
+
 /** Interviews and documents of one open library. */
 export class SourceService {
+  /** States of interviews before what was done to them, the newest last; states share what did not change. */
+  readonly #past = new Map<string, Interview[]>();
+
   constructor(
     private readonly store: LibraryStore,
     private readonly ports: ServicePorts,
@@ -80,11 +86,27 @@ export class SourceService {
   }
 
   async changeInterview(id: string, command: InterviewCommand): Promise<Result<Interview, Failure>> {
+    let before: Interview | null = null;
     const saved = await this.store.interviews.update<Failure>(id, (interview) => {
+      before = interview;
       const next = applyInterviewCommand(interview, command, this.#context());
       return next.ok ? ok({ next: next.value }) : next;
     });
+    if (!saved.ok) return saved;
+    if (before) this.#past.set(id, [...(this.#past.get(id) ?? []), before].slice(-DEEPEST));
+    this.changed(saved.value);
+    return saved;
+  }
+
+  /** Takes back the last deed on an interview. What was not done by a command since (a media file) goes with it. */
+  async undoInterview(id: string): Promise<Result<Interview, Failure>> {
+    const before = this.#past.get(id)?.pop();
+    if (!before) return err({ kind: 'nothing', message: 'There is nothing to take back on this interview.' });
+    const saved = await this.store.interviews.update<Failure>(id, ({ revision }) =>
+      ok({ next: { ...before, revision: revision + 1, updatedAt: this.ports.now() } }),
+    );
     if (saved.ok) this.changed(saved.value);
+    else this.#past.get(id)?.push(before);
     return saved;
   }
 

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { CLAIM_KINDS, STANDINGS } from '../domain/claim';
 import { BLOCK_KINDS } from '../domain/block';
 import { CHANNELS, ERROR_CAUSES, NOTICE_KINDS, NOTICE_STATES } from '../domain/notice';
-import { VERDICTS, WARNING_KINDS } from '../domain/quote-check';
 import { SIGN_OFF_ROLES } from '../domain/sign-off';
 import { TERMS_KINDS } from '../domain/terms';
 
@@ -15,7 +14,6 @@ export const line = v.pipe(v.string(), v.maxLength(20_000));
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'Not an id'));
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
-export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'Not a SHA-256'));
 export const calendarDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Not a date'));
 export const instant = v.pipe(
   v.string(),
@@ -25,7 +23,6 @@ export const range = v.strictObject({ start: offset, end: offset });
 
 export const claimKind = v.picklist(CLAIM_KINDS);
 export const standing = v.picklist(STANDINGS);
-export const verdict = v.picklist(VERDICTS);
 export const signOffRole = v.picklist(SIGN_OFF_ROLES);
 export const noticeKind = v.picklist(NOTICE_KINDS);
 export const noticeState = v.picklist(NOTICE_STATES);
@@ -54,14 +51,6 @@ export const documentPassage = v.strictObject({
 });
 
 export const passage = v.variant('kind', [interviewPassage, documentPassage]);
-
-export const storedVerdict = v.strictObject({
-  verdict,
-  warnings: v.array(v.picklist(WARNING_KINDS)),
-  printedSha256: sha256,
-  spokenSha256: sha256,
-  checkedAt: instant,
-});
 
 export const terms = v.strictObject({
   kind: v.picklist(TERMS_KINDS),

@@ -49,7 +49,6 @@ export const draftCommand = v.variant('type', [
     passage: a.passage,
     does: a.evidenceRole,
     note: v.optional(a.text),
-    check: v.optional(a.storedVerdict),
   }),
   v.strictObject({
     type: v.literal('evidence.edit'),

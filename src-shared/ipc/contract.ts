@@ -137,6 +137,8 @@ export const REQUESTS = {
 
   'interview.open': request<Interview>()(byId),
   'interview.do': request<Interview>()(v.strictObject({ id: a.id, command: interviewCommand })),
+  /** Takes back what was last done to an interview since the library was opened. */
+  'interview.undo': request<Interview>()(byId),
   'interview.remove': request<null>()(byId),
   'interview.restore': request<null>()(byId),
   'document.open': request<SourceDocument>()(byId),

@@ -108,6 +108,8 @@ export interface DraftCheck {
   /** The draft's revision that was checked. */
   readonly revision: number;
   readonly checks: readonly QuoteCheck[];
+  /** Verdicts about the passages that people linked, by the claim's id; see `claims/linked-check`. */
+  readonly linked: Readonly<Record<string, QuoteCheck>>;
 }
 
 /** What an export would be, before it is written. */
