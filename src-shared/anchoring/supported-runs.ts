@@ -1,0 +1,133 @@
+import { weightOf, type ReadPair } from './reading';
+import type { Run } from './run';
+
+/** From here on a run speaks for itself: as many equal words in a row are the same passage. */
+const STRONG = 12;
+/** Of a strong run that reaches over into another sentence, fewer words than this say nothing about that one. */
+const OVERHANG = 5;
+
+/** How much of a sentence has to be common before its words count as the same sentence, reworded. */
+interface Floor {
+  readonly better: number;
+  readonly worse: number;
+  readonly words: number;
+}
+
+const ORDINARY: Floor = { better: 0.55, worse: 0.2, words: 3 };
+/** Of a heading or a “He refused.” most has to be there. */
+const SHORT: Floor = { better: 0.6, worse: 0.5, words: 1 };
+/** For a sentence whose neighbours on both sides are there: it stands where it stood. */
+const IN_ITS_SLOT: Floor = { better: 0.35, worse: 0.15, words: 2 };
+
+const SHORT_SENTENCE = 4;
+
+/** A piece of a run within one sentence of the old text and one of the new. */
+interface Piece extends Run {
+  readonly sentence: number;
+  readonly other: number;
+  readonly ofRun: number;
+}
+
+/**
+ * The runs that are the same passage and not merely the same words: a name or an “of the” that an old sentence and
+ * an unrelated new one share is a look-alike. Words count only where enough of their sentences agree.
+ */
+export function supportedRuns(pair: ReadPair, runs: readonly Run[]): Run[] {
+  const pieces = runs.flatMap((run) => piecesOf(pair, run));
+  const common = new CommonSentences(pair, pieces);
+  const first = pieces.filter((piece) => isStrong(pair, piece) || common.reach(piece, ORDINARY));
+  const known = new Set(first.map((piece) => common.key(piece.sentence, piece.other)));
+  const accepted = pieces.filter(
+    (piece) =>
+      known.has(common.key(piece.sentence, piece.other)) ||
+      (isInItsSlot(piece, pair, (sentence, other) => known.has(common.key(sentence, other))) &&
+        common.reach(piece, IN_ITS_SLOT)),
+  );
+  return joined(accepted);
+}
+
+function isStrong({ before, after }: ReadPair, piece: Piece): boolean {
+  if (piece.ofRun < STRONG) return false;
+  const whole = [before.sentences[piece.sentence]!, after.sentences[piece.other]!].some(
+    ({ from, to }) => to - from === piece.length,
+  );
+  return whole || piece.length >= OVERHANG;
+}
+
+/** Cuts a run where a sentence ends in either text. */
+function piecesOf({ before, after }: ReadPair, run: Run): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = 0; index < run.length; index++) {
+    const sentence = before.sentenceOf[run.before + index]!;
+    const other = after.sentenceOf[run.after + index]!;
+    const last = pieces.at(-1);
+    if (last?.sentence === sentence && last.other === other) {
+      pieces[pieces.length - 1] = { ...last, length: last.length + 1 };
+    } else {
+      const [at, there] = [run.before + index, run.after + index];
+      pieces.push({ before: at, after: there, length: 1, sentence, other, ofRun: run.length });
+    }
+  }
+  return pieces;
+}
+
+/** How much each pair of sentences has in common. */
+class CommonSentences {
+  readonly #shared = new Map<number, { weight: number; words: number }>();
+
+  constructor(
+    private readonly pair: ReadPair,
+    pieces: readonly Piece[],
+  ) {
+    for (const piece of pieces) {
+      const key = this.key(piece.sentence, piece.other);
+      const known = this.#shared.get(key) ?? { weight: 0, words: 0 };
+      known.weight += weightOf(pair, pair.before, { from: piece.before, to: piece.before + piece.length });
+      known.words += piece.length;
+      this.#shared.set(key, known);
+    }
+  }
+
+  key(sentence: number, other: number): number {
+    return sentence * (this.pair.after.sentences.length + 1) + other;
+  }
+
+  /** Do the two sentences of the piece have enough in common? */
+  reach(piece: Piece, floor: Floor): boolean {
+    const shared = this.#shared.get(this.key(piece.sentence, piece.other));
+    const [old, next] = [this.pair.before.sentences[piece.sentence], this.pair.after.sentences[piece.other]];
+    if (!shared || !old || !next) return false;
+    const shares = [
+      shared.weight / weightOf(this.pair, this.pair.before, old),
+      shared.weight / weightOf(this.pair, this.pair.after, next),
+    ];
+    const short = Math.min(old.to - old.from, next.to - next.from) <= SHORT_SENTENCE;
+    const { better, worse, words } = short && floor === ORDINARY ? SHORT : floor;
+    return shared.words >= words && Math.max(...shares) >= better && Math.min(...shares) >= worse;
+  }
+}
+
+function isInItsSlot(
+  piece: Piece,
+  { before, after }: ReadPair,
+  known: (sentence: number, other: number) => boolean,
+): boolean {
+  const first = piece.sentence === 0 && piece.other === 0;
+  const last =
+    piece.sentence === before.sentences.length - 1 && piece.other === after.sentences.length - 1;
+  return (
+    (first || known(piece.sentence - 1, piece.other - 1)) && (last || known(piece.sentence + 1, piece.other + 1))
+  );
+}
+
+/** Puts pieces that follow one another directly in both texts back together. */
+function joined(pieces: readonly Piece[]): Run[] {
+  const runs: Run[] = [];
+  for (const { before, after, length } of pieces) {
+    const last = runs.at(-1);
+    if (last && last.before + last.length === before && last.after + last.length === after) {
+      runs[runs.length - 1] = { ...last, length: last.length + length };
+    } else runs.push({ before, after, length });
+  }
+  return runs;
+}
