@@ -68,6 +68,7 @@ function gainAt({ before, after, weights }: ReadPair, gap: Gap, row: number, col
   const id = before.ids[at]!;
   if (id !== after.ids[other]) return 0;
   const previous = at > gap.before && other > gap.after && before.ids[at - 1] === after.ids[other - 1];
-  const next = at + 1 < gap.beforeEnd && other + 1 < gap.afterEnd && before.ids[at + 1] === after.ids[other + 1];
+  const next =
+    at + 1 < gap.beforeEnd && other + 1 < gap.afterEnd && before.ids[at + 1] === after.ids[other + 1];
   return 4 + Math.round(8 * (weights[id] ?? 0)) + (previous ? 3 : 0) + (next ? 3 : 0);
 }

@@ -62,7 +62,11 @@ function groupOf({ pair, newOf, group }: WordAlignment, words: WordSpan): number
 }
 
 /** From the first to the last word that is left, and what stands in the place of lost words at the edges. */
-function hullOf(alignment: WordAlignment, words: WordSpan, number: number): (WordSpan & { group?: number }) | null {
+function hullOf(
+  alignment: WordAlignment,
+  words: WordSpan,
+  number: number,
+): (WordSpan & { group?: number }) | null {
   const { pair, newOf, group } = alignment;
   const kept: number[] = [];
   for (let at = words.from; at < words.to; at++) {
@@ -82,7 +86,11 @@ function hullOf(alignment: WordAlignment, words: WordSpan, number: number): (Wor
 }
 
 /** A range without words, a dash for instance, holds on to the words on both sides of it. */
-function followSigns({ pair, newOf, group }: WordAlignment, range: TextRange, next: number): FollowedRange | null {
+function followSigns(
+  { pair, newOf, group }: WordAlignment,
+  range: TextRange,
+  next: number,
+): FollowedRange | null {
   const { before, after } = pair;
   const previous = next - 1;
   const hasPrevious = previous >= 0 && newOf[previous]! >= 0;

@@ -81,7 +81,11 @@ function withSigns(reading: Reading, words: WordSpan, signs: NumberedQuote): Tex
 }
 
 /** How well the surroundings of a range agree with those of a quotation, within its block. */
-export function surroundings(text: string, range: TextRange, quoted: Quoted): { before: number; after: number } {
+export function surroundings(
+  text: string,
+  range: TextRange,
+  quoted: Quoted,
+): { before: number; after: number } {
   const prefix = plainText(lastLine(text.slice(Math.max(0, range.start - ANCHOR_CONTEXT), range.start)));
   const suffix = plainText(firstLine(text.slice(range.end, range.end + ANCHOR_CONTEXT)));
   return {

@@ -31,7 +31,9 @@ export function newEnd({ pair }: WordAlignment, range: TextRange, last: number, 
   const beyond = range.end - before.ends[last]!;
   if (beyond < 0) return isSameLength(pair, last, there) ? end + beyond : end;
   let signs = 0;
-  while (signs < beyond && isSameSign(before.text[before.ends[last]! + signs], after.text[end + signs])) signs++;
+  while (signs < beyond && isSameSign(before.text[before.ends[last]! + signs], after.text[end + signs])) {
+    signs++;
+  }
   return end + signs;
 }
 

@@ -9,7 +9,12 @@ export type PassageOutcome =
   /** The same words, wherever they stand now; segments and times are those of the new transcript. */
   | { readonly kind: 'kept' | 'moved'; readonly passage: InterviewPassage }
   /** The transcript says it otherwise now. */
-  | { readonly kind: 'changed'; readonly passage: InterviewPassage; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'changed';
+      readonly passage: InterviewPassage;
+      readonly before: string;
+      readonly after: string;
+    }
   /** It was said more than once, and nothing tells which one was meant. Best first. */
   | { readonly kind: 'ambiguous'; readonly passages: readonly InterviewPassage[] }
   | { readonly kind: 'orphan' };

@@ -71,18 +71,15 @@ function neighbour(
   right: number,
 ): number | null {
   const isHere = (at: number, beside: number): boolean =>
-    newOf[at] !== undefined && newOf[at] >= 0 && pair.before.sentenceOf[at] === pair.before.sentenceOf[beside];
+    newOf[at] !== undefined &&
+    newOf[at] >= 0 &&
+    pair.before.sentenceOf[at] === pair.before.sentenceOf[beside];
   if (isHere(left, words.from)) return left;
   return isHere(right, words.to - 1) ? right : null;
 }
 
 /** Which of the new words in the gap replace the range, if not all of them do. */
-function choose(
-  alignment: WordAlignment,
-  words: WordSpan,
-  gap: WordSpan,
-  fresh: WordSpan,
-): WordSpan | null {
+function choose(alignment: WordAlignment, words: WordSpan, gap: WordSpan, fresh: WordSpan): WordSpan | null {
   const [count, news] = [words.to - words.from, fresh.to - fresh.from];
   if (news <= 0) return null;
   if (gap.from === words.from && gap.to === words.to) return news <= LONGER * count + A_FEW ? fresh : null;

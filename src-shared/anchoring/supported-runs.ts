@@ -113,10 +113,10 @@ function isInItsSlot(
   known: (sentence: number, other: number) => boolean,
 ): boolean {
   const first = piece.sentence === 0 && piece.other === 0;
-  const last =
-    piece.sentence === before.sentences.length - 1 && piece.other === after.sentences.length - 1;
+  const last = piece.sentence === before.sentences.length - 1 && piece.other === after.sentences.length - 1;
   return (
-    (first || known(piece.sentence - 1, piece.other - 1)) && (last || known(piece.sentence + 1, piece.other + 1))
+    (first || known(piece.sentence - 1, piece.other - 1)) &&
+    (last || known(piece.sentence + 1, piece.other + 1))
   );
 }
 

@@ -16,7 +16,13 @@ export function uniqueRuns(pair: ReadPair, gap: Gap, size: number): Run[] {
     const last = runs.at(-1);
     if (last && before < runEndsBefore(last)) continue;
     if (!sameWords(pair, before, after, size)) continue;
-    const run = grown(pair, gap, { before, after, length: size }, last ? runEndsBefore(last) : gap.before, taken);
+    const run = grown(
+      pair,
+      gap,
+      { before, after, length: size },
+      last ? runEndsBefore(last) : gap.before,
+      taken,
+    );
     taken.fill(1, run.after - gap.after, run.after - gap.after + run.length);
     runs.push(run);
   }

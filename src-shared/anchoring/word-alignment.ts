@@ -30,7 +30,12 @@ export interface WordAlignment {
  */
 export function alignWords(before: string, after: string): WordAlignment {
   const pair = readPair(before, after);
-  const whole: Gap = { before: 0, beforeEnd: pair.before.ids.length, after: 0, afterEnd: pair.after.ids.length };
+  const whole: Gap = {
+    before: 0,
+    beforeEnd: pair.before.ids.length,
+    after: 0,
+    afterEnd: pair.after.ids.length,
+  };
   const telling = uniqueRuns(pair, whole, TELLING);
   const backbone = longestChain(telling);
   const inOrder = new Set(backbone);

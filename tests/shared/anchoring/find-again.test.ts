@@ -37,7 +37,12 @@ describe('a span found again in another text', () => {
   const [title, first, second, third, last] = paragraphs as [string, string, string, string, string];
   const CASES: readonly [fact: string, words: string, after: string, told: string][] = [
     ['is kept where nothing changed', 'eleven years', OLD, 'kept: eleven years'],
-    ['is kept behind new paragraphs', 'Jens Lund', `A new beginning, with Jens Lund in it.\n\n${OLD}`, 'kept: Jens Lund'],
+    [
+      'is kept behind new paragraphs',
+      'Jens Lund',
+      `A new beginning, with Jens Lund in it.\n\n${OLD}`,
+      'kept: Jens Lund',
+    ],
     [
       'has moved with its paragraph',
       'gulls nested in the wheelhouse',
@@ -45,18 +50,48 @@ describe('a span found again in another text', () => {
       'moved: gulls nested in the wheelhouse',
     ],
     ['has changed with a corrected year', '2014', OLD.replace('2014', '2015'), 'changed: 2015'],
-    ['has changed with a corrected word at its edge', 'eleven years', OLD.replace('eleven', 'twelve'), 'changed: twelve years'],
+    [
+      'has changed with a corrected word at its edge',
+      'eleven years',
+      OLD.replace('eleven', 'twelve'),
+      'changed: twelve years',
+    ],
     [
       'has changed with a “not” put in',
       '“We told the council that she was safe to sail, and they signed it anyway,”',
       OLD.replace('was safe', 'was not safe'),
       'changed: “We told the council that she was not safe to sail, and they signed it anyway,”',
     ],
-    ['is kept where quotation marks became straight', '“We told the council', OLD.replace('“', '"').replace('”', '"'), 'kept: "We told the council'],
-    ['is kept where its paragraph was cut in two', 'the inspection. Nobody', OLD.replace('inspection. Nobody', 'inspection.\n\nNobody'), 'kept: the inspection.\n\nNobody'],
-    ['is gone with its sentence', 'Nobody at the town hall', OLD.replace(' Nobody at the town hall has disputed her account.', ''), 'orphan'],
-    ['is gone with its paragraph, though its name is said elsewhere', 'Jens Lund', [title, first, second, last, 'Jens Lund was born on Holm and never left.'].join('\n\n'), 'orphan'],
-    ['is gone where its place holds an unrelated sentence', 'The current one', OLD.replace('The current one has stopped giving dates.', 'The bridge opened without music.'), 'orphan'],
+    [
+      'is kept where quotation marks became straight',
+      '“We told the council',
+      OLD.replace('“', '"').replace('”', '"'),
+      'kept: "We told the council',
+    ],
+    [
+      'is kept where its paragraph was cut in two',
+      'the inspection. Nobody',
+      OLD.replace('inspection. Nobody', 'inspection.\n\nNobody'),
+      'kept: the inspection.\n\nNobody',
+    ],
+    [
+      'is gone with its sentence',
+      'Nobody at the town hall',
+      OLD.replace(' Nobody at the town hall has disputed her account.', ''),
+      'orphan',
+    ],
+    [
+      'is gone with its paragraph, though its name is said elsewhere',
+      'Jens Lund',
+      [title, first, second, last, 'Jens Lund was born on Holm and never left.'].join('\n\n'),
+      'orphan',
+    ],
+    [
+      'is gone where its place holds an unrelated sentence',
+      'The current one',
+      OLD.replace('The current one has stopped giving dates.', 'The bridge opened without music.'),
+      'orphan',
+    ],
     [
       'fits twice where its paragraph was doubled',
       'gulls nested',
@@ -76,7 +111,10 @@ describe('a span found again in another text', () => {
   });
 
   it('says the old and the new words of a change', () => {
-    expect(found('in 2014', OLD.replace('2014', '2015'))).toMatchObject({ before: 'in 2014', after: 'in 2015' });
+    expect(found('in 2014', OLD.replace('2014', '2015'))).toMatchObject({
+      before: 'in 2014',
+      after: 'in 2015',
+    });
   });
 
   it('is found by its words and surroundings where it was lost before', () => {
@@ -96,7 +134,10 @@ const edits = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
-function edited(paragraphs: readonly string[], deeds: readonly { at: number; deed: string; to: number; fresh: string }[]): string[] {
+function edited(
+  paragraphs: readonly string[],
+  deeds: readonly { at: number; deed: string; to: number; fresh: string }[],
+): string[] {
   const result = [...paragraphs];
   for (const { at, deed, to, fresh } of deeds) {
     const [from, target] = [at % Math.max(1, result.length), to % (result.length + 1)];
@@ -111,28 +152,45 @@ function edited(paragraphs: readonly string[], deeds: readonly { at: number; dee
 describe('for any story and any edit', () => {
   it('what is called kept or moved has the same words', () => {
     fc.assert(
-      fc.property(story, edits, fc.nat(), fc.integer({ min: 1, max: 80 }), (paragraphs, deeds, at, length) => {
-        const [before, after] = [written(paragraphs), written(edited(paragraphs, deeds))];
-        const start = at % (before.length - 1);
-        const anchor = anchorAt(before, { start, end: Math.min(before.length, start + length) });
-        const outcome = new FoundAgain(before, after).find(anchor);
-        if (outcome.kind === 'kept' || outcome.kind === 'moved') {
-          expect(saysTheSame(after.slice(outcome.range.start, outcome.range.end), anchor.exact)).toBe(true);
-        }
-      }),
+      fc.property(
+        story,
+        edits,
+        fc.nat(),
+        fc.integer({ min: 1, max: 80 }),
+        (paragraphs, deeds, at, length) => {
+          const [before, after] = [written(paragraphs), written(edited(paragraphs, deeds))];
+          const start = at % (before.length - 1);
+          const anchor = anchorAt(before, { start, end: Math.min(before.length, start + length) });
+          const outcome = new FoundAgain(before, after).find(anchor);
+          if (outcome.kind === 'kept' || outcome.kind === 'moved') {
+            expect(saysTheSame(after.slice(outcome.range.start, outcome.range.end), anchor.exact)).toBe(true);
+          }
+        },
+      ),
     );
   });
 
   it('what is called kept or moved among strings of any kind has the same words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), fc.nat(40), fc.nat(40), (before, after, a, b) => {
-        const range = { start: Math.min(a, b), end: Math.max(a, b) };
-        fc.pre(range.start < range.end && range.end <= before.length);
-        const outcome = new FoundAgain(before, after).find(anchorAt(before, range));
-        if ('range' in outcome) expect(outcome.range.end).toBeLessThanOrEqual(after.length);
-        if (outcome.kind !== 'kept' && outcome.kind !== 'moved') return;
-        expect(saysTheSame(after.slice(outcome.range.start, outcome.range.end), before.slice(range.start, range.end))).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        fc.nat(40),
+        fc.nat(40),
+        (before, after, a, b) => {
+          const range = { start: Math.min(a, b), end: Math.max(a, b) };
+          fc.pre(range.start < range.end && range.end <= before.length);
+          const outcome = new FoundAgain(before, after).find(anchorAt(before, range));
+          if ('range' in outcome) expect(outcome.range.end).toBeLessThanOrEqual(after.length);
+          if (outcome.kind !== 'kept' && outcome.kind !== 'moved') return;
+          expect(
+            saysTheSame(
+              after.slice(outcome.range.start, outcome.range.end),
+              before.slice(range.start, range.end),
+            ),
+          ).toBe(true);
+        },
+      ),
     );
   });
 
@@ -154,18 +212,24 @@ describe('for any story and any edit', () => {
 
   it('edits elsewhere, and taking them back, leave a span where it was', () => {
     fc.assert(
-      fc.property(story, fc.nat(), fc.array(paragraph, { minLength: 1, maxLength: 3 }), fc.boolean(), (paragraphs, at, fresh, inFront) => {
-        const before = written(paragraphs);
-        const after = written(inFront ? [...fresh, ...paragraphs] : [...paragraphs, ...fresh]);
-        const start = at % (before.length - 1);
-        const anchor = anchorAt(before, { start, end: Math.min(before.length, start + 25) });
-        const there = new FoundAgain(before, after).find(anchor);
-        fc.pre(there.kind !== 'ambiguous');
-        if (!('range' in there)) throw new Error(`${there.kind}: ${anchor.exact}`);
-        const back = new FoundAgain(after, before).find(anchorAt(after, there.range));
-        if (back.kind === 'ambiguous') return;
-        expect(back).toMatchObject({ range: { start: anchor.start, end: anchor.end } });
-      }),
+      fc.property(
+        story,
+        fc.nat(),
+        fc.array(paragraph, { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        (paragraphs, at, fresh, inFront) => {
+          const before = written(paragraphs);
+          const after = written(inFront ? [...fresh, ...paragraphs] : [...paragraphs, ...fresh]);
+          const start = at % (before.length - 1);
+          const anchor = anchorAt(before, { start, end: Math.min(before.length, start + 25) });
+          const there = new FoundAgain(before, after).find(anchor);
+          fc.pre(there.kind !== 'ambiguous');
+          if (!('range' in there)) throw new Error(`${there.kind}: ${anchor.exact}`);
+          const back = new FoundAgain(after, before).find(anchorAt(after, there.range));
+          if (back.kind === 'ambiguous') return;
+          expect(back).toMatchObject({ range: { start: anchor.start, end: anchor.end } });
+        },
+      ),
     );
   });
 });

@@ -1,9 +1,25 @@
 import fc from 'fast-check';
 
 const NAMES = ['Lund', 'Okafor', 'Brandt', 'Vik', 'Sand', 'Moreau', 'Haddad', 'Pires'];
-const THINGS = ['the ferry', 'the pump', 'the harbour', 'the council', 'the ledger', 'the north quay', 'a letter'];
+const THINGS = [
+  'the ferry',
+  'the pump',
+  'the harbour',
+  'the council',
+  'the ledger',
+  'the north quay',
+  'a letter',
+];
 const DEEDS = ['repaired', 'inspected', 'sold', 'refused', 'photographed', 'measured', 'forgot', 'painted'];
-const WHENS = ['in 1974', 'in 1986', 'on Monday', 'before dawn', 'twice a year', 'without a permit', 'for $4.2 million'];
+const WHENS = [
+  'in 1974',
+  'in 1986',
+  'on Monday',
+  'before dawn',
+  'twice a year',
+  'without a permit',
+  'for $4.2 million',
+];
 
 const sentence = fc
   .record({
