@@ -8,7 +8,7 @@ import { libraryHandlers, openFolder } from './ipc/library-handlers';
 import { systemClock } from './services/clock';
 import { HouseStyles } from './services/house-styles';
 import { SettingsService } from './services/settings-service';
-import { importBytes } from './importers/read-file';
+import { ImportWorkers } from './importers/worker/import-workers';
 import { newId } from './store/new-id';
 import { setAppMenu } from './windows/app-menu';
 import { registerAppScheme, rendererManifest, serveApp } from './windows/app-protocol';
@@ -17,6 +17,7 @@ import { lockDownContents } from './windows/lock-down-contents';
 import { lockDownSession } from './windows/lock-down-session';
 import { OpenSessions } from './windows/open-sessions';
 import { printPdf } from './windows/print-pdf';
+import { utilityImportProcess } from './windows/utility-import-process';
 
 /* The composition root: wires the parts together and decides nothing. */
 
@@ -33,9 +34,12 @@ const styles = new HouseStyles(path.join(app.getAppPath(), 'data/house-styles'))
 
 function start(): void {
   const settings = new SettingsService(path.join(app.getPath('userData'), 'settings.json'));
+  const imports = new ImportWorkers({
+    start: () => utilityImportProcess(path.join(import.meta.dirname, 'import-worker.js')),
+  });
   const sessions = new OpenSessions({
     ports,
-    read: importBytes,
+    read: (request, signal) => imports.read(request, signal),
     person: () => settings.settings.person,
     printPdf,
   });
@@ -45,7 +49,7 @@ function start(): void {
   handleRequests({
     ...appHandlers({ sessions, settings, ports, openWindow: () => void open() }),
     ...libraryHandlers(libraries),
-    ...deskHandlers(sessions),
+    ...deskHandlers(sessions, imports),
   });
 
   const open = (): BrowserWindow => {
@@ -61,6 +65,7 @@ function start(): void {
   if (folder) void openFolder(libraries, window.webContents, folder);
   app.on('activate', () => void open());
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => imports.close());
   app.on('will-quit', settleFirst(sessions, settings));
 }
 

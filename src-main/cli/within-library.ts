@@ -1,9 +1,9 @@
 import os from 'node:os';
-import { importBytes } from '../importers/read-file';
 import type { LibrarySession } from '../services/library-session';
 import { openLibrarySession } from '../services/open-library-session';
 import type { Arguments } from './arguments';
 import { NOT_UNDERSTOOD } from './exit-codes';
+import { fileReader } from './file-reader';
 import { ports } from './ports';
 import { must, Refusal } from './refusal';
 
@@ -18,7 +18,7 @@ export async function withinLibrary(
   const session = must(
     await openLibrarySession(folder, {
       ports,
-      read: importBytes,
+      read: (request, signal) => fileReader().read(request, signal),
       person: () => person,
       printPdf: null,
       listener: null,

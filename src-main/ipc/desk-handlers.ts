@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { AnswerOf, Failure, RequestName } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
+import type { FileReader } from '../importers/file-reader';
 import { LARGEST_FILE_BYTES } from '../importers/read-file';
 import type { LibrarySession } from '../services/library-session';
 import type { OpenSessions } from '../windows/open-sessions';
@@ -13,8 +14,8 @@ import { WaitingFiles } from './waiting-files';
 type DeskHandlers = Omit<Handlers, Extract<RequestName, `app.${string}` | `library.${string}`>>;
 
 /** Everything that is done within an open library. */
-export function deskHandlers(sessions: OpenSessions): DeskHandlers {
-  const waiting = new WaitingFiles();
+export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHandlers {
+  const waiting = new WaitingFiles(reader);
   const within =
     <Name extends RequestName>(
       run: (
@@ -31,9 +32,9 @@ export function deskHandlers(sessions: OpenSessions): DeskHandlers {
     'import.choose': async ({ as }, window) => {
       const files = await chooseFiles(window, as);
       if (!files.ok) return files;
-      return ok(files.value.map(({ name, bytes }) => waiting.add(name, bytes)));
+      return ok(await Promise.all(files.value.map(({ name, bytes }) => waiting.add(name, bytes))));
     },
-    'import.offer': ({ name, bytes }) => ok(waiting.add(name, bytes)),
+    'import.offer': async ({ name, bytes }) => ok(await waiting.add(name, bytes)),
     'import.forget': ({ token }) => {
       waiting.take(token);
       return ok(null);

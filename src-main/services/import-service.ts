@@ -5,13 +5,13 @@ import type { Failure } from '../../src-shared/ipc/contract';
 import type { ImportOutcome } from '../../src-shared/ipc/window-values';
 import type { Result } from '../../src-shared/result';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
-import type { ImportRequest } from '../importers/read-file';
+import type { FileReader } from '../importers/file-reader';
 import type { LibraryStore } from '../store/library-store';
 import type { DraftService } from './draft-service';
 import type { SourceService } from './source-service';
 
-/** Reads bytes as a draft, an interview or a document: in this thread or in a worker. */
-export type ReadFile = (request: ImportRequest) => Promise<Result<Imported, Failure>>;
+/** Reads bytes as a draft, an interview or a document: in this process or in one of its own. */
+export type ReadFile = FileReader['read'];
 
 export interface IncomingFile {
   /** Without a folder. */
@@ -38,7 +38,7 @@ export class ImportService {
   async import(file: IncomingFile): Promise<ImportOutcome> {
     const failed = (message: string): ImportOutcome => ({ status: 'failed', name: file.name, message });
     const imported = await this.read(file);
-    if (!imported.ok) return failed(`${imported.error.message} Nothing was imported.`);
+    if (!imported.ok) return failed(imported.error.message);
     const original = await this.store.originals.keep(file.bytes, path.basename(file.name));
     if (!original.ok) return failed(original.error.message);
     const duplicateOf = await this.#titleOfSame(original.value, file.as);

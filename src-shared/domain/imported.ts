@@ -99,6 +99,7 @@ export interface ImportFailure {
     | 'tookTooLong'
     | 'noText'
     | 'encodingUnknown'
+    | 'cancelled'
     | 'hostile'
     | 'unreadable';
   /** What happened, what is safe, and what to do next; for a person. */

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { looksLike } from '../../importers/looks-like';
-import { importBytes } from '../../importers/read-file';
 import { answer } from '../answer';
 import { bytesOf, importKind, operand } from '../operands';
+import { fileReader } from '../file-reader';
 import { must } from '../refusal';
 import type { Verb } from '../verb';
 
@@ -17,8 +16,8 @@ export const read: Verb = {
     const name = path.basename(file);
     const bytes = await bytesOf(file);
     const kind = given.option('as');
-    const as = kind === undefined ? looksLike({ name, bytes }) : importKind(kind);
-    const imported = must(await importBytes({ name, bytes, as }));
+    const as = kind === undefined ? await fileReader().look({ name, bytes }) : importKind(kind);
+    const imported = must(await fileReader().read({ name, bytes, as }));
     const lines = imported.report.items.map((item) => `    ${item.message}`);
     const head = `${name}: ${imported.kind}, ${imported.report.format}`;
     return answer(given, imported, [head, ...lines].join('\n'));
