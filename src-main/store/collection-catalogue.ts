@@ -7,6 +7,16 @@ export interface CatalogueEntry<R> {
   readonly size: number;
   /** `null` for a file that can't be opened. */
   readonly row: R | null;
+  /** Why it can't. */
+  readonly trouble?: FileTrouble;
+}
+
+/** A file among the documents that is no document that can be opened. */
+export interface FileTrouble {
+  readonly kind: 'damaged' | 'newer' | 'copy' | 'unreadable';
+  /** What it was called when it could be opened last, as far as that is known. */
+  readonly title: string | null;
+  readonly message: string;
 }
 
 /** The rows of one kind, kept in step with every save. */
@@ -23,6 +33,11 @@ export class CollectionCatalogue<K extends CollectedKind> {
       .flatMap(({ row }) => (row ? [row] : []))
       .sort((a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id));
     return this.#sorted;
+  }
+
+  /** The files that can't be opened, by id. */
+  get troubled(): readonly { readonly id: string; readonly trouble: FileTrouble }[] {
+    return [...this.#entries].flatMap(([id, { trouble }]) => (trouble ? [{ id, trouble }] : []));
   }
 
   get entries(): ReadonlyMap<string, CatalogueEntry<RowTypes[K]>> {

@@ -152,6 +152,11 @@ export class Collection<K extends CollectedKind> {
     return this.update<never>(id, (current) => ok({ next: current, entries: [entries].flat() }));
   }
 
+  /** Waits until no snapshot is being taken. */
+  snapshotsSettled(): Promise<void> {
+    return this.#snapshots.settled();
+  }
+
   /** The states of a document that were kept, newest first. */
   snapshots(id: string): Promise<readonly Snapshot[]> {
     return isDocumentId(id) ? this.#snapshots.list(id) : Promise.resolve([]);

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
-import { EMPTY_CHAIN, hashOfEntry, journalLine, type JournalHead } from './journal-chain';
+import { detailsFit, EMPTY_CHAIN, hashOfEntry, journalLine, type JournalHead } from './journal-chain';
 
 /** Where a journal stops being what was written. */
 export interface JournalProblem {
@@ -44,7 +44,7 @@ function checkLine(line: string, before: JournalHead): JournalEntry | JournalPro
   if (!entry) return 'unreadableLine';
   if (entry.seq !== before.seq + 1) return 'wrongNumber';
   if (entry.previous !== before.hash) return 'wrongLink';
-  if (hashOfEntry(entry) !== entry.hash) return 'wrongHash';
+  if (hashOfEntry(entry) !== entry.hash || !detailsFit(entry)) return 'wrongHash';
   // other bytes that parse to the same entry: white space, another order of keys, a key given twice
   return journalLine(entry) === `${line}\n` ? entry : 'notCanonical';
 }

@@ -4,17 +4,28 @@ import type { Sha256 } from '../../src-shared/domain/instant';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { Catalogue } from './catalogue';
 import { Collection } from './collection';
+import type { FileTrouble } from './collection-catalogue';
 import { isDocumentId } from './document-id';
 import type { DocumentStore } from './document-store';
 import { JournalFile } from './journal-file';
 import { readJournal } from './journal-reading';
 import type { LibraryFinding } from './library-finding';
-import type { LibraryLayout } from './library-layout';
+import { COLLECTED_KINDS, type CollectedKind, type LibraryLayout } from './library-layout';
 import type { LockFile } from './lock-file';
 import { Originals } from './originals';
+import { SnapshotKeeper } from './snapshot-keeper';
 import type { StoreContext } from './store-context';
 import { StoreError, type ReadFailure, type SaveFailure } from './store-failure';
 import type { StorePorts } from './store-ports';
+
+/** `library.json` among the snapshots, where documents have their ids. */
+const LIBRARY_ID = 'library';
+
+/** A file that can't be opened, with its name within the library. */
+export interface TroubledFile extends FileTrouble {
+  readonly id: string;
+  readonly file: string;
+}
 
 /** What an open library is made of; put together by `openLibrary`. */
 export interface LibraryParts {
@@ -36,6 +47,7 @@ export class LibraryStore {
   readonly documents: Collection<'document'>;
   readonly originals: Originals;
   readonly #parts: LibraryParts;
+  readonly #snapshots: SnapshotKeeper<'library'>;
   #closed = false;
 
   constructor(parts: LibraryParts) {
@@ -45,6 +57,10 @@ export class LibraryStore {
     this.interviews = new Collection('interview', context, parts.catalogue.of('interview'));
     this.documents = new Collection('document', context, parts.catalogue.of('document'));
     this.originals = new Originals(parts.layout, () => this.#guard());
+    this.#snapshots = new SnapshotKeeper('library', context, () => parts.layout.libraryFile);
+    // the first state of a session is kept too: library.json changes rarely, and is lost with everything in it
+    if (parts.lock) this.#snapshots.saved(LIBRARY_ID);
+    this.#reportTroubled(context);
   }
 
   /** The library's folder, absolute. */
@@ -69,8 +85,20 @@ export class LibraryStore {
     return this.#parts.findings;
   }
 
-  saveLibrary(next: Library): Promise<Result<Library, SaveFailure>> {
-    return this.#parts.library.save(next);
+  /** Files among the documents that can't be opened. */
+  troubled(kind: CollectedKind): readonly TroubledFile[] {
+    const { catalogue, layout } = this.#parts;
+    return catalogue.of(kind).troubled.map(({ id, trouble }) => ({
+      id,
+      file: layout.relative(layout.document(kind, id)),
+      ...trouble,
+    }));
+  }
+
+  async saveLibrary(next: Library): Promise<Result<Library, SaveFailure>> {
+    const saved = await this.#parts.library.save(next);
+    if (saved.ok) this.#snapshots.saved(LIBRARY_ID);
+    return saved;
   }
 
   /** Everything that was done to a draft, oldest first; for a draft in the trash too. */
@@ -97,6 +125,7 @@ export class LibraryStore {
     if (this.#closed) return;
     await Promise.all([this.drafts.close(), this.interviews.close(), this.documents.close()]);
     await this.#parts.library.settled();
+    if (this.#parts.lock) await this.#snapshots.close();
     this.#closed = true;
     await this.#parts.catalogue.close();
     await this.#parts.lock?.release();
@@ -113,8 +142,21 @@ export class LibraryStore {
       mayWrite: lock !== null,
       now: () => ports.now(),
       guard: () => this.#guard(),
-      report: (finding) => findings.push(finding),
+      report: (finding) => {
+        const known = findings.some(({ kind, file }) => kind === finding.kind && file === finding.file);
+        if (!known) findings.push(finding);
+      },
     };
+  }
+
+  #reportTroubled({ report }: StoreContext): void {
+    for (const kind of COLLECTED_KINDS) {
+      for (const { file, kind: trouble, title, message } of this.troubled(kind)) {
+        const what = title === null ? `“${file}”` : `“${title}” (${file})`;
+        const finding = trouble === 'copy' ? 'conflictCopy' : trouble === 'newer' ? 'newer' : 'damaged';
+        report({ kind: finding, file, message: `${what} can’t be opened. ${message}` });
+      }
+    }
   }
 
   async #guard(): Promise<void> {

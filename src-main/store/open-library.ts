@@ -5,17 +5,18 @@ import type { Library } from '../../src-shared/domain/library';
 import type { Person } from '../../src-shared/domain/person';
 import { err, ok, type Result } from '../../src-shared/result';
 import { Catalogue } from './catalogue';
-import { DocumentStore } from './document-store';
-import { DurableAdapter, UnopenableFile } from './durable-adapter';
+import type { DocumentStore } from './document-store';
+import { DurableAdapter } from './durable-adapter';
 import { syncFolder } from './durable-file';
-import type { LibraryFinding } from './library-finding';
+import { readLibraryFile, rescueLibraryFile } from './library-file';
 import type { LibraryOpenFailure } from './library-failure';
 import { LibraryLayout } from './library-layout';
 import { LibraryStore } from './library-store';
 import { LockFile, type LockHolder } from './lock-file';
+import { scanLibrary } from './scan-library';
 import type { StorePorts } from './store-ports';
 import { StoreError } from './store-failure';
-import { isMissing, writeFailure } from './write-failure';
+import { errorCode, isMissing, writeFailure } from './write-failure';
 
 /** What a person says about a new library. */
 export interface NewLibrary {
@@ -51,7 +52,10 @@ export async function createLibrary(
   return openLibrary(layout.folder, ports);
 }
 
-/** Opens a library: takes its lock, reads `library.json`, brings the catalogue up to date. */
+/**
+ * Opens a library: takes its lock, reads `library.json`, brings the catalogue up to date. A folder that may only be
+ * read, and a library of a newer Stet, are opened for reading, and say so.
+ */
 export async function openLibrary(
   folder: string,
   options: OpenOptions,
@@ -61,7 +65,9 @@ export async function openLibrary(
   try {
     const problem = await folderProblem(layout);
     if (problem) return err(problem);
-    return options.mode === 'read' ? await openWith(layout, ports, null) : await openLocked(layout, ports);
+    return options.mode === 'read'
+      ? await openForReading(layout, ports, ASKED)
+      : await openLocked(layout, ports);
   } catch (error) {
     return err(error instanceof StoreError ? error.failure : writeFailure(error));
   }
@@ -71,47 +77,76 @@ async function openLocked(
   layout: LibraryLayout,
   ports: StorePorts,
 ): Promise<Result<LibraryStore, LibraryOpenFailure>> {
-  const lock = await LockFile.acquire(layout.lockFile, ports.now());
+  const lock = await acquireOrReason(layout, ports);
+  if (typeof lock === 'string') return openForReading(layout, ports, lock);
   if (!lock.ok) return err(inUse(lock.error));
+  const held = lock.value;
   try {
     for (const folder of layout.allFolders()) await mkdir(folder, { recursive: true, mode: 0o700 });
-    const opened = await openWith(layout, ports, lock.value);
-    if (!opened.ok) await lock.value.release();
-    return opened;
+    const read = await readLibraryFile(layout, () => held.check(), ports.now);
+    if (read.status === 'opened') return ok(await put(layout, ports, read.document, held, null));
+    const rescue = read.status === 'damaged' ? await rescueLibraryFile(layout, ports.now(), true) : null;
+    await held.release();
+    if (read.status === 'newer') return await openForReading(layout, ports, NEWER);
+    return err(read.status === 'missing' ? noLibrary() : { ...damaged(read.cause), ...rescue });
   } catch (error) {
-    await lock.value.release();
+    await held.release();
     throw error;
   }
 }
 
-async function openWith(
+/** The lock, who has it, or why this folder may only be read. */
+async function acquireOrReason(
   layout: LibraryLayout,
   ports: StorePorts,
-  lock: LockFile | null,
-): Promise<Result<LibraryStore, LibraryOpenFailure>> {
-  const findings: LibraryFinding[] = [];
-  const guard = () => (lock ? lock.check() : Promise.reject(new StoreError(READ_ONLY)));
-  const adapter = new DurableAdapter('library', layout.libraryFile, guard);
+): Promise<Result<LockFile, LockHolder> | string> {
   try {
-    const found = await adapter.read();
-    if (!found) return err(noLibrary());
-    const library = new DocumentStore(adapter, found, () => ports.now(), null);
-    const catalogue = await Catalogue.open(layout);
-    const readOnly = lock ? null : READ_ONLY.message;
-    return ok(new LibraryStore({ layout, ports, lock, readOnly, library, findings, catalogue }));
+    return await LockFile.acquire(layout.lockFile, ports.now());
   } catch (error) {
-    if (!(error instanceof UnopenableFile)) throw error;
-    const cause = error.failure;
-    const message = `This library’s library.json can’t be opened. ${cause.message}`;
-    if (cause.kind === 'newer') return err({ kind: 'newerLibrary', message, cause });
-    return err({ kind: 'damaged', message, cause, setAside: null, lastGood: null });
+    const reason = READ_ONLY_FOLDER[errorCode(error) ?? ''];
+    if (reason === undefined) throw error;
+    return reason;
   }
 }
 
-const READ_ONLY = {
-  kind: 'readOnly',
-  message: 'The library is open for reading only, so nothing was changed.',
-} as const;
+async function openForReading(
+  layout: LibraryLayout,
+  ports: StorePorts,
+  reason: string,
+): Promise<Result<LibraryStore, LibraryOpenFailure>> {
+  const refuse = (): Promise<never> => Promise.reject(new StoreError({ kind: 'readOnly', message: reason }));
+  const read = await readLibraryFile(layout, refuse, ports.now);
+  if (read.status === 'missing') return err(noLibrary());
+  if (read.status === 'damaged') {
+    return err({ ...damaged(read.cause), ...(await rescueLibraryFile(layout, ports.now(), false)) });
+  }
+  if (read.status === 'newer' && !read.document) return err(newerLibrary(read.cause));
+  const document = read.document as DocumentStore<'library'>;
+  return ok(await put(layout, ports, document, null, read.status === 'newer' ? NEWER : reason));
+}
+
+async function put(
+  layout: LibraryLayout,
+  ports: StorePorts,
+  library: DocumentStore<'library'>,
+  lock: LockFile | null,
+  readOnly: string | null,
+): Promise<LibraryStore> {
+  const findings = await scanLibrary(layout, lock !== null);
+  const catalogue = await Catalogue.open(layout, lock !== null);
+  return new LibraryStore({ layout, ports, lock, readOnly, library, findings, catalogue });
+}
+
+const ASKED = 'This library is open for reading only. Nothing in it can be changed from this window.';
+
+const NEWER =
+  'A newer Stet wrote this library, so it is open for reading only. Nothing in it is changed. Update Stet on this machine to work in it.';
+
+const READ_ONLY_FOLDER: Readonly<Record<string, string>> = {
+  EACCES: 'You may read this library’s folder but not write in it, so it is open for reading only.',
+  EPERM: 'You may read this library’s folder but not write in it, so it is open for reading only.',
+  EROFS: 'This library is on a disk that can only be read, so it is open for reading only.',
+};
 
 async function folderProblem(layout: LibraryLayout): Promise<LibraryOpenFailure | null> {
   try {
@@ -142,4 +177,17 @@ function notEmpty(): LibraryOpenFailure {
 function inUse(holder: LockHolder): LibraryOpenFailure {
   const message = `This library is already open on “${holder.host}” (process ${holder.pid}, since ${holder.openedAt}). Close it there, or open it here for reading.`;
   return { kind: 'inUse', message, holder };
+}
+
+type Damaged = Extract<LibraryOpenFailure, { readonly kind: 'damaged' }>;
+type Newer = Extract<LibraryOpenFailure, { readonly kind: 'newerLibrary' }>;
+
+function damaged(cause: Damaged['cause']): Damaged {
+  const message = `This library’s library.json can’t be opened. ${cause.message} Your drafts and interviews are files of their own and were not touched.`;
+  return { kind: 'damaged', message, cause, setAside: null, lastGood: null };
+}
+
+function newerLibrary(cause: Newer['cause']): Newer {
+  const message = `${cause.message} Nothing was changed. Update Stet on this machine to open it.`;
+  return { kind: 'newerLibrary', message, cause };
 }

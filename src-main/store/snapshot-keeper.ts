@@ -52,10 +52,15 @@ export class SnapshotKeeper<K extends StoredKind> {
     await this.of(id).take(this.fileOf(id), this.context.now(), cause);
   }
 
+  /** Waits for what is being taken right now. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#running.values());
+  }
+
   /** Takes what is still owed and stops. */
   async close(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
-    await Promise.all(this.#running.values());
+    await this.settled();
     for (const id of this.#changed.keys()) await this.#take(id);
   }
 

@@ -12,6 +12,16 @@ export interface JournalEntry {
   /** What was done, as `noun.verb`: `claim.mark`, `evidence.link`, `draft.export`. */
   readonly action: string;
   readonly details: Json;
+  /**
+   * A commitment to `details`: SHA-256 of `salt` and their canonical JSON. Where it is there (in every entry that
+   * this version writes), `hash` covers it in place of the details, so that their words can be purged later while
+   * the chain still proves everything else. Entries of earlier versions lack it, and their `hash` covers the details.
+   */
+  readonly detailsSha256?: Sha256;
+  /** Random, so that nobody can guess purged words from their hash; goes with them. */
+  readonly salt?: string;
+  /** The details were purged: they read `null`. */
+  readonly purged?: true;
   /** Hash of the entry before; 64 zeros for the first. */
   readonly previous: Sha256;
   readonly hash: Sha256;

@@ -1,0 +1,94 @@
+import { readdir, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { isTemporary } from './durable-file';
+import { readFileName } from './library-file-names';
+import type { LibraryFinding } from './library-finding';
+import { COLLECTED_KINDS, LIBRARY_FILE, LOCK_FILE, type LibraryLayout } from './library-layout';
+import { isMissing } from './write-failure';
+
+/** Files that systems and file managers put into every folder. */
+const SYSTEM_FILES =
+  /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.directory|\._.*|\.stfolder|\.stignore|\.dropbox.*)$/i;
+
+/**
+ * Looks over the names in a library's folders: sweeps what a crash left half written, and reports every file that
+ * is not Stet's own. Opens none of them.
+ *
+ * @param maySweep false in a library that is open for reading: then nothing is removed
+ */
+export async function scanLibrary(layout: LibraryLayout, maySweep: boolean): Promise<LibraryFinding[]> {
+  const findings = await scanRoot(layout, maySweep);
+  for (const kind of COLLECTED_KINDS) {
+    findings.push(...(await scanFolder(layout, layout.documents(kind), '.json', maySweep)));
+  }
+  findings.push(...(await scanFolder(layout, layout.journals, '.jsonl', maySweep)));
+  if (maySweep) {
+    await sweep(layout.originals);
+    await sweep(layout.cache);
+  }
+  return findings;
+}
+
+async function scanFolder(
+  layout: LibraryLayout,
+  folder: string,
+  extension: string,
+  maySweep: boolean,
+): Promise<LibraryFinding[]> {
+  const findings: LibraryFinding[] = [];
+  for (const name of await namesIn(folder)) {
+    if (SYSTEM_FILES.test(name)) continue;
+    const read = readFileName(name, extension);
+    const file = layout.relative(path.join(folder, name));
+    if (read.kind === 'temporary' && maySweep) {
+      await unlink(path.join(folder, name)).catch(() => undefined);
+      findings.push({ kind: 'leftover', file, message: leftover(name) });
+    } else if (read.kind === 'conflictCopy') {
+      findings.push({ kind: 'conflictCopy', file, message: conflictCopy(file, `${read.id}${extension}`) });
+    } else if (read.kind === 'stray') {
+      findings.push({ kind: 'stray', file, message: stray(file) });
+    }
+  }
+  return findings;
+}
+
+/** Beside its folders a library has `library.json` and its lock; other files there are none of its business. */
+async function scanRoot(layout: LibraryLayout, maySweep: boolean): Promise<LibraryFinding[]> {
+  const findings: LibraryFinding[] = [];
+  for (const name of await namesIn(layout.folder)) {
+    if (name === LIBRARY_FILE || name.startsWith(LOCK_FILE)) continue;
+    if (isTemporary(name)) {
+      if (maySweep) await unlink(path.join(layout.folder, name)).catch(() => undefined);
+    } else if (/^library\b.*\.json$/i.test(name)) {
+      findings.push({ kind: 'conflictCopy', file: name, message: conflictCopy(name, LIBRARY_FILE) });
+    }
+  }
+  return findings;
+}
+
+async function sweep(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    if (isTemporary(name)) await unlink(path.join(folder, name)).catch(() => undefined);
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function leftover(name: string): string {
+  return `A write that never ended was swept away (${name}). The document that it was meant for is as it was last saved.`;
+}
+
+function conflictCopy(file: string, original: string): string {
+  return `“${file}” is a second copy of ${original}: two machines changed it at once, and a sync program kept both. Stet uses ${original}. Nothing was removed; take over what the copy has more, then move it out of the folder.`;
+}
+
+function stray(file: string): string {
+  return `“${file}” is no file of Stet’s. It was left alone and is not part of the library.`;
+}
