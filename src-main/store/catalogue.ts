@@ -1,5 +1,4 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import { readCatalogueCache, writeCatalogueCache, type CachedEntries } from './catalogue-cache';
 import { ROW_MAKERS, type RowTypes } from './catalogue-rows';

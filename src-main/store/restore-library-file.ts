@@ -24,8 +24,9 @@ export async function restoreLibraryFile(
   const layout = new LibraryLayout(path.resolve(folder));
   try {
     const lock = await LockFile.acquire(layout.lockFile, ports.now());
-    if (!lock.ok)
+    if (!lock.ok) {
       return err({ kind: 'readOnly', message: 'The library is open elsewhere. Close it there first.' });
+    }
     try {
       return await restore(layout, lock.value, otherwise, ports);
     } finally {
