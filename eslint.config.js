@@ -12,6 +12,7 @@ export default defineConfig(
       'node_modules/',
       'out/',
       '.cache/',
+      '.svelte-check/',
       'bench/results/',
       'tests/e2e/artifacts/',
       'data/',

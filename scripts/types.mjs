@@ -13,14 +13,21 @@ const CHECKS = [
   [
     'tsconfig.renderer.json',
     SVELTE_CHECK,
-    ['--tsconfig', 'tsconfig.renderer.json', '--output', 'human', '--fail-on-warnings'],
+    ['--tsconfig', 'tsconfig.renderer.json', '--incremental', '--output', 'human', '--fail-on-warnings'],
   ],
   ...['shared', 'main', 'tests', 'scripts'].map(
     (name) =>
       /** @type {[string, string, string[]]} */ ([
         `tsconfig.${name}.json`,
         TSC,
-        ['--noEmit', '-p', `tsconfig.${name}.json`],
+        [
+          '--noEmit',
+          '--incremental',
+          '--tsBuildInfoFile',
+          `.cache/types/${name}.tsbuildinfo`,
+          '-p',
+          `tsconfig.${name}.json`,
+        ],
       ]),
   ),
 ];
