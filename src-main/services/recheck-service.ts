@@ -1,11 +1,18 @@
-import { recheckLinks, type Recheck } from '../../src-shared/claims/recheck';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { recheckLinks } from '../../src-shared/claims/recheck';
 import type { Draft } from '../../src-shared/domain/draft';
-import type { Instant } from '../../src-shared/domain/instant';
+import type { EvidenceOutcome } from '../../src-shared/domain/draft-command';
+import type { Instant, Sha256 } from '../../src-shared/domain/instant';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { QuoteCheck } from '../../src-shared/domain/quote-check';
 import { sha256Of } from '../store/durable-file';
 import type { LibraryStore } from '../store/library-store';
 import type { DraftService } from './draft-service';
+
+interface KnownCheck {
+  readonly check: QuoteCheck;
+  readonly key: Sha256;
+}
 
 /**
  * Keeps the verdicts stored beside links true: looks at them again when a draft or an interview changed, writes down
@@ -16,6 +23,9 @@ export class RecheckService {
   #stopped = false;
   /** Which interviews a draft rests on, as far as it was read, so that few drafts are read again. */
   readonly #restsOn = new Map<string, { readonly updatedAt: Instant; readonly interviews: Set<string> }>();
+
+  /** The checks made last, by draft and claim, so that a look at a draft that did not change costs next to nothing. */
+  readonly #known = new Map<string, ReadonlyMap<string, KnownCheck>>();
 
   constructor(
     private readonly store: LibraryStore,
@@ -73,27 +83,41 @@ export class RecheckService {
     if (!draft.ok) return new Map();
     this.#note(draft.value);
     const { checks, outcomes } = await this.#recheck(draft.value, changed);
+    this.#known.set(draftId, checks);
     if (outcomes.length > 0 && !this.store.readOnly) {
       await this.drafts.do(draftId, { type: 'evidence.recheck', outcomes });
     }
-    return checks;
+    return new Map([...checks].map(([claimId, { check }]) => [claimId, check]));
   }
 
   async #recheck(
     draft: Draft,
     changed: { readonly id: string; readonly cause: string | undefined } | undefined,
-  ): Promise<Recheck> {
+  ): Promise<{ checks: ReadonlyMap<string, KnownCheck>; outcomes: readonly EvidenceOutcome[] }> {
     const interviews = new Map<string, Interview>();
     for (const id of interviewsOf(draft)) {
       const found = await this.store.interviews.get(id);
       if (found.ok) interviews.set(id, found.value);
     }
-    return recheckLinks(draft, {
+    const known = this.#known.get(draft.id);
+    const looks = recheckLinks(draft, {
       now: this.now(),
       interview: (id) => interviews.get(id) ?? null,
       sha256: sha256Of,
       cause: (id) => (id === changed?.id ? changed.cause : undefined),
+      known: (claimId, key) => {
+        const check = known?.get(claimId);
+        return check?.key === key ? check.check : undefined;
+      },
     });
+    const checks = new Map<string, KnownCheck>();
+    const outcomes: EvidenceOutcome[] = [];
+    for (const look of looks) {
+      if (look.judged) checks.set(look.claimId, look.judged);
+      outcomes.push(...look.outcomes);
+      await nextTurn();
+    }
+    return { checks, outcomes };
   }
 
   async #mayRestOn(draftId: string, updatedAt: Instant, interviewId: string): Promise<boolean> {

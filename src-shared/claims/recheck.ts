@@ -1,4 +1,5 @@
 import { storyText } from '../domain/block';
+import { canonicalJson } from '../domain/canonical-json';
 import type { Claim } from '../domain/claim';
 import type { Draft } from '../domain/draft';
 import type { EvidenceOutcome } from '../domain/draft-command';
@@ -21,27 +22,29 @@ export interface RecheckContext {
   sha256(text: string): Sha256;
   /** What was done to an interview, where it is known: `the terms of “Maren Okafor” were changed`. */
   cause?(interviewId: string): string | undefined;
+  /** The check that was made under a key before; the same key means the same question. */
+  known?(claimId: string, key: Sha256): QuoteCheck | undefined;
 }
 
-/** What a look at a draft's links found. */
-export interface Recheck {
-  /** The verdict on every quotation that has a passage, by the id of its claim: about the linked passages alone. */
-  readonly checks: ReadonlyMap<string, QuoteCheck>;
+/** What a look at one claim's links found. */
+export interface ClaimLook {
+  readonly claimId: string;
+  /** The verdict about the linked passages alone, and the key of its question; `null` where no quotation is linked. */
+  readonly judged: { readonly check: QuoteCheck; readonly key: Sha256 } | null;
   /** What has to be written down; empty where every stored verdict still holds. */
   readonly outcomes: readonly EvidenceOutcome[];
 }
 
-/** Looks at every link of a draft to an interview again: follows its passage, judges anew what changed. */
-export function recheckLinks(draft: Draft, context: RecheckContext): Recheck {
+/**
+ * Looks at every link of a draft to an interview again, claim by claim, so that whoever asks can pause between two:
+ * follows its passage, judges anew what changed.
+ */
+export function* recheckLinks(draft: Draft, context: RecheckContext): Generator<ClaimLook> {
+  const linked = draft.claims.filter((claim) => !claim.orphan && claim.evidence.length > 0);
+  if (linked.length === 0) return;
   const text = storyText(draft.blocks);
   const quotations = readQuotations(draft.blocks);
-  const looks = draft.claims
-    .filter((claim) => !claim.orphan)
-    .map((claim) => lookAtClaim(claim, text, quotations, context));
-  return {
-    checks: new Map(looks.flatMap(({ claim, check }) => (check ? [[claim.id, check]] : []))),
-    outcomes: looks.flatMap(({ outcomes }) => outcomes),
-  };
+  for (const claim of linked) yield lookAtClaim(claim, text, quotations, context);
 }
 
 /** A link with its passage as it stands in the interview now; `passage` is `null` where it is lost. */
@@ -50,12 +53,6 @@ interface Followed {
   readonly was: InterviewPassage;
   readonly passage: InterviewPassage | null;
   readonly interview: Interview;
-}
-
-interface ClaimLook {
-  readonly claim: Claim;
-  readonly check: QuoteCheck | null;
-  readonly outcomes: readonly EvidenceOutcome[];
 }
 
 function lookAtClaim(
@@ -67,18 +64,33 @@ function lookAtClaim(
   const followed = claim.evidence.flatMap((evidence) => follow(evidence, context));
   const moved = followed.flatMap((link) => movedOutcome(claim, link, context));
   const spoken = followed.filter(({ evidence, passage }) => passage && evidence.does === 'supports');
-  if (claim.kind !== 'quote' || spoken.length === 0) return { claim, check: null, outcomes: moved };
+  if (claim.kind !== 'quote' || spoken.length === 0) {
+    return { claimId: claim.id, judged: null, outcomes: moved };
+  }
   const quotation = quotationOfClaim(claim, quotations);
-  const check = checkLinked({
-    quotation,
-    storyText: text,
-    passages: spoken.map(({ passage }) => passage!),
-    interviews: new Map(spoken.map(({ interview }) => [interview.id, interview])),
-    now: context.now,
-  });
-  const printed = printedSide(text, quotation);
-  const judged = spoken.flatMap((link) => judgedOutcome(claim, link, check, printed, context));
-  return { claim, check, outcomes: joined([...judged, ...moved]) };
+  const printedSha256 = context.sha256(printedSide(text, quotation));
+  const sides = spoken.map(({ interview, passage }) =>
+    context.sha256(spokenSide(interview, passage!, context.now)),
+  );
+  const key = context.sha256(canonicalJson({ quotation, printedSha256, sides }));
+  const check =
+    context.known?.(claim.id, key) ??
+    checkLinked({
+      quotation,
+      storyText: text,
+      passages: spoken.map(({ passage }) => passage!),
+      interviews: new Map(spoken.map(({ interview }) => [interview.id, interview])),
+      now: context.now,
+    });
+  const judged = spoken.flatMap((link, at) =>
+    judgedOutcome(claim, link, stored(check, printedSha256, sides[at]!, context.now), check, context),
+  );
+  return { claimId: claim.id, judged: { check, key }, outcomes: joined([...judged, ...moved]) };
+}
+
+function stored(check: QuoteCheck, printedSha256: Sha256, spokenSha256: Sha256, now: Instant): StoredVerdict {
+  const warnings = [...new Set(check.warnings.map(({ kind }) => kind))];
+  return { verdict: check.verdict, warnings, printedSha256, spokenSha256, checkedAt: now };
 }
 
 function follow(evidence: Evidence, context: RecheckContext): Followed[] {
@@ -106,18 +118,11 @@ function movedOutcome(
 
 function judgedOutcome(
   claim: Claim,
-  { evidence, passage, interview }: Followed,
+  { evidence, interview }: Followed,
+  is: StoredVerdict,
   check: QuoteCheck,
-  printed: string,
   context: RecheckContext,
 ): EvidenceOutcome[] {
-  const is: StoredVerdict = {
-    verdict: check.verdict,
-    warnings: [...new Set(check.warnings.map(({ kind }) => kind))],
-    printedSha256: context.sha256(printed),
-    spokenSha256: context.sha256(spokenSide(interview, passage!, context.now)),
-    checkedAt: context.now,
-  };
   const was = evidence.check;
   const about = { claimId: claim.id, evidenceId: evidence.id };
   if (!was) return [{ ...about, check: is }];
