@@ -1,0 +1,61 @@
+import { WRITTEN_DATE } from '../../text/read-date';
+import { matches, type Detector } from './prose';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+/** What makes a month of a word that may be a verb or a name as well. */
+const LEADS =
+  'in|since|until|till|by|last|next|this|that|of|early|late|mid|from|before|after|every|through|during|to';
+const SEASONS = 'spring|summer|autumn|fall|winter';
+
+const WHOLE_DATE = new RegExp(String.raw`(?<![\w/])(?<what>${WRITTEN_DATE})(?![\w/])`, 'dgiu');
+const MONTH = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<lead>(?:${LEADS})[ -])?(?<what>(?<month>${MONTHS})(?:,? (?<year>(?:1[5-9]|20)\d\d))?)(?![\p{L}\d’'-])`,
+  'dgiu',
+);
+/** A year by itself: no amount, no part of a longer number, no house number. */
+const YEAR =
+  /(?<![\p{L}\d$€£.,/–-])(?<what>(?:1[5-9]|20)\d\d)(?![\ds%/’'–-]|[.,]\d| (?:percent|per cent|people|miles|metres|meters|feet|dollars|euros|pounds|tonnes|tons|words|voters|jobs|homes|times))/dgu;
+const SPAN = /(?<![\p{L}\d$€£.,/])(?<what>(?:1[5-9]|20)\d\d[–-](?:(?:1[5-9]|20)?\d\d))(?![\d%])/dgu;
+const DECADE = /(?<what>(?:the )?(?:1[5-9]|20)\d0s|the [’']\d0s)(?!\p{L})/dgiu;
+const WEEKDAY = new RegExp(
+  String.raw`(?<![\p{L}-])(?<before>\p{Lu}\p{L}+ )?(?<what>${DAYS})(?<after>(?: \p{Lu}\p{L}+)?)(?![\p{L}-])`,
+  'dgu',
+);
+const SEASON = new RegExp(
+  String.raw`(?<![\p{L}-])(?<what>(?:in|last|that|this|the) (?:${SEASONS}) of (?:1[5-9]|20)\d\d)`,
+  'dgu',
+);
+const TIME =
+  /(?<![\d:.])(?<what>\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?(?!\p{L})|\d{1,2} o[’']clock)/dgu;
+
+/** Dates, months, years, decades, days of the week and times of day. */
+export const dates: Detector = (sentence) => [
+  ...matches(sentence, WHOLE_DATE, () => dated('A date.')),
+  ...matches(sentence, MONTH, (match) => (isMonth(match, sentence.text) ? dated('A month.') : null)),
+  ...matches(sentence, SPAN, () => dated('A span of years.')),
+  ...matches(sentence, YEAR, () => dated('A year.')),
+  ...matches(sentence, DECADE, () => dated('A decade.')),
+  ...matches(sentence, SEASON, () => dated('A season.')),
+  ...matches(sentence, WEEKDAY, ({ groups, index }) =>
+    (groups?.['before'] && index > 0) || groups?.['after']?.trim() ? null : dated('A day of the week.'),
+  ),
+  ...matches(sentence, TIME, () => dated('A time of day.')),
+];
+
+function dated(reason: string): { kind: 'date'; reason: string } {
+  return { kind: 'date', reason };
+}
+
+/** `In May` and `May 2014` are a month; `may`, `Theresa May` and `June Carter` are none. */
+function isMonth({ groups, index, 0: whole }: RegExpExecArray, text: string): boolean {
+  const month = groups?.['month'] ?? '';
+  if (!/^\p{Lu}/u.test(month)) return false;
+  if (groups?.['year']) return true;
+  const before = text.slice(0, index + (groups?.['lead']?.length ?? 0)).trimEnd();
+  const after = text.slice(index + whole.length);
+  if (/^ \p{Lu}\p{L}/u.test(after)) return false;
+  if (groups?.['lead']) return true;
+  const named = /\p{Lu}[\p{L}.]*$/u.test(before) && !/^\S+$/.test(before);
+  return !named && month !== 'May' && month !== 'March' && !/^(?:[’']s)? \d/.test(after);
+}

@@ -1,0 +1,89 @@
+import { nameMentions, type NameMention } from '../../quotes/read/named-person';
+import { isHumanNoun } from '../../text/language/human-nouns';
+import { HONORIFICS } from '../../text/language/person-titles';
+import type { Finding, ProseSentence } from './prose';
+
+/** Honorifics that say what somebody is, and not only how they are addressed. */
+const TELLING = new Set([
+  'dr',
+  'prof',
+  'professor',
+  'rev',
+  'reverend',
+  'imam',
+  'rabbi',
+  'judge',
+  'justice',
+  'sir',
+  'dame',
+  'lord',
+  'baroness',
+  'baron',
+]);
+
+/**
+ * The people of a story: with an office, a rank or a role wherever that is given first, else at the first mention
+ * of their full name.
+ */
+export function names(sentences: readonly ProseSentence[]): Finding[] {
+  const seen = new Set<string>();
+  return sentences.flatMap((sentence) =>
+    nameMentions(sentence.text, { start: 0, end: sentence.text.length }).flatMap((mention) => {
+      const found = finding(mention, sentence);
+      const key = found ? `${found.kind}:${mention.name}` : '';
+      if (!found || seen.has(key) || (found.kind === 'name' && seen.has(`title:${mention.name}`))) return [];
+      seen.add(key);
+      return [found];
+    }),
+  );
+}
+
+function finding(mention: NameMention, sentence: ProseSentence): Finding | null {
+  const offices = mention.titles.filter((title) => !HONORIFICS.has(title) || TELLING.has(title));
+  const at = (start: number, end: number) => ({ start: sentence.start + start, end: sentence.start + end });
+  const role = humanRole(mention.role);
+  if (offices.length > 0 || role !== null) {
+    const { start, end } = withTitle({ ...mention, role }, sentence.text);
+    return {
+      kind: 'title',
+      range: at(start, end),
+      reason: 'A name with a title: are both right, and spelt so?',
+    };
+  }
+  const isFull = mention.name.includes(' ') && mention.looksHuman;
+  if (!isFull) return null;
+  return {
+    kind: 'name',
+    range: at(mention.range.start, mention.range.end),
+    reason: 'Somebody is named for the first time: is it spelt so?',
+  };
+}
+
+/** `harbour master since 2009` → `harbour master`; `null` for what no human being is. */
+function humanRole(role: string | null): string | null {
+  const words = role?.split(' ') ?? [];
+  const last = words.findLastIndex((word) => isHumanNoun(word));
+  return last < 0 ? null : words.slice(0, last + 1).join(' ');
+}
+
+/** The name with what stands beside it: `Capt. Ruth Brandt`, `harbour master Ruth Brandt`, `Brandt, an engineer`. */
+function withTitle({ range, role, titles }: NameMention, text: string): { start: number; end: number } {
+  let { start, end } = range;
+  const before = text.slice(0, start);
+  const title =
+    titles.length > 0
+      ? new RegExp(String.raw`(?:\p{Lu}[\p{L}.]* ){1,${titles.length}}$`, 'u').exec(before)
+      : null;
+  if (title) start -= title[0].length;
+  if (role !== null) {
+    const escaped = role.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    const after = new RegExp(String.raw`^, (?:the |an? )?${escaped}`, 'i').exec(text.slice(end));
+    const ahead = new RegExp(
+      String.raw`(?:\b(?:the|an?|her|his|their|former|then) )?${escaped},? ?$`,
+      'i',
+    ).exec(text.slice(0, start));
+    if (after) end += after[0].length;
+    else if (ahead) start -= ahead[0].length;
+  }
+  return { start, end };
+}
