@@ -30,6 +30,7 @@ const LABELS: Readonly<Record<DraftCommandType, string>> = {
   'version.bringIn': 'Bring in version',
   'notice.report': 'Log notice',
   'notice.edit': 'Edit notice',
+  'notice.changeText': 'Change text with notice',
   'notice.advance': 'Advance notice',
   'notice.remove': 'Remove notice',
   'signOff.sign': 'Sign off',

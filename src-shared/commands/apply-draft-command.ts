@@ -40,6 +40,7 @@ const TRANSITIONS: { readonly [T in DraftCommandType]: Transition<T> } = {
   'version.bringIn': versions.bringInVersion,
   'notice.report': notices.reportNotice,
   'notice.edit': notices.editNotice,
+  'notice.changeText': notices.changeNoticeText,
   'notice.advance': notices.advanceNotice,
   'notice.remove': notices.removeNotice,
   'signOff.sign': signOffs.sign,

@@ -4,6 +4,8 @@ import type { Draft } from '../domain/draft';
 import type { Notice, NoticeState } from '../domain/notice';
 import { ok } from '../result';
 import { trimmedRange } from './claim-transitions';
+import { decideChange, proposeChange } from './change-transitions';
+import { readersVersion } from '../notices/readers-version';
 import { deed, refuse, replaceById, type Transition, type TransitionContext } from './transition';
 import { newestVersion, sealVersion } from './version-transitions';
 
@@ -21,7 +23,7 @@ export const reportNotice: Transition<'notice.report'> = (draft, command, contex
   const text = storyText(draft.blocks);
   const range = command.range ? trimmedRange(text, command.range) : null;
   if (command.range && !range) return refuse('badRange', 'Select the words that were wrong first.');
-  const version = newestVersion(draft);
+  const version = readersVersion(draft) ?? newestVersion(draft);
   const notice: Notice = {
     ...command.fields,
     id: context.newId(),
@@ -42,6 +44,26 @@ export const editNotice: Transition<'notice.edit'> = (draft, command) => {
     return refuse('badState', 'Readers have seen this notice. Publish another one instead of changing it.');
   }
   return withNotice(draft, notice.id, (current) => ({ ...current, ...command.fields }));
+};
+
+/**
+ * Makes the text change that a notice tells of, and notes with the notice that they belong together: one deed, one
+ * step to undo.
+ */
+export const changeNoticeText: Transition<'notice.changeText'> = (draft, command, context) => {
+  const notice = draft.notices.find((candidate) => candidate.id === command.noticeId);
+  if (!notice) return refuse('notFound', 'This notice is no longer in the draft.');
+  if (notice.state === 'published') {
+    return refuse('badState', 'Readers have seen this notice. Log another one for another change.');
+  }
+  const { range, replacement } = command;
+  const reason = notice.right.trim() || 'Corrected with a notice';
+  const proposed = proposeChange(draft, { type: 'change.propose', range, replacement, reason }, context);
+  if (!proposed.ok) return proposed;
+  const changeId = proposed.value.changes.at(-1)?.id ?? '';
+  const decided = { type: 'change.decide', changeId, state: 'accepted', reason } as const;
+  const accepted = decideChange(proposed.value, decided, context);
+  return accepted.ok ? withNotice(accepted.value, notice.id, (current) => ({ ...current, changeId })) : accepted;
 };
 
 export const advanceNotice: Transition<'notice.advance'> = (draft, command, context) => {

@@ -116,6 +116,13 @@ export type DraftCommand =
     }
   | { readonly type: 'notice.edit'; readonly noticeId: string; readonly fields: NoticeFields }
   | {
+      /** Changes the words that a notice is about; the two are made, and undone, together. */
+      readonly type: 'notice.changeText';
+      readonly noticeId: string;
+      readonly range: TextRange;
+      readonly replacement: string;
+    }
+  | {
       readonly type: 'notice.advance';
       readonly noticeId: string;
       readonly to: NoticeState;

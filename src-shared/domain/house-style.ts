@@ -36,6 +36,8 @@ export interface NoticeRules {
   /** Days from publication after which a correction owes readers an explanation; `null` for never. */
   readonly lateAfterDays: number | null;
   readonly clarificationNeedsSeniorApprover: boolean;
+  /** Further kinds that only a senior approver may approve; none where absent. */
+  readonly seniorApproverFor?: readonly NoticeKind[];
   readonly misspeltNameAlwaysCorrected: boolean;
 }
 
@@ -44,8 +46,12 @@ export interface GateRules {
   readonly worstVerdict: Exclude<Verdict, 'notFound'>;
   readonly quotationsNeedPassage: boolean;
   readonly everySentenceCovered: boolean;
+  /** Where not every sentence has to be covered: the least share of them, in percent. None where absent. */
+  readonly leastCoverage?: number;
   /** Who has to sign before copy is verified. */
   readonly requiredRoles: readonly SignOffRole[];
   /** A second reader may not be the first checker. */
   readonly secondReaderDiffers: boolean;
+  /** What the house calls its roles, where not by their ordinary names. */
+  readonly roleNames?: Readonly<Partial<Record<SignOffRole, string>>>;
 }

@@ -6,7 +6,10 @@ import type { Person } from './person';
 export interface Library {
   readonly id: string;
   readonly name: string;
+  /** The style that the library goes by. */
   readonly houseStyle: HouseStyle;
+  /** Styles that its desk wrote or changed itself; none where absent. */
+  readonly ownHouseStyles?: readonly HouseStyle[];
   readonly people: readonly Person[];
   readonly createdAt: Instant;
 }

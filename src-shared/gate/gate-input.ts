@@ -17,6 +17,8 @@ export interface GateInput {
   readonly checks: readonly QuoteCheck[];
   /** Sentences of the story text in which nobody marked anything, not even that there is nothing to check. */
   readonly uncoveredSentences: readonly TextRange[];
+  /** How many sentences the story text has; needed where the house asks for a share of them. */
+  readonly sentences?: number;
   /** The terms in force for a link's passage now. */
   readonly termsOf: (evidence: Evidence) => Terms;
   /** What readers were not told of, see `notices/stealth-edits`. */

@@ -1,13 +1,7 @@
 import type { SignOff, SignOffRole } from '../domain/sign-off';
 import type { FoundBlocker, GateInput } from './gate-input';
+import { roleName } from './role-name';
 import { validSignOffs } from './valid-sign-offs';
-
-const ROLE_WORDS: Readonly<Record<SignOffRole, string>> = {
-  checker: 'checker',
-  secondReader: 'second reader',
-  editor: 'editor',
-  counsel: 'counsel',
-};
 
 /** Roles that the house wants and that have not signed this very text; a second reader who is the first. */
 export function signOffBlockers(input: GateInput): FoundBlocker[] {
@@ -25,12 +19,17 @@ function textKey(input: GateInput): string {
 
 function missingSignOff(role: SignOffRole, input: GateInput): FoundBlocker {
   const fallen = input.draft.signOffs.some((signOff) => signOff.role === role && !signOff.withdrawn);
-  const who = role === 'counsel' ? 'Counsel' : `The ${ROLE_WORDS[role]}`;
+  const who = whoWords(roleName(role, input.rules));
   return {
     key: `signOff:${role}:${textKey(input)}`,
     kind: 'signOff',
     message: fallen ? `${who} signed another text than this one.` : `${who} has not signed this text.`,
   };
+}
+
+/** `Counsel`, as it is spoken of, but `The editor`. */
+function whoWords(role: string): string {
+  return role === 'counsel' ? 'Counsel' : `The ${role}`;
 }
 
 function sameReader(valid: readonly SignOff[], input: GateInput): FoundBlocker[] {

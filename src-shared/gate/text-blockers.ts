@@ -9,6 +9,7 @@ export function textBlockers(input: GateInput): FoundBlocker[] {
     ...emptyText(input),
     ...undecidedChanges(input),
     ...uncoveredSentences(input),
+    ...coverageTooLow(input),
     ...input.stealthEdits.map(stealthEdit),
   ];
 }
@@ -48,6 +49,17 @@ function uncoveredSentences(input: GateInput): FoundBlocker[] {
     message: `Nobody has marked anything in ${quoted(words[index]!)}.`,
     range,
   }));
+}
+
+/** For a house that asks for a share of the sentences, not for every one. */
+function coverageTooLow({ rules, uncoveredSentences, sentences = 0 }: GateInput): FoundBlocker[] {
+  const least = rules.leastCoverage ?? 0;
+  if (rules.everySentenceCovered || sentences === 0) return [];
+  const covered = Math.floor(100 * (1 - uncoveredSentences.length / sentences));
+  if (covered >= least) return [];
+  const message = `${covered} percent of the sentences are covered; this house asks for ${least}.`;
+  // an override is for this share: with less it is asked anew
+  return [{ key: `coverage:${covered}`, kind: 'uncoveredSentence', message, range: uncoveredSentences[0] }];
 }
 
 function stealthEdit(change: UntoldChange): FoundBlocker {

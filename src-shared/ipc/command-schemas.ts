@@ -98,6 +98,12 @@ export const draftCommand = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('notice.edit'), noticeId: a.id, fields: a.noticeFields }),
   v.strictObject({
+    type: v.literal('notice.changeText'),
+    noticeId: a.id,
+    range: a.range,
+    replacement: a.text,
+  }),
+  v.strictObject({
     type: v.literal('notice.advance'),
     noticeId: a.id,
     to: a.noticeState,

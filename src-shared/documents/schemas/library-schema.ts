@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NOTICE_KINDS } from '../../domain/notice';
 import { VERDICTS, type Verdict } from '../../domain/quote-check';
 import { SIGN_OFF_ROLES } from '../../domain/sign-off';
 import { count, id, instant } from './scalars';
@@ -28,6 +29,7 @@ const noticeRules = v.object({
   oneErrorPerNotice: v.boolean(),
   lateAfterDays: v.nullable(count),
   clarificationNeedsSeniorApprover: v.boolean(),
+  seniorApproverFor: v.optional(v.array(v.picklist(NOTICE_KINDS))),
   misspeltNameAlwaysCorrected: v.boolean(),
 });
 
@@ -37,8 +39,17 @@ const gateRules = v.object({
   ),
   quotationsNeedPassage: v.boolean(),
   everySentenceCovered: v.boolean(),
+  leastCoverage: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   requiredRoles: v.array(signOffRole),
   secondReaderDiffers: v.boolean(),
+  roleNames: v.optional(
+    v.object({
+      checker: v.optional(v.string()),
+      secondReader: v.optional(v.string()),
+      editor: v.optional(v.string()),
+      counsel: v.optional(v.string()),
+    }),
+  ),
 });
 
 export const houseStyle = v.object({
@@ -53,6 +64,7 @@ export const library = v.object({
   id,
   name: v.string(),
   houseStyle,
+  ownHouseStyles: v.optional(v.array(houseStyle)),
   people: v.array(v.object({ name: v.string(), roles: v.array(signOffRole), senior: v.boolean() })),
   createdAt: instant,
 });

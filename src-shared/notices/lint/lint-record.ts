@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../../domain/house-style';
 import { admitsError } from '../admits-error';
+import { A_NOTICE, isReservedForSenior } from '../approval-problem';
 import { finding, type LintContext, type LintedNotice, type NoticeFinding } from '../notice-finding';
 
 /** What the record lacks, who approved it, where it would stand. */
@@ -58,14 +59,14 @@ function missingBackground(notice: LintedNotice): NoticeFinding[] {
 }
 
 function approver(notice: LintedNotice, house: HouseStyle, context: LintContext): NoticeFinding[] {
-  if (!house.notices.clarificationNeedsSeniorApprover || notice.kind !== 'clarification') return [];
+  if (!isReservedForSenior(notice.kind, house)) return [];
   const { approved } = notice;
   if (!approved) {
-    const message = 'In this house a senior editor has to approve a clarification.';
+    const message = `In this house a senior editor has to approve ${A_NOTICE[notice.kind]}.`;
     return [finding('senior-approver', 'hint', 'kind', message)];
   }
   if (context.people.some((person) => person.senior && person.name === approved.by)) return [];
-  const message = `${approved.by} approved this clarification; in this house a senior editor has to.`;
+  const message = `${approved.by} approved this ${notice.kind === 'editorsNote' ? 'note' : notice.kind}; in this house a senior editor has to.`;
   return [finding('senior-approver', 'error', 'kind', message)];
 }
 
