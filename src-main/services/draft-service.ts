@@ -16,6 +16,7 @@ import type { ServicePorts } from './clock';
 import { journalDetails, labelOf } from './command-words';
 import { DraftHistory } from './draft-history';
 import { hashBlocks } from './hash-blocks';
+import { permission } from './permission';
 
 /** Drafts of one open library: every change is a command, saved and journalled before it is answered. */
 export class DraftService {
@@ -49,6 +50,8 @@ export class DraftService {
     const saved = await this.store.drafts.update<Failure>(id, (draft, { journalHead }) => {
       before = draft;
       const meant = command.type === 'signOff.sign' ? { ...command, journalHead } : command;
+      const permitted = permission(meant, draft, this.store.library, this.person());
+      if (!permitted.ok) return permitted;
       const next = applyDraftCommand(draft, meant, this.#context());
       if (!next.ok) return next;
       const entry = { by: this.person(), action: command.type, details: journalDetails(meant) };

@@ -41,6 +41,7 @@ export class GateService {
       rules: this.store.library.houseStyle.gate,
       checks,
       uncoveredSentences: covered.unmarked,
+      sentences: covered.sentences,
       termsOf: (evidence) => termsOf(evidence, sources, this.now()),
       stealthEdits: stealthEdits(draft),
     });

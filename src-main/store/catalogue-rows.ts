@@ -8,6 +8,7 @@ import {
   type DraftRow,
   type InterviewRow,
 } from '../../src-shared/domain/catalogue-row';
+import { untoldChanges } from '../../src-shared/notices/untold-changes';
 import { sha256Of } from './durable-file';
 import type { CollectedKind } from './library-layout';
 
@@ -21,7 +22,10 @@ type RowMakers = { readonly [K in CollectedKind]: (value: DocumentTypes[K]) => R
 
 /** What the lists show of a document of each kind. */
 export const ROW_MAKERS: RowMakers = {
-  draft: (draft) => draftRow(draft, sha256Of(canonicalJson(draft.blocks))),
+  draft: (draft) => ({
+    ...draftRow(draft, sha256Of(canonicalJson(draft.blocks))),
+    untoldChanges: untoldChanges(draft).length,
+  }),
   interview: interviewRow,
   document: documentRow,
 };

@@ -46,6 +46,8 @@ export interface DraftRow extends Row {
   readonly publishedNotices: number;
   readonly versions: number;
   readonly published: boolean;
+  /** Changes after publication that readers were not told of; absent in rows kept by an older Stet. */
+  readonly untoldChanges?: number;
 }
 
 /** An interview at a glance. */

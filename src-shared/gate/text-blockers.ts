@@ -1,4 +1,5 @@
 import { storyText } from '../domain/block';
+import { untoldChangeKey } from '../domain/override-keys';
 import { quoted } from './blocker-words';
 import type { FoundBlocker, GateInput, UntoldChange } from './gate-input';
 import { numberedKeys } from '../text/words-key';
@@ -64,7 +65,7 @@ function coverageTooLow({ rules, uncoveredSentences, sentences = 0 }: GateInput)
 
 function stealthEdit(change: UntoldChange): FoundBlocker {
   return {
-    key: `stealthEdit:${change.key}`,
+    key: untoldChangeKey(change.key),
     kind: 'stealthEdit',
     message: `${stealthWords(change)} after publication, and no notice tells readers.`,
     range: change.range,
