@@ -32,8 +32,12 @@ ${storyArticle(input)}`,
   });
 }
 
-/** The article alone, for the clipboard and for the page. */
-export function storyArticle(input: ExportInput): Html {
+/** The story for the clipboard: without a page around it, still saying that it is not verified. */
+export function storyFragment(input: ExportInput): string {
+  return markup`${notVerifiedBanner(input)}${storyArticle(input)}`.source;
+}
+
+function storyArticle(input: ExportInput): Html {
   const { story } = input;
   const afterHead = blocksForReaders({ ...story, head: [] });
   return markup`<article${isRetracted(story) && markup` class="retracted"`}>

@@ -18,7 +18,12 @@ export function storyPlainText(input: ExportInput): string {
   return [...banner(input), articleText(input), PROOF_RULE, ...proofLines(input), ''].join('\n');
 }
 
-/** The story alone, for the clipboard. */
+/** The story for the clipboard: without a proof, which a CMS would print; it still says that it is not verified. */
+export function storyForPasting(input: ExportInput): string {
+  return [...banner(input), articleText(input)].join('\n');
+}
+
+/** The story alone. */
 export function articleText(input: ExportInput): string {
   const blocks = blocksForReaders(input.story).map(blockText);
   const byline = input.metadata.byline;

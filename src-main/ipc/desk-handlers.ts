@@ -6,8 +6,10 @@ import { ok, type Result } from '../../src-shared/result';
 import type { FileReader } from '../importers/file-reader';
 import { LARGEST_FILE_BYTES } from '../importers/read-file';
 import type { LibrarySession } from '../services/library-session';
+import { copyStory } from '../windows/copy-story';
 import type { OpenSessions } from '../windows/open-sessions';
 import { fail, NO_LIBRARY } from './app-failure';
+import { chooseFolder } from './choose-folder';
 import type { Handler, Handlers } from './handle-requests';
 import { WaitingFiles } from './waiting-files';
 
@@ -73,7 +75,39 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
     'gate.blockers': within<'gate.blockers'>((session, { draftId }) => session.blockers(draftId)),
 
     'ledger.rows': within<'ledger.rows'>((session) => session.ledger.rows()),
-    'ledger.export': () => fail('notYet', 'The ledger can’t be exported by this build.'),
+    'ledger.work': within<'ledger.work'>((session) => session.ledger.work()),
+    'ledger.export': within<'ledger.export'>(async (session, wish, window) => {
+      const prepared = await session.ledger.prepare(wish);
+      if (!prepared.ok) return prepared;
+      const file = await chooseTarget(window, prepared.value.fileName);
+      if (file === null) return ok(null);
+      const written = await session.ledger.write(prepared.value, file);
+      return written.ok ? ok({ fileName: path.basename(file) }) : written;
+    }),
+    'export.copy': within<'export.copy'>(async (session, { draftId, choices }) => {
+      const copy = await session.exports.copy(draftId, choices);
+      if (!copy.ok) return copy;
+      const { html, text, verified } = copy.value;
+      await copyStory(text, html);
+      return ok({ verified });
+    }),
+    'export.batch': within<'export.batch'>(async (session, { draftIds, ...wish }, window) => {
+      const folder = await chooseFolder(window, {
+        title: 'Folder for the exports',
+        buttonLabel: 'Export here',
+      });
+      return ok(folder === null ? null : await session.exportBatch(draftIds, wish, folder));
+    }),
+    'export.cancelBatch': within<'export.cancelBatch'>((session) => {
+      session.cancelBatch();
+      return Promise.resolve(ok(null));
+    }),
+    'proof.verify': within<'proof.verify'>(async (session, _argument, window) => {
+      const file = await chooseFile(window, { title: 'Verify a copy', buttonLabel: 'Verify' });
+      if (file === null) return ok(null);
+      const read = await readChosen(file, 'checked');
+      return read.ok ? session.proof.check(path.basename(file), read.value) : read;
+    }),
     'export.preview': within<'export.preview'>((session, wish) => session.exports.preview(wish)),
     'export.write': within<'export.write'>(async (session, wish, window) => {
       const prepared = await session.exports.prepare(wish);
@@ -116,21 +150,31 @@ async function chooseFiles(
   return ok(files);
 }
 
-async function readChosen(file: string): Promise<Result<Uint8Array, Failure>> {
+async function readChosen(file: string, what = 'imported'): Promise<Result<Uint8Array, Failure>> {
   const name = path.basename(file);
   try {
     const { size } = await stat(file);
     if (size > LARGEST_FILE_BYTES) {
       return fail(
         'tooLarge',
-        `“${name}” has ${Math.round(size / 1024 / 1024)} MB, which is more than Stet imports.`,
+        `“${name}” has ${Math.round(size / 1024 / 1024)} MB, which is more than Stet reads.`,
       );
     }
     return ok(await readFile(file));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return fail('unreadable', `“${name}” could not be read (${detail}). Nothing was imported.`);
+    return fail('unreadable', `“${name}” could not be read (${detail}). Nothing was ${what}.`);
   }
+}
+
+async function chooseFile(
+  contents: WebContents,
+  options: Electron.OpenDialogOptions,
+): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(contents);
+  const asked: Electron.OpenDialogOptions = { ...options, properties: ['openFile'] };
+  const chosen = window ? await dialog.showOpenDialog(window, asked) : await dialog.showOpenDialog(asked);
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
 }
 
 async function chooseTarget(contents: WebContents, fileName: string): Promise<string | null> {

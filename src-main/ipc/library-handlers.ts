@@ -1,10 +1,11 @@
-import { app, dialog, BrowserWindow, type OpenDialogOptions, type WebContents } from 'electron';
+import { app, type WebContents } from 'electron';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { LibraryOverview } from '../../src-shared/ipc/window-values';
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
 import { err, ok, type Result } from '../../src-shared/result';
+import { withOwnStyle, withoutOwnStyle } from '../services/own-house-styles';
 import type { HouseStyles } from '../services/house-styles';
 import type { LibrarySession } from '../services/library-session';
 import { SampleLibrary } from '../services/sample-library';
@@ -13,6 +14,7 @@ import type { ServicePorts } from '../services/clock';
 import { createLibrary } from '../store/open-library';
 import { sampleFolder, type OpenSessions } from '../windows/open-sessions';
 import { NO_LIBRARY } from './app-failure';
+import { chooseFolder } from './choose-folder';
 import type { Handlers } from './handle-requests';
 
 type LibraryHandlers = Pick<Handlers, Extract<keyof Handlers, `library.${string}`>>;
@@ -71,11 +73,23 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
       session.changeLibrary((library) => ({ ...library, people })),
     ),
     'library.setHouseStyle': withSession((session, { houseStyleId }) => {
-      const houseStyle = styles.find(houseStyleId);
+      const own = session.store.library.ownHouseStyles?.find((style) => style.id === houseStyleId);
+      const houseStyle = own ?? styles.find(houseStyleId);
       return houseStyle
         ? session.changeLibrary((library) => ({ ...library, houseStyle }))
         : err({ kind: 'notFound', message: 'There is no house style of this name.' });
     }),
+    'library.saveHouseStyle': withSession((session, { style }) =>
+      styles.find(style.id)
+        ? err({
+            kind: 'notOwn',
+            message: 'A style that came with Stet stays as it is. Make a copy of it first.',
+          })
+        : session.changeLibrary((library) => withOwnStyle(library, style)),
+    ),
+    'library.removeHouseStyle': withSession((session, { houseStyleId }) =>
+      session.changeLibrary((library) => withoutOwnStyle(library, houseStyleId)),
+    ),
     'library.houseStyles': () => ok(styles.all),
     'library.verify': withSession((session) => session.verify()),
   };
@@ -134,13 +148,4 @@ async function freshFolder(
   if (!made.ok) return made;
   await made.value.close();
   return ok(made.value.folder);
-}
-
-async function chooseFolder(contents: WebContents, options: OpenDialogOptions): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(contents);
-  const asked: OpenDialogOptions = { ...options, properties: ['openDirectory', 'createDirectory'] };
-  const { canceled, filePaths } = window
-    ? await dialog.showOpenDialog(window, asked)
-    : await dialog.showOpenDialog(asked);
-  return canceled ? null : (filePaths[0] ?? null);
 }

@@ -1,20 +1,24 @@
 import type { Draft } from '../../src-shared/domain/draft';
 import type { ExportChoices } from '../../src-shared/domain/export-choices';
 import type { ExportFormat } from '../../src-shared/domain/export-record';
-import { isVerified } from '../../src-shared/gate/is-verified';
 import type { Blocker } from '../../src-shared/gate/blocker';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { DraftView, ExportPreview } from '../../src-shared/ipc/window-values';
 import { err, ok, type Result } from '../../src-shared/result';
 import { assembleExport } from '../exporters/assemble-export';
-import type { FileExtension } from '../exporters/exporter';
+import { containsWords } from '../exporters/contains-words';
+import type { ExportInput } from '../exporters/export-input';
+import type { Exporter, FileExtension } from '../exporters/exporter';
+import { storyFragment } from '../exporters/html-exporter';
+import { withPdfProof } from '../exporters/pdf-proof';
 import { findExporter } from '../exporters/registry';
 import { suggestFileName } from '../exporters/suggest-file-name';
+import { storyForPasting } from '../exporters/text-exporter';
 import { sha256Of, writeDurably } from '../store/durable-file';
 import type { LibraryStore } from '../store/library-store';
-import { writeFailure } from '../store/write-failure';
 import type { ServicePorts } from './clock';
 import type { DraftService } from './draft-service';
+import { exportFailure } from './export-failure';
 import type { GateService } from './gate-service';
 import { hashBlocks } from './hash-blocks';
 
@@ -24,13 +28,14 @@ export interface ExportWish {
   readonly format: ExportFormat;
   readonly choices: ExportChoices;
   /** Where a format comes as several kinds of file. */
-  readonly extension?: FileExtension;
+  readonly extension?: FileExtension | 'pdf';
 }
 
 /** A copy that is ready to be written. */
 export interface PreparedExport {
   readonly exportId: string;
   readonly format: ExportFormat;
+  readonly title: string;
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly extension: string;
@@ -39,6 +44,13 @@ export interface PreparedExport {
   readonly versionSha256: string;
   readonly journalHead: string;
   readonly contains: readonly string[];
+}
+
+/** The story as a CMS takes it from the clipboard. */
+export interface ClipboardStory {
+  readonly html: string;
+  readonly text: string;
+  readonly verified: boolean;
 }
 
 /** Turns one file format into another outside of the exporters: HTML into PDF, with Electron's printer. */
@@ -55,68 +67,42 @@ export class ExportService {
   ) {}
 
   async preview(wish: ExportWish): Promise<Result<ExportPreview, Failure>> {
-    const shown = wish.format === 'pdf' ? { ...wish, format: 'html' as const } : wish;
-    const prepared = await this.#prepare(shown);
-    if (!prepared.ok) return prepared;
-    const { value } = prepared;
-    const html = await this.#prepare({
-      ...wish,
-      format: wish.format === 'report' || wish.format === 'book' ? wish.format : 'html',
-      extension: 'html',
-    });
+    const opened = await this.drafts.open(wish.draftId);
+    if (!opened.ok) return opened;
+    const found = exporterOf(wish);
+    if (!found.ok) return found;
+    const { exporter, isPdf } = found.value;
+    const input = await this.#input(opened.value.draft, wish);
+    const page = pageExporter(wish);
+    const file = await exporter.write(input);
+    const extension = isPdf ? 'pdf' : exporter.extension;
     return ok({
       format: wish.format,
-      fileName: wish.format === 'pdf' ? value.fileName.replace(/\.html$/, '.pdf') : value.fileName,
-      verified: value.verified,
-      html: html.ok ? textOf(html.value.bytes) : '',
-      text: ['md', 'txt', 'html', 'json', 'csv'].includes(value.extension) ? textOf(value.bytes) : null,
-      blockers: value.blockers,
-      contains: value.contains,
+      fileName: suggestFileName(input, wish.format, extension),
+      verified: input.proof.verified,
+      html: page ? textOf(await page.write(input)) : '',
+      text: !isPdf && isTextFile(exporter.extension) ? textOf(file) : null,
+      blockers: input.blockers,
+      contains: containsWords(input, wish.format),
     });
   }
 
   /** Seals the current text as a version first, so that the copy names a text that the library keeps. */
   async prepare(wish: ExportWish): Promise<Result<PreparedExport, Failure>> {
-    const sealed = await this.drafts.do(wish.draftId, { type: 'version.save', name: '' });
-    return sealed.ok ? this.#prepare(wish) : sealed;
-  }
-
-  /** Writes a prepared copy and records in the draft and its journal that it left. */
-  async write(wish: ExportWish, prepared: PreparedExport, file: string): Promise<Result<DraftView, Failure>> {
-    try {
-      await writeDurably(file, prepared.bytes);
-    } catch (error) {
-      return err(writeFailure(error));
-    }
-    return this.drafts.recordExport(wish.draftId, {
-      id: prepared.exportId,
-      format: wish.format,
-      versionSha256: prepared.versionSha256,
-      journalHead: prepared.journalHead,
-      verified: prepared.verified,
-      fileSha256: sha256Of(prepared.bytes),
-    });
-  }
-
-  async #prepare(wish: ExportWish): Promise<Result<PreparedExport, Failure>> {
-    const opened = await this.drafts.open(wish.draftId);
-    if (!opened.ok) return opened;
-    const asPdf = wish.format === 'pdf';
-    const exporter = findExporter(asPdf ? 'html' : wish.format, asPdf ? 'html' : wish.extension);
-    if (!exporter) return noExporter(wish);
-    if (asPdf && !this.printPdf) {
-      return err({
-        kind: 'noPrinter',
-        message: 'PDF needs a window. Open Stet, or export HTML and print it.',
-      });
-    }
-    const input = await this.#input(opened.value.draft, wish);
+    const draft = await this.#sealed(wish.draftId);
+    if (!draft.ok) return draft;
+    const found = exporterOf(wish);
+    if (!found.ok) return found;
+    const { exporter, isPdf } = found.value;
+    if (isPdf && !this.printPdf) return err(NO_PRINTER);
+    const input = await this.#input(draft.value, wish);
     const written = await exporter.write(input);
-    const bytes = asPdf && this.printPdf ? await this.printPdf(textOf(written)) : written;
-    const extension = asPdf ? 'pdf' : exporter.extension;
+    const bytes = isPdf && this.printPdf ? await printed(written, input, this.printPdf) : written;
+    const extension = isPdf ? 'pdf' : exporter.extension;
     return ok({
       exportId: input.proof.exportId,
       format: wish.format,
+      title: input.title,
       bytes,
       fileName: suggestFileName(input, wish.format, extension),
       extension,
@@ -124,11 +110,60 @@ export class ExportService {
       blockers: input.blockers,
       versionSha256: input.proof.versionSha256,
       journalHead: input.proof.journalHead,
-      contains: containsWords(wish.choices, isVerified(input.blockers)),
+      contains: containsWords(input, wish.format),
     });
   }
 
-  async #input(draft: Draft, wish: ExportWish): Promise<ReturnType<typeof assembleExport>> {
+  /** Writes a prepared copy and records in the draft and its journal that it left. */
+  async write(wish: ExportWish, prepared: PreparedExport, file: string): Promise<Result<DraftView, Failure>> {
+    try {
+      await writeDurably(file, prepared.bytes);
+    } catch (error) {
+      return err(exportFailure(error));
+    }
+    return this.#record(wish.draftId, prepared);
+  }
+
+  /** The story for the clipboard: recorded like any other copy, since it leaves like one. */
+  async copy(draftId: string, choices: ExportChoices): Promise<Result<ClipboardStory, Failure>> {
+    const draft = await this.#sealed(draftId);
+    if (!draft.ok) return draft;
+    const input = await this.#input(draft.value, { draftId, format: 'html', choices });
+    const html = storyFragment(input);
+    const recorded = await this.#record(draftId, {
+      ...input.proof,
+      format: 'html',
+      bytes: new TextEncoder().encode(html),
+    });
+    if (!recorded.ok) return recorded;
+    return ok({ html, text: storyForPasting(input), verified: input.proof.verified });
+  }
+
+  #record(
+    draftId: string,
+    left: Pick<
+      PreparedExport,
+      'exportId' | 'format' | 'versionSha256' | 'journalHead' | 'verified' | 'bytes'
+    >,
+  ): Promise<Result<DraftView, Failure>> {
+    const { exportId, format, versionSha256, journalHead, verified, bytes } = left;
+    const fileSha256 = sha256Of(bytes);
+    return this.drafts.recordExport(draftId, {
+      ...{ id: exportId, format, versionSha256, journalHead, verified, fileSha256 },
+    });
+  }
+
+  /** The draft, its text kept as a version. */
+  async #sealed(draftId: string): Promise<Result<Draft, Failure>> {
+    const opened = await this.drafts.open(draftId);
+    if (!opened.ok) return opened;
+    const { draft } = opened.value;
+    if (draft.versions.at(-1)?.sha256 === hashBlocks(draft.blocks)) return ok(draft);
+    const sealed = await this.drafts.do(draftId, { type: 'version.save', name: '' });
+    return sealed.ok ? ok(sealed.value.draft) : sealed;
+  }
+
+  async #input(draft: Draft, wish: ExportWish): Promise<ExportInput> {
     const { blockers, coverage, sources } = await this.gate.look(draft);
     const sentences = coverage.sentences;
     return assembleExport({
@@ -146,26 +181,39 @@ export class ExportService {
   }
 }
 
-function noExporter(wish: ExportWish): Result<never, Failure> {
-  return err({
-    kind: 'unknownFormat',
-    message: `Stet can't write ${wish.format} yet. Choose another format.`,
-  });
+const NO_PRINTER: Failure = {
+  kind: 'noPrinter',
+  message: 'PDF needs a window. Open Stet, or export HTML and print it.',
+};
+
+/** A PDF is printed from the page of its format. */
+function exporterOf({
+  format,
+  extension,
+}: ExportWish): Result<{ exporter: Exporter; isPdf: boolean }, Failure> {
+  const isPdf = format === 'pdf' || extension === 'pdf';
+  const kind = format === 'pdf' ? 'html' : format;
+  const exporter = findExporter(kind, extension === 'pdf' || format === 'pdf' ? 'html' : extension);
+  if (exporter) return ok({ exporter, isPdf });
+  const file = extension ? `${format} as ${extension}` : format;
+  return err({ kind: 'unknownFormat', message: `Stet can’t write ${file}. Choose another format.` });
+}
+
+/** What shows in a preview: the page of a report, else that of the story. */
+function pageExporter({ format }: ExportWish): Exporter | null {
+  return findExporter(format === 'report' || format === 'book' ? format : 'html', 'html');
+}
+
+/** A printer that writes another kind of PDF leaves the proof out; the record of the file's bytes still stands. */
+async function printed(page: Uint8Array, input: ExportInput, print: PrintPdf): Promise<Uint8Array> {
+  const pdf = await print(textOf(page));
+  return withPdfProof(pdf, input.proof) ?? pdf;
+}
+
+function isTextFile(extension: FileExtension): boolean {
+  return extension !== 'docx';
 }
 
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
-}
-
-/** One line for each thing that is in the file beyond the copy itself. */
-function containsWords(choices: ExportChoices, verified: boolean): string[] {
-  return [
-    verified ? 'The text is verified.' : 'The file says that it is not verified, and lists what is open.',
-    choices.confidential
-      ? 'Names and words of sources that are not on the record.'
-      : 'Nothing of sources that are not on the record.',
-    choices.notes ? 'Notes and comments of the desk.' : 'No notes or comments.',
-    choices.people ? 'Names of the people who checked and signed.' : 'No names of the desk.',
-    ...(choices.showSources ? ['For readers: the passage behind each quotation said on the record.'] : []),
-  ];
 }

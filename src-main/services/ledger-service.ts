@@ -1,25 +1,97 @@
+import type { Draft } from '../../src-shared/domain/draft';
 import type { Failure } from '../../src-shared/ipc/contract';
-import type { LedgerRow } from '../../src-shared/ipc/window-values';
-import { ok, type Result } from '../../src-shared/result';
+import type { LedgerFormat, LedgerRow, LedgerWork } from '../../src-shared/ipc/window-values';
+import { filterLedger, type LedgerFilter, type LedgerLine } from '../../src-shared/notices/ledger';
+import { err, ok, type Result } from '../../src-shared/result';
+import { assembleLedger, type LedgerChoices } from '../exporters/ledger/ledger-input';
+import { LEDGER_EXPORTERS, suggestLedgerName } from '../exporters/ledger/ledger-registry';
+import { writeDurably } from '../store/durable-file';
 import type { LibraryStore } from '../store/library-store';
+import type { ServicePorts } from './clock';
+import { exportFailure } from './export-failure';
+import { sameWordsRows, untoldRows } from './ledger-work';
+
+/** Which part of the ledger is to be written, and how. */
+export interface LedgerWish {
+  readonly format: LedgerFormat;
+  readonly filter: LedgerFilter;
+  readonly include: LedgerChoices;
+}
+
+/** A ledger that is ready to be written. */
+export interface PreparedLedger {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly notices: number;
+}
 
 /** All notices of a library. */
 export class LedgerService {
-  constructor(private readonly store: LibraryStore) {}
+  constructor(
+    private readonly store: LibraryStore,
+    private readonly ports: ServicePorts,
+  ) {}
 
   /** Of every draft and in every state; the draft changed last comes first. */
   async rows(): Promise<Result<readonly LedgerRow[], Failure>> {
-    const rows: LedgerRow[] = [];
-    for (const { id, notices } of this.store.drafts.list()) {
-      if (notices === 0) continue;
-      const draft = await this.store.drafts.get(id);
-      if (!draft.ok) continue;
-      const { title, metadata } = draft.value;
-      const publishedOn = metadata.publishedOn ?? null;
-      rows.push(
-        ...draft.value.notices.map((notice) => ({ draftId: id, draftTitle: title, publishedOn, notice })),
-      );
-    }
-    return ok(rows);
+    const ids = this.store.drafts.list().flatMap(({ id, notices }) => (notices > 0 ? [id] : []));
+    return ok((await this.#drafts(ids)).flatMap(linesOf));
   }
+
+  /** Changes that readers were not told of, and corrected words that still stand in other drafts. */
+  async work(): Promise<Result<LedgerWork, Failure>> {
+    const drafts = await this.#drafts(this.store.drafts.list().map(({ id }) => id));
+    return ok({ untold: untoldRows(drafts), sameWords: sameWordsRows(drafts) });
+  }
+
+  async prepare(wish: LedgerWish): Promise<Result<PreparedLedger, Failure>> {
+    const rows = await this.rows();
+    if (!rows.ok) return rows;
+    const { library } = this.store;
+    const exporter = LEDGER_EXPORTERS[wish.format];
+    const input = assembleLedger({
+      name: library.name,
+      house: library.houseStyle,
+      lines: filterLedger(rows.value, wish.filter),
+      include: wish.include,
+      exportId: this.ports.newId(),
+      exportedAt: this.ports.now(),
+    });
+    return ok({
+      bytes: await exporter.write(input),
+      fileName: suggestLedgerName(library.name, input.exportedAt, exporter),
+      notices: input.entries.length,
+    });
+  }
+
+  /** Writes a prepared ledger whole or not at all. */
+  async write(prepared: PreparedLedger, file: string): Promise<Result<null, Failure>> {
+    try {
+      await writeDurably(file, prepared.bytes);
+      return ok(null);
+    } catch (error) {
+      return err(exportFailure(error));
+    }
+  }
+
+  /** Drafts that can't be opened are named when the library is opened; the ledger goes on without them. */
+  async #drafts(ids: readonly string[]): Promise<Draft[]> {
+    const drafts: Draft[] = [];
+    for (const id of ids) {
+      const found = await this.store.drafts.get(id);
+      if (found.ok) drafts.push(found.value);
+    }
+    return drafts;
+  }
+}
+
+function linesOf(draft: Draft): LedgerLine[] {
+  const { id, title, metadata, notices } = draft;
+  return notices.map((notice) => ({
+    draftId: id,
+    draftTitle: title,
+    publishedOn: metadata.publishedOn ?? null,
+    ...(metadata.section !== undefined && { section: metadata.section }),
+    notice,
+  }));
 }

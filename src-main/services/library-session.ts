@@ -4,6 +4,7 @@ import type { Interview } from '../../src-shared/domain/interview';
 import type { InterviewCommand } from '../../src-shared/domain/interview-command';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type {
+  BatchOutcome,
   DraftCheck,
   DraftView,
   FoundPassage,
@@ -15,13 +16,15 @@ import { ok, type Result } from '../../src-shared/result';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
 import { DraftService } from './draft-service';
-import { ExportService, type PrintPdf } from './export-service';
+import { ExportBatch } from './export-batch';
+import { ExportService, type ExportWish, type PrintPdf } from './export-service';
 import { GateService } from './gate-service';
 import { LedgerService } from './ledger-service';
 import { ImportService, type IncomingFile, type ReadFile } from './import-service';
 import type { QuoteEngine } from './quote-engine';
 import { interviewCause } from './interview-words';
 import { RecheckService } from './recheck-service';
+import { ProofService } from './proof-service';
 import { SourceService } from './source-service';
 
 /** What a session tells whoever shows it. */
@@ -52,7 +55,9 @@ export class LibrarySession {
   readonly exports: ExportService;
   readonly ledger: LedgerService;
   readonly recheck: RecheckService;
+  readonly proof: ProofService;
   readonly #parts: SessionParts;
+  #batch: ExportBatch | null = null;
 
   constructor(parts: SessionParts) {
     const { store, ports, quotes, person, listener } = parts;
@@ -74,7 +79,8 @@ export class LibrarySession {
     );
     this.imports = new ImportService(store, this.drafts, this.sources, parts.read);
     this.gate = new GateService(store, quotes, () => ports.now());
-    this.ledger = new LedgerService(store);
+    this.ledger = new LedgerService(store, ports);
+    this.proof = new ProofService(store);
     this.exports = new ExportService(store, this.drafts, this.gate, ports, parts.printPdf);
   }
 
@@ -183,6 +189,22 @@ export class LibrarySession {
       }
     }
     return ok({ checked, problems: [...problems, ...this.store.findings.map(({ message }) => message)] });
+  }
+
+  /** Exports several drafts into a folder, telling how far it is. One batch runs at a time. */
+  async exportBatch(
+    draftIds: readonly string[],
+    wish: Omit<ExportWish, 'draftId'>,
+    folder: string,
+  ): Promise<BatchOutcome> {
+    const batch = new ExportBatch(this.exports, (progress) => this.#parts.listener?.progress(progress));
+    this.#batch?.cancel();
+    this.#batch = batch;
+    return batch.run(draftIds, wish, folder);
+  }
+
+  cancelBatch(): void {
+    this.#batch?.cancel();
   }
 
   async findPassages(words: string, prefix: boolean): Promise<Result<readonly FoundPassage[], Failure>> {

@@ -134,7 +134,8 @@ function shared(document: Draft | Interview | SourceDocument): Omit<Row, 'words'
   return { id, title, tags, originalSha256: original?.sha256 ?? null, createdAt, updatedAt };
 }
 
-function signOffGlances(draft: Draft, textSha256: Sha256): SignOffGlance[] {
+/** How a draft's sign-offs stand towards the text with that hash. */
+export function signOffGlances(draft: Draft, textSha256: Sha256): SignOffGlance[] {
   return draft.signOffs.map(({ role, signed, sha256, withdrawn }) => {
     const state = withdrawn ? 'withdrawn' : sha256 === textSha256 ? 'stands' : 'fallen';
     return { role, by: signed.by, at: signed.at, state };

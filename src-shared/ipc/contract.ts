@@ -10,15 +10,19 @@ import type { Blocker } from '../gate/blocker';
 import type { Result } from '../result';
 import * as a from './argument-schemas';
 import { draftCommand, interviewCommand } from './command-schemas';
+import { houseStyle } from './house-style-schema';
 import type { Sendable } from './sendable';
 import type {
   AppState,
+  BatchOutcome,
+  CopyCheck,
   DraftCheck,
   DraftView,
   ExportPreview,
   FoundPassage,
   ImportOutcome,
   LedgerRow,
+  LedgerWork,
   LibraryOverview,
   Progress,
   RestingClaim,
@@ -60,7 +64,25 @@ const importOptions = v.strictObject({
   trackedChanges: v.optional(v.picklist(TRACKED_CHANGES)),
   bodyRange: v.optional(v.strictObject({ begin: a.offset, end: a.offset })),
 });
-const exportRequest = v.strictObject({ draftId: a.id, format: v.picklist(EXPORT_FORMATS), choices });
+/** Where a format comes as several kinds of file; the first is meant where none is named. */
+const extension = v.optional(v.picklist(['html', 'docx', 'csv', 'pdf']));
+const exportRequest = v.strictObject({
+  draftId: a.id,
+  format: v.picklist(EXPORT_FORMATS),
+  extension,
+  choices,
+});
+const ledgerFilter = v.strictObject({
+  from: v.optional(a.calendarDate),
+  to: v.optional(a.calendarDate),
+  kinds: v.optional(v.array(a.noticeKind)),
+  states: v.optional(v.array(a.noticeState)),
+  causes: v.optional(v.array(a.errorCause)),
+  section: v.optional(a.line),
+  person: v.optional(a.line),
+  words: v.optional(a.line),
+});
+const ledgerChoices = v.strictObject({ unpublished: v.boolean(), notes: v.boolean(), people: v.boolean() });
 
 /** Every request that a window can make of the main process. There is no other way in. */
 export const REQUESTS = {
@@ -100,6 +122,10 @@ export const REQUESTS = {
   ),
   /** Takes one of the house styles that came with Stet, by id. */
   'library.setHouseStyle': request<Library>()(v.strictObject({ houseStyleId: a.line })),
+  /** Keeps a style of the desk's own in the library, over the one of the same id, and goes by it. */
+  'library.saveHouseStyle': request<Library>()(v.strictObject({ style: houseStyle })),
+  /** Takes a style of the desk's own out of the library. */
+  'library.removeHouseStyle': request<Library>()(v.strictObject({ houseStyleId: a.line })),
   /** The house styles that came with Stet, whole, so that a window can show what each would print. */
   'library.houseStyles': request<readonly HouseStyle[]>()(nothing),
   /** Checks every document and every journal. */
@@ -159,12 +185,24 @@ export const REQUESTS = {
   'export.preview': request<ExportPreview>()(exportRequest),
   /** Asks where to, and writes the file whole or not at all. `null`: the person thought better of it. */
   'export.write': request<{ readonly fileName: string } | null>()(exportRequest),
+  /** Puts the story on the clipboard as text and as HTML, for a CMS, and records that it left. */
+  'export.copy': request<{ readonly verified: boolean }>()(v.strictObject({ draftId: a.id, choices })),
+  /** Asks for a folder and writes one file a draft into it. `null`: the person thought better of it. */
+  'export.batch': request<BatchOutcome | null>()(
+    v.strictObject({ draftIds: v.array(a.id), format: v.picklist(EXPORT_FORMATS), extension, choices }),
+  ),
+  /** Stops the batch after the file that is being written. */
+  'export.cancelBatch': request<null>()(nothing),
+  /** Asks for a file, and says whether that copy is what was signed. `null`: the person thought better of it. */
+  'proof.verify': request<CopyCheck | null>()(nothing),
 
   /** All notices of the library, of every draft and in every state. */
   'ledger.rows': request<readonly LedgerRow[]>()(nothing),
+  /** Changes that readers were not told of, and corrected words that still stand elsewhere. */
+  'ledger.work': request<LedgerWork>()(nothing),
   /** Asks where to, and writes the ledger. `null`: the person thought better of it. */
   'ledger.export': request<{ readonly fileName: string } | null>()(
-    v.strictObject({ format: v.picklist(LEDGER_FORMATS) }),
+    v.strictObject({ format: v.picklist(LEDGER_FORMATS), filter: ledgerFilter, include: ledgerChoices }),
   ),
 } as const;
 

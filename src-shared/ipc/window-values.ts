@@ -1,13 +1,14 @@
-import type { DocumentRow, DraftRow, InterviewRow } from '../domain/catalogue-row';
+import type { DocumentRow, DraftRow, InterviewRow, SignOffGlance } from '../domain/catalogue-row';
 import type { Draft } from '../domain/draft';
 import type { ExportFormat } from '../domain/export-record';
 import type { ImportAs } from '../domain/import-options';
 import type { ImportReport } from '../domain/import-report';
-import type { CalendarDate, Instant } from '../domain/instant';
+import type { CalendarDate, Instant, Sha256 } from '../domain/instant';
 import type { Library } from '../domain/library';
 import type { Notice } from '../domain/notice';
 import type { Passage } from '../domain/passage';
 import type { Candidate, QuoteCheck } from '../domain/quote-check';
+import type { TextRange } from '../domain/text-range';
 import type { Blocker } from '../gate/blocker';
 
 /** What a person chose for themselves; kept on this machine, not in the library. */
@@ -131,7 +132,74 @@ export interface LedgerRow {
   readonly draftId: string;
   readonly draftTitle: string;
   readonly publishedOn: CalendarDate | null;
+  /** The desk that ran the story, where the story says so. */
+  readonly section?: string;
   readonly notice: Notice;
+}
+
+/** A change after publication that no notice covers and that nobody excused. */
+export interface UntoldRow {
+  readonly draftId: string;
+  readonly draftTitle: string;
+  /** Key to excuse it by, see `domain/override-keys`. */
+  readonly key: string;
+  readonly was: string;
+  readonly is: string;
+  /** In the story text of the draft's current blocks; empty where words are gone. */
+  readonly range: TextRange;
+}
+
+/** Where another draft, or a copy that left, says words that a notice corrected. */
+export interface SameWordsRow {
+  readonly noticeId: string;
+  /** The story that was corrected. */
+  readonly corrected: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly draftId: string;
+  readonly draftTitle: string;
+  readonly sentence: string;
+  /** In the draft's current text; `null` where only a copy that left still says it. */
+  readonly range: TextRange | null;
+  /** Key to excuse it by. */
+  readonly key: string;
+}
+
+/** What the ledger asks the desk to look at. */
+export interface LedgerWork {
+  readonly untold: readonly UntoldRow[];
+  readonly sameWords: readonly SameWordsRow[];
+}
+
+/** What a batch of exports came to. */
+export interface BatchOutcome {
+  /** Name of the folder, without its path. */
+  readonly folder: string;
+  readonly written: readonly {
+    readonly title: string;
+    readonly fileName: string;
+    readonly verified: boolean;
+  }[];
+  readonly failed: readonly { readonly title: string; readonly message: string }[];
+  readonly cancelled: boolean;
+}
+
+/** What a copy of a story turned out to be. */
+export interface CopyCheck {
+  readonly fileName: string;
+  /** As in `exporters/verify-export`; `notOurs`: no draft of this library is named by it. */
+  readonly status: 'asExported' | 'sameWords' | 'otherWords' | 'changed' | 'unknown' | 'notOurs';
+  readonly isWhatWasSigned: boolean;
+  /** One sentence for a person. */
+  readonly verdict: string;
+  readonly draft: { readonly id: string; readonly title: string } | null;
+  readonly version: { readonly number: number; readonly sha256: Sha256 } | null;
+  /** Whether the version is the text of this moment. */
+  readonly isCurrent: boolean;
+  readonly exported: { readonly id: string; readonly at: Instant; readonly format: ExportFormat } | null;
+  readonly signOffs: readonly SignOffGlance[];
+  readonly differences: readonly { readonly was: string; readonly is: string }[];
+  readonly problems: readonly string[];
 }
 
 export const LEDGER_FORMATS = ['html', 'csv', 'xlsx', 'json', 'atom'] as const;

@@ -5,7 +5,7 @@ import { foldWord } from '../text/fold';
 import { SENTENCE_STARTERS } from '../text/language/sentence-starters';
 import { sentenceAt } from '../text/sentences';
 import { words } from '../text/words';
-import { phrasePlaces } from './phrase-places';
+import { mayHold, phrasePlaces } from './phrase-places';
 
 /** Words of another draft that may carry the error of a notice. */
 export interface SameWrongWords {
@@ -24,6 +24,8 @@ export interface OtherDraft {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Its {@link termLine}, where it was made before. */
+  readonly terms?: string;
 }
 
 /** Wrong words of so many words say by themselves what they are about. */
@@ -38,11 +40,15 @@ const SHARED_WORDS = 2;
 export function sameWrongWords(
   notice: Pick<Notice, 'wrong' | 'anchor'>,
   others: readonly OtherDraft[],
+  /** The sentence that was wrong, where it is known; else what stood close around the words. */
+  sentenceOfNotice = notice.anchor ? `${notice.anchor.prefix} ${notice.anchor.suffix}` : '',
 ): SameWrongWords[] {
-  const { anchor, wrong } = notice;
-  const around = anchor ? telling(`${anchor.prefix} ${anchor.suffix}`, wrong) : new Set<string>();
+  const { wrong } = notice;
+  if (words(wrong).length === 0) return [];
+  const around = telling(sentenceOfNotice, wrong);
   const speaksForItself = words(wrong).length >= ENOUGH_WORDS;
-  return others.flatMap((other) => {
+  const mayCarry = others.filter(({ terms }) => terms === undefined || mayHold(terms, wrong));
+  return mayCarry.flatMap((other) => {
     const text = storyText(other.blocks);
     return phrasePlaces(text, wrong)
       .map((range) => ({ range, sentence: sentenceOf(text, range) }))

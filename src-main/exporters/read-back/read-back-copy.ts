@@ -4,7 +4,7 @@ import type { Proof } from '../export-input';
 
 /** What one of our exported files says about itself, and the text that it carries now. */
 export interface ReadBackCopy {
-  readonly format: 'html' | 'md' | 'txt' | 'docx' | 'ninjs' | 'csv';
+  readonly format: 'html' | 'md' | 'txt' | 'docx' | 'ninjs' | 'csv' | 'pdf';
   readonly proof: Proof;
   readonly metadata: DraftMetadata;
   /** The story's blocks in order, notices among them; `null` for a report, which is no copy of the story. */

@@ -4,11 +4,14 @@ import { readDocxCopy } from './read-docx-copy';
 import { readHtmlCopy } from './read-html-copy';
 import { readMarkdownCopy } from './read-markdown-copy';
 import { readNinjsCopy } from './read-ninjs-copy';
+import { readPdfCopy } from './read-pdf-copy';
 import { readTextCopy } from './read-text-copy';
 
 /** Reads a file that may be one of our exports, by its content; `null` where it carries no proof. */
 export function readBack(bytes: Uint8Array): ReadBackCopy | null {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readDocxCopy(bytes);
+  const pdf = readPdfCopy(bytes);
+  if (pdf) return pdf;
   const text = utf8(bytes);
   if (text === null) return null;
   return (

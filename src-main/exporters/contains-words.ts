@@ -1,0 +1,58 @@
+import type { ExportFormat } from '../../src-shared/domain/export-record';
+import type { ExportInput } from './export-input';
+
+/** Formats that carry the story and its notices alone, whatever is chosen. */
+const FOR_READERS: ReadonlySet<ExportFormat> = new Set(['html', 'md', 'docx', 'txt', 'pdf', 'ninjs']);
+/** Formats that can show readers the passage behind a quotation. */
+const WITH_SOURCES: ReadonlySet<ExportFormat> = new Set(['html', 'pdf']);
+
+/** What is in a copy, one line each, for whoever is about to let it leave. Said of the copy, not of the choices. */
+export function containsWords(input: ExportInput, format: ExportFormat): string[] {
+  const verified = input.proof.verified
+    ? 'The text is verified.'
+    : 'The file says that it is not verified, and lists what is open.';
+  return [
+    verified,
+    noticesWords(input),
+    ...(FOR_READERS.has(format) ? forReaders(input, format) : ofTheDesk(input)),
+  ];
+}
+
+function noticesWords({ story }: ExportInput): string {
+  const places = [...story.top.map(() => 'on top'), ...story.foot.map(() => 'at the foot')];
+  if (places.length === 0) return 'No notices.';
+  const where = [...new Set(places)].join(' and ');
+  return `${counted(places.length, 'notice')} ${where}.`;
+}
+
+function forReaders(input: ExportInput, format: ExportFormat): string[] {
+  const shown = input.include.showSources && WITH_SOURCES.has(format);
+  return [
+    'Of the desk nothing: no claims, notes, names or sources.',
+    ...(shown ? ['For readers: the passage behind each quotation said on the record.'] : []),
+  ];
+}
+
+function ofTheDesk(input: ExportInput): string[] {
+  const { include, claims } = input;
+  const evidence = claims.flatMap((claim) => claim.evidence);
+  const reserved = evidence.filter(({ terms }) => terms !== 'onTheRecord').length;
+  return [
+    `${counted(claims.length, 'claim')} with ${counted(evidence.length, 'passage')}.`,
+    reservedWords(reserved, include.confidential),
+    include.notes ? 'Notes and comments of the desk.' : 'No notes or comments.',
+    include.people ? 'Names of the people who checked and signed.' : 'No names of the desk.',
+  ];
+}
+
+function reservedWords(count: number, confidential: boolean): string {
+  if (count === 0) return 'Every passage is on the record.';
+  const passages = `${counted(count, 'passage')} not on the record`;
+  return confidential
+    ? `In it: ${passages}, with names and words of the sources.`
+    : `${passages}: neither named nor quoted.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
