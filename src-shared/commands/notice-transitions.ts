@@ -63,7 +63,9 @@ export const changeNoticeText: Transition<'notice.changeText'> = (draft, command
   const changeId = proposed.value.changes.at(-1)?.id ?? '';
   const decided = { type: 'change.decide', changeId, state: 'accepted', reason } as const;
   const accepted = decideChange(proposed.value, decided, context);
-  return accepted.ok ? withNotice(accepted.value, notice.id, (current) => ({ ...current, changeId })) : accepted;
+  return accepted.ok
+    ? withNotice(accepted.value, notice.id, (current) => ({ ...current, changeId }))
+    : accepted;
 };
 
 export const advanceNotice: Transition<'notice.advance'> = (draft, command, context) => {

@@ -8,7 +8,9 @@ import type { Version } from '../domain/version';
 export function readersVersion(draft: Draft): Version | null {
   const given = new Set([
     ...draft.publications.map((publication) => publication.versionId),
-    ...draft.notices.flatMap((notice) => (notice.state === 'published' && notice.after ? [notice.after.versionId] : [])),
+    ...draft.notices.flatMap((notice) =>
+      notice.state === 'published' && notice.after ? [notice.after.versionId] : [],
+    ),
   ]);
   return draft.versions.findLast((version) => given.has(version.id)) ?? null;
 }
