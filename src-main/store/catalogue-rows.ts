@@ -63,6 +63,7 @@ const ROW_KEYS = {
     publishedNotices: true,
     versions: true,
     published: true,
+    untoldChanges: true,
   } satisfies Keys<DraftRow>,
   interview: {
     ...SHARED_KEYS,

@@ -46,7 +46,7 @@ export interface DraftRow extends Row {
   readonly publishedNotices: number;
   readonly versions: number;
   readonly published: boolean;
-  /** Changes after publication that readers were not told of; absent in rows kept by an older Stet. */
+  /** Changes after publication that readers were not told of. */
   readonly untoldChanges?: number;
 }
 
