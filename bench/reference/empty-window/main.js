@@ -1,0 +1,11 @@
+// The least that an Electron app can be: one sandboxed window with one page. What Stet's start is measured against.
+import path from 'node:path';
+import { app, BrowserWindow } from 'electron';
+
+function open() {
+  const window = new BrowserWindow({ width: 1440, height: 900, webPreferences: { sandbox: true } });
+  void window.loadFile(path.join(import.meta.dirname, 'index.html'));
+}
+
+// no top-level await: Electron is ready only once this file has run to its end
+void app.whenReady().then(open);

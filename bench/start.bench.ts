@@ -1,0 +1,57 @@
+// npm run bench:start: from launch to a usable library of 2,000 interviews, against an empty Electron window.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron } from 'playwright';
+import { makeLibrary } from './support/many-interviews';
+import { median, report } from './support/report';
+
+const INTERVIEWS = 2_000;
+const TURNS = 40;
+const RUNS = 9;
+const ROOT = process.cwd();
+
+/** Milliseconds from launch until the heading stands in the window and, in Stet, a row can be clicked. */
+async function launched(app: string, profile: string, args: readonly string[]): Promise<number> {
+  const begin = performance.now();
+  const electron = await _electron.launch({
+    executablePath: process.env['STET_ELECTRON'] ?? '',
+    chromiumSandbox: process.env['STET_NO_SANDBOX'] !== '1',
+    args: [app, `--user-data-dir=${profile}`, ...args],
+    cwd: profile,
+    env: { ...process.env } as Record<string, string>,
+  });
+  const window = await electron.firstWindow();
+  await window.getByRole('heading', { name: 'Drafts' }).waitFor();
+  if (args.length > 0) await window.getByText('The long winter').waitFor();
+  const took = performance.now() - begin;
+  await electron.close();
+  return took;
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-bench-start-'));
+try {
+  const library = path.join(folder, 'library');
+  await makeLibrary(library, INTERVIEWS, TURNS);
+  const profiles = ['stet', 'sample', 'empty'].map((name) => mkdtempSync(path.join(folder, `${name}-`)));
+  const [stetProfile = '', , emptyProfile = ''] = profiles;
+  const times: { empty: number[]; stet: number[] } = { empty: [], stet: [] };
+  // in turn, and the first of each is not counted: the disk's cache is cold then
+  for (let run = 0; run <= RUNS; run += 1) {
+    const empty = await launched(path.join(ROOT, 'bench/reference/empty-window'), emptyProfile, []);
+    const stet = await launched(ROOT, stetProfile, ['--library', library]);
+    if (run === 0) continue;
+    times.empty.push(empty);
+    times.stet.push(stet);
+  }
+  const ratios = times.stet.map((time, index) => time / (times.empty[index] ?? Number.NaN));
+  report('start', [
+    { figure: 'an empty Electron window, ms', value: median(times.empty) },
+    { figure: `Stet with ${INTERVIEWS} interviews, ms`, value: median(times.stet) },
+    { figure: 'ratio, median of the pairs', value: median(ratios), aim: '≤ 1.3' },
+    { figure: 'ratio, best pair', value: Math.min(...ratios) },
+    { figure: 'ratio, worst pair', value: Math.max(...ratios) },
+  ]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
