@@ -49,7 +49,7 @@ export const LAYERS = [
   { path: 'src-shared/assert-never', own: [], packages: [] },
   { path: 'src-shared/domain/', own: DOMAIN_AND_TEXT, packages: [] },
   { path: 'src-shared/text/', own: DOMAIN_AND_TEXT, packages: [] },
-  ...['anchoring', 'quotes', 'notices', 'gate'].map(knowing),
+  ...['anchoring', 'quotes', 'notices', 'gate', 'search'].map(knowing),
   { path: 'src-shared/claims/', own: [...DOMAIN_AND_TEXT, 'src-shared/quotes/'], packages: [] },
   {
     path: 'src-shared/commands/',
@@ -62,7 +62,7 @@ export const LAYERS = [
   {
     path: 'src-shared/ipc/',
     own: DOMAIN_AND_TEXT,
-    typesOnly: ['src-shared/gate/', 'src-shared/documents/'],
+    typesOnly: ['src-shared/gate/', 'src-shared/documents/', 'src-shared/search/'],
     packages: ['valibot'],
   },
   { path: 'src-main/preload/', own: ['src-shared/ipc/'], packages: ['electron'] },

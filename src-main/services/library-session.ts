@@ -25,6 +25,7 @@ import type { QuoteEngine } from './quote-engine';
 import { interviewCause } from './interview-words';
 import { RecheckService } from './recheck-service';
 import { ProofService } from './proof-service';
+import { SearchService } from './search-service';
 import { SourceService } from './source-service';
 
 /** What a session tells whoever shows it. */
@@ -54,6 +55,7 @@ export class LibrarySession {
   readonly gate: GateService;
   readonly exports: ExportService;
   readonly ledger: LedgerService;
+  readonly search: SearchService;
   readonly recheck: RecheckService;
   readonly proof: ProofService;
   readonly #parts: SessionParts;
@@ -81,6 +83,7 @@ export class LibrarySession {
     this.gate = new GateService(store, quotes, () => ports.now());
     this.ledger = new LedgerService(store, ports);
     this.proof = new ProofService(store);
+    this.search = new SearchService(store, quotes);
     this.exports = new ExportService(store, this.drafts, this.gate, ports, parts.printPdf);
   }
 

@@ -26,6 +26,7 @@ import type {
   LibraryOverview,
   Progress,
   RestingClaim,
+  SearchAnswer,
   Settings,
   WaitingFile,
 } from './window-values';
@@ -128,6 +129,8 @@ export const REQUESTS = {
   'library.removeHouseStyle': request<Library>()(v.strictObject({ houseStyleId: a.line })),
   /** The house styles that came with Stet, whole, so that a window can show what each would print. */
   'library.houseStyles': request<readonly HouseStyle[]>()(nothing),
+  /** Finds words in everything the library holds, as they are typed. */
+  'library.search': request<SearchAnswer>()(v.strictObject({ query: a.line })),
   /** Checks every document and every journal. */
   'library.verify': request<{ readonly checked: number; readonly problems: readonly string[] }>()(nothing),
 

@@ -10,6 +10,7 @@ import type { Passage } from '../domain/passage';
 import type { Candidate, QuoteCheck } from '../domain/quote-check';
 import type { TextRange } from '../domain/text-range';
 import type { Blocker } from '../gate/blocker';
+import type { SearchHit } from '../search/search-hit';
 
 /** What a person chose for themselves; kept on this machine, not in the library. */
 export interface Settings {
@@ -86,6 +87,14 @@ export type ImportOutcome =
       readonly duplicateOf?: string;
     }
   | { readonly status: 'failed'; readonly name: string; readonly message: string };
+
+/** What a search of the library found. */
+export interface SearchAnswer {
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+  /** True where there is more than is listed. */
+  readonly more: boolean;
+}
 
 /** A claim that rests on a passage of a source. */
 export interface RestingClaim {

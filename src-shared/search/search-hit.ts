@@ -1,0 +1,52 @@
+import type { Passage } from '../domain/passage';
+import type { TextRange } from '../domain/text-range';
+
+export const SEARCH_FIELDS = ['title', 'text', 'claim', 'note', 'comment', 'notice', 'transcript'] as const;
+
+/** Which part of a document the words stand in. */
+export type SearchField = (typeof SEARCH_FIELDS)[number];
+
+/** The words that were found, with a little of what stands around them. */
+export interface Snippet {
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** One place in a library where the words of a search stand. */
+export interface SearchHit {
+  readonly kind: 'draft' | 'interview' | 'document';
+  /** Of the draft, interview or document. */
+  readonly id: string;
+  readonly title: string;
+  readonly field: SearchField;
+  readonly snippet: Snippet;
+  /** Who speaks, which claim: one or two words for a person. */
+  readonly where: string;
+  readonly claimId?: string;
+  readonly noticeId?: string;
+  /** Of the words in the story text, for a hit in a draft's text. */
+  readonly range?: TextRange;
+  /** Of the words in their source, for a hit in a transcript or a document. */
+  readonly passage?: Passage;
+}
+
+/** UTF-16 units that a snippet shows on each side, cut at a space. */
+const AROUND = 60;
+
+/** The words of a range and what stands around them, on one line. */
+export function snippetOf(text: string, range: TextRange): Snippet {
+  const from = Math.max(0, range.start - AROUND);
+  const to = Math.min(text.length, range.end + AROUND);
+  const before = text.slice(from, range.start);
+  const after = text.slice(range.end, to);
+  return {
+    before: oneLine(from > 0 ? `…${before.replace(/^\S*\s/, '')}` : before),
+    match: oneLine(text.slice(range.start, range.end)),
+    after: oneLine(to < text.length ? `${after.replace(/\s\S*$/, '')}…` : after),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

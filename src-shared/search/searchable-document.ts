@@ -1,0 +1,92 @@
+import { anchorAt } from '../domain/anchor';
+import { storyText } from '../domain/block';
+import type { Draft } from '../domain/draft';
+import type { SourceDocument } from '../domain/source-document';
+import type { TextRange } from '../domain/text-range';
+import { snippetOf, type SearchHit } from './search-hit';
+import { SearchableText } from './searchable-text';
+
+/** A part of a document that is searched, and how a place in it is told. */
+interface Part {
+  readonly text: SearchableText;
+  readonly most: number;
+  readonly about: (range: TextRange) => Omit<SearchHit, 'snippet' | 'id' | 'kind' | 'title'>;
+}
+
+/** Places that are listed of one story's text; whoever wants them all opens it. */
+const MOST_IN_TEXT = 3;
+
+/** A draft or document made ready to be searched while somebody types. */
+export class SearchableDocument {
+  readonly #parts: readonly Part[];
+
+  private constructor(
+    private readonly shown: Pick<SearchHit, 'id' | 'kind' | 'title'>,
+    parts: readonly Part[],
+  ) {
+    this.#parts = parts;
+  }
+
+  /** Title, story, claims' notes and comments, notices. */
+  static ofDraft(draft: Draft): SearchableDocument {
+    const { id, title } = draft;
+    return new SearchableDocument({ id, title, kind: 'draft' }, [
+      titlePart(title),
+      {
+        text: new SearchableText(storyText(draft.blocks)),
+        most: MOST_IN_TEXT,
+        about: (range) => ({ field: 'text', where: '', range }),
+      },
+      ...draft.claims.flatMap(({ id: claimId, number, note, comments }) => [
+        part(note, { field: 'note', where: `claim ${number}, note`, claimId }),
+        ...comments.map((comment) =>
+          part(comment.text, { field: 'comment', where: `claim ${number}, ${comment.said.by}`, claimId }),
+        ),
+      ]),
+      ...draft.claims
+        .filter((claim) => claim.orphan)
+        .map(({ id: claimId, number, anchor }) =>
+          part(anchor.exact, { field: 'claim', where: `claim ${number}, lost its text`, claimId }),
+        ),
+      ...draft.notices.flatMap(({ id: noticeId, kind, text, wrong, right }) =>
+        [text, wrong, right].map((words) => part(words, { field: 'notice', where: kind, noticeId })),
+      ),
+    ]);
+  }
+
+  /** Title, text and note. */
+  static ofDocument(document: SourceDocument): SearchableDocument {
+    const { id, title } = document;
+    const text = storyText(document.blocks);
+    return new SearchableDocument({ id, title, kind: 'document' }, [
+      titlePart(title),
+      {
+        text: new SearchableText(text),
+        most: MOST_IN_TEXT,
+        about: (range) => ({
+          field: 'text',
+          where: '',
+          passage: { kind: 'document', documentId: id, ...anchorAt(text, range) },
+        }),
+      },
+      part(document.note, { field: 'note', where: 'note' }),
+    ]);
+  }
+
+  /** @param terms see `queryTerms` */
+  find(terms: readonly string[]): SearchHit[] {
+    return this.#parts.flatMap(({ text, most, about }) =>
+      text
+        .find(terms, most)
+        .map((range) => ({ ...this.shown, ...about(range), snippet: snippetOf(text.text, range) })),
+    );
+  }
+}
+
+function titlePart(title: string): Part {
+  return part(title, { field: 'title', where: 'title' });
+}
+
+function part(text: string, about: ReturnType<Part['about']>): Part {
+  return { text: new SearchableText(text), most: 1, about: () => about };
+}
