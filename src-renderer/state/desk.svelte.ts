@@ -217,6 +217,13 @@ export class Desk {
     if (await this.workspace.ask('interview.do', { id, command })) await this.quotations.run();
   }
 
+  /** Goes to a claim that rests on words of the open source, in this draft or in another one. */
+  openClaim(claimId: string): void {
+    const resting = this.source.resting.find((claim) => claim.claimId === claimId);
+    if (!resting || resting.draftId === this.draft.id) this.selectClaim(claimId);
+    else void this.workspace.openDraft(resting.draftId, claimId);
+  }
+
   /** Where pane sizes are remembered: with the person's settings, since the window itself keeps nothing. */
   readonly paneStorage = {
     getItem: (name: string): string | null => this.workspace.remembered(`pane:${name}`, '') || null,

@@ -1,0 +1,13 @@
+import type { WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
+import type { Passage } from '../../src-shared/domain/passage';
+import type { SourcePane } from '../state/source-pane.svelte';
+
+/** Whoever shows a source: the desk, where a draft lies beside it, or the library, where it is read alone. */
+export interface SourceReader {
+  readonly source: SourcePane;
+  /** Links words of the source to the claim at hand; `null` where there is no draft to link to. */
+  readonly link: ((passage: Passage) => Promise<void>) | null;
+  changeInterview(id: string, command: WindowInterviewCommand): Promise<void>;
+  /** Goes to a claim that rests on words of the source. */
+  openClaim(claimId: string): void;
+}
