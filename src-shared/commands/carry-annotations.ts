@@ -67,13 +67,14 @@ function carryChange(change: Change, text: string, splices: readonly TextSplice[
   return { ...change, anchor: carried.anchor, orphan: carried.orphan };
 }
 
-/** An insertion has no words of its own; the unit before it carries it. */
+/** An insertion has no words of its own; the unit before it carries it, or, where that was cut, the one after. */
 function carryInsertion(change: Change, text: string, splices: readonly TextSplice[]): Change {
   const before = { start: Math.max(0, change.anchor.start - 1), end: Math.max(1, change.anchor.start) };
   const mapped = mapThroughSplices(before, splices);
-  if (mapped === null) return { ...change, orphan: true };
-  const at = Math.min(change.anchor.start === 0 ? mapped.start : mapped.end, text.length);
-  return { ...change, anchor: insertionAnchor(text, at) };
+  const after = mapThroughSplices({ start: change.anchor.start, end: change.anchor.start + 1 }, splices);
+  const at = mapped && change.anchor.start > 0 ? mapped.end : (mapped ?? after)?.start;
+  if (at === undefined) return { ...change, orphan: true };
+  return { ...change, anchor: insertionAnchor(text, Math.min(at, text.length)) };
 }
 
 /** An anchor of no width, for a proposed insertion. */

@@ -17,6 +17,9 @@ export function newDraft(
 ): Draft {
   const text = storyText(imported.blocks);
   const made = deed(context);
+  const claims = imported.notes
+    .filter(({ range }) => range.start < range.end && range.end <= text.length)
+    .map((note, index) => claimOfNote(note, index + 1, text, context));
   return {
     id: context.newId(),
     title: imported.title.trim() || 'Untitled draft',
@@ -33,7 +36,7 @@ export function newDraft(
         sha256: context.hashBlocks(imported.blocks),
       },
     ],
-    claims: imported.notes.flatMap((note, index) => claimOfNote(note, index + 1, text, context)),
+    claims,
     noChecks: [],
     changes: imported.changes.map((change) => changeOfImport(change, text, context)),
     signOffs: [],
@@ -43,7 +46,7 @@ export function newDraft(
     exports: [],
     dismissedProposals: [],
     tags: [],
-    nextClaimNumber: imported.notes.length + 1,
+    nextClaimNumber: claims.length + 1,
     original,
     report: imported.report,
     createdAt: context.now,
@@ -51,15 +54,14 @@ export function newDraft(
   };
 }
 
-function claimOfNote(note: ImportedNote, number: number, text: string, context: TransitionContext): Claim[] {
-  if (note.range.start >= note.range.end || note.range.end > text.length) return [];
+function claimOfNote(note: ImportedNote, number: number, text: string, context: TransitionContext): Claim {
   const comments = note.remarks.map((remark) => ({
     id: context.newId(),
     text: remark.text,
     said: { by: remark.by, at: remark.at ?? context.now },
     ...(note.resolved ? { resolved: deed(context) } : {}),
   }));
-  const claim: Claim = {
+  return {
     id: context.newId(),
     number,
     anchor: anchorAt(text, note.range),
@@ -72,7 +74,6 @@ function claimOfNote(note: ImportedNote, number: number, text: string, context: 
     comments: note.origin === 'comment' ? comments : [],
     marked: deed(context),
   };
-  return [claim];
 }
 
 function changeOfImport(change: ImportedChange, text: string, context: TransitionContext): Change {
@@ -82,11 +83,17 @@ function changeOfImport(change: ImportedChange, text: string, context: Transitio
     anchor: start === end ? insertionAnchor(text, start) : anchorAt(text, change.range),
     orphan: false,
     replacement: change.replacement,
-    reason: '',
+    reason: change.moved ? MOVED[change.moved] : '',
     state: 'proposed',
     proposed: { by: change.by, at: change.at ?? context.now },
   };
 }
+
+/** Both halves of a move are decided one by one; each says that there is another. */
+const MOVED = {
+  away: 'These words were moved from here to another place.',
+  here: 'These words were moved here from another place.',
+} as const;
 
 function noticeOfImport(notice: ImportedNotice, context: TransitionContext): Notice {
   return {

@@ -1,9 +1,10 @@
-import { blockRanges, type Block, type Mark } from '../domain/block';
+import { blockRanges, type Block, type BlockKind, type Mark } from '../domain/block';
 import type { TextRange } from '../domain/text-range';
 
 /**
  * Replaces a range of the story text. The range may run over several blocks, which then become one; marks keep
- * the words that they were on. Line breaks in the replacement become spaces, since blocks are made by editing.
+ * the words that they were on. The replacement is story text too: a blank line in it begins a new block, a
+ * single line break becomes a space.
  */
 export function replaceInBlocks(blocks: readonly Block[], range: TextRange, replacement: string): Block[] {
   const ranges = blockRanges(blocks);
@@ -16,18 +17,62 @@ export function replaceInBlocks(blocks: readonly Block[], range: TextRange, repl
   }
   const from = clamp(range.start - headRange.start, head.text.length);
   const to = clamp(range.end - tailRange.start, tail.text.length);
-  const words = replacement.replace(/\s*\n\s*/g, ' ');
+  const parts = replacement.split(/\s*\n[^\S\n]*\n\s*/).map((part) => part.replace(/\s*\n\s*/g, ' '));
+  const made =
+    parts.length === 1
+      ? [joined(head, from, parts[0]!, tail, to)]
+      : [
+          { ...upTo(head, from), text: head.text.slice(0, from) + parts[0]!, kind: head.kind },
+          ...parts.slice(1, -1).map((text) => ({ kind: continued(head.kind), text, marks: [] })),
+          {
+            ...onward(tail, to, parts.at(-1)!),
+            kind: to < tail.text.length ? tail.kind : continued(head.kind),
+          },
+        ];
+  const others = blocks.length - (last - first + 1);
+  const kept = made.filter(({ text }) => text.trim() !== '');
+  return [
+    ...blocks.slice(0, first),
+    ...(kept.length > 0 || others > 0 ? withFirstKind(kept, head, from) : made.slice(0, 1)),
+    ...blocks.slice(last + 1),
+  ];
+}
+
+/** One block of what stands before the range, the replacement, and what stands after the range. */
+function joined(head: Block, from: number, words: string, tail: Block, to: number): Block {
   const shift = from + words.length - to;
-  const merged: Block = {
-    kind: head.kind,
+  return {
+    // where nothing of the first block is left, the last one stays what it is
+    kind: head !== tail && from === 0 && words === '' && to < tail.text.length ? tail.kind : head.kind,
     text: head.text.slice(0, from) + words + tail.text.slice(to),
     marks: [
       ...marksBefore(head.marks, from, head === tail ? to : undefined, shift),
       ...marksAfter(tail.marks, to, shift, head === tail ? from : undefined),
     ],
   };
-  const kept = merged.text.trim() === '' && blocks.length > last - first + 1 ? [] : [merged];
-  return [...blocks.slice(0, first), ...kept, ...blocks.slice(last + 1)];
+}
+
+function upTo(head: Block, from: number): Pick<Block, 'marks'> {
+  return { marks: marksBefore(head.marks, from, undefined, 0) };
+}
+
+function onward(tail: Block, to: number, words: string): Omit<Block, 'kind'> {
+  return {
+    text: words + tail.text.slice(to),
+    marks: marksAfter(tail.marks, to, words.length - to, undefined),
+  };
+}
+
+/** Words inserted above a block are a block of their own kind, not another headline. */
+function withFirstKind(made: readonly Block[], head: Block, from: number): readonly Block[] {
+  const [first, ...rest] = made;
+  if (made.length < 2 || from > 0 || !first) return made;
+  return [{ ...first, kind: continued(head.kind) }, ...rest];
+}
+
+/** What stands on a new line after a block of some kind. */
+function continued(kind: BlockKind): BlockKind {
+  return kind === 'listItem' || kind === 'quotation' ? kind : 'paragraph';
 }
 
 /** Marks that begin before the cut; one that runs over the whole cut within a block keeps its end too. */

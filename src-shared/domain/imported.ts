@@ -21,6 +21,8 @@ export interface ImportedDraft {
   readonly notes: readonly ImportedNote[];
   /** Tracked changes, where they are brought in as proposals. */
   readonly changes: readonly ImportedChange[];
+  /** What the file holds of tracked changes, however they were brought in; absent where it holds none. */
+  readonly tracked?: TrackedFacts;
   /** Only for a page saved from the web: all that was on it, for a preview in which the body can be chosen. */
   readonly page?: ImportedPage;
   readonly report: ImportReport;
@@ -53,10 +55,24 @@ export interface ImportedNote {
   readonly resolved: boolean;
 }
 
+/** The tracked changes of a file as the word processor counts them, and who made them. */
+export interface TrackedFacts {
+  readonly insertions: number;
+  readonly deletions: number;
+  readonly moves: number;
+  /** Of fonts, styles and spacing alone: always left out. */
+  readonly formatting: number;
+  /** In order of appearance. */
+  readonly people: readonly string[];
+}
+
 export interface ImportedChange {
   /** In the story text; empty for an insertion. */
   readonly range: TextRange;
+  /** A blank line in it parts two blocks. */
   readonly replacement: string;
+  /** For one half of a move: the words went `away` from here, or came `here`. */
+  readonly moved?: 'away' | 'here';
   readonly by: string;
   readonly at: Instant | null;
 }

@@ -1,19 +1,14 @@
 import { basename, extname } from 'node:path';
 import { blockRanges, storyText, type Block } from '../../../src-shared/domain/block';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
-import type {
-  ImportedChange,
-  ImportedDraft,
-  ImportedNote,
-  ImportFailure,
-} from '../../../src-shared/domain/imported';
-import type { TextRange } from '../../../src-shared/domain/text-range';
+import type { ImportedDraft, ImportFailure } from '../../../src-shared/domain/imported';
 import { takeNotices, type TakenNotices } from '../../../src-shared/notices/take-notices';
 import { ok, type Result } from '../../../src-shared/result';
 import { refuse } from '../failures';
 import { counted, reportItem, sampleOf, was } from '../report-items';
 import { deceptiveCharacters } from './deceptive-characters';
 import { dropEndMarks } from './end-marks';
+import { fastenedChanges, fastenedNotes, lostItems } from './fasten';
 import type { RawBlock, RawStory } from './raw-story';
 import { readHeader } from './read-header';
 
@@ -39,15 +34,22 @@ export function finishDraft(
   if (!blocks.some((block) => block.text !== '')) {
     return refuse('noText', `“${fileName}” holds no text that could be read.`);
   }
-  const items = [...raw.items, ...header.items, ...unmarked.items, ...noticeItems(taken)];
+  const items = [
+    ...raw.items,
+    ...header.items,
+    ...unmarked.items,
+    ...noticeItems(taken),
+    ...lostItems(filled, blocks),
+  ];
   return ok({
     kind: 'draft',
     title: titleOf(raw, blocks, fileName),
     metadata: header.metadata,
     blocks: blocks.map(plainBlock),
     notices: [...(raw.notices ?? []), ...taken.notices],
-    notes: fastened(blocks, (block) => block.notes ?? []),
-    changes: fastened(blocks, (block) => block.changes ?? []),
+    notes: fastenedNotes(blocks),
+    changes: fastenedChanges(blocks),
+    ...(raw.tracked && { tracked: raw.tracked }),
     ...(raw.page && { page: raw.page }),
     report: {
       format: raw.format,
@@ -80,25 +82,7 @@ function plainBlock({ kind, text, marks }: RawBlock): Block {
   return { kind, text, marks };
 }
 
-function fastened<T extends ImportedNote | ImportedChange>(
-  blocks: readonly RawBlock[],
-  of: (block: RawBlock) => readonly T[],
-): T[] {
-  const ranges = blockRanges(blocks);
-  return blocks.flatMap((block, index) =>
-    of(block).map((item) => ({ ...item, range: shifted(item.range, ranges[index]!.start) })),
-  );
-}
-
-function shifted(range: TextRange, by: number): TextRange {
-  return { start: range.start + by, end: range.end + by };
-}
-
 function noticeItems(taken: TakenNotices<RawBlock>): ImportReportItem[] {
-  const lost = taken.taken.reduce(
-    (sum, { notes, changes }) => sum + (notes?.length ?? 0) + (changes?.length ?? 0),
-    0,
-  );
   return [
     ...taken.notices.map(({ text, placement }) =>
       reportItem('decided', NOTICE_SENTENCES[placement], { sample: sampleOf(text) }),
@@ -108,15 +92,6 @@ function noticeItems(taken: TakenNotices<RawBlock>): ImportReportItem[] {
         sample: sampleOf(text),
       }),
     ),
-    ...(lost > 0
-      ? [
-          reportItem(
-            'leftOut',
-            `${counted(lost, 'comment, note or tracked change', 'comments, notes or tracked changes')} on a notice ${was(lost)} left out.`,
-            { count: lost },
-          ),
-        ]
-      : []),
   ];
 }
 

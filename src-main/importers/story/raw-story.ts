@@ -6,14 +6,33 @@ import type {
   ImportedNote,
   ImportedNotice,
   ImportedPage,
+  TrackedFacts,
 } from '../../../src-shared/domain/imported';
+
+/** Where something ends that begins in one block and ends in a later one: its key, and units into its text. */
+export interface EndsIn {
+  readonly key: number;
+  readonly at: number;
+}
+
+/** A note on the words of a block; its range ends with the block where `endsIn` says that it goes on. */
+export interface RawNote extends ImportedNote {
+  readonly endsIn?: EndsIn;
+}
+
+/** A tracked change in a block, see `RawNote`. */
+export interface RawChange extends ImportedChange {
+  readonly endsIn?: EndsIn;
+}
 
 /** A block with what is fastened to it; all ranges are in its own text. */
 export interface RawBlock extends Block {
+  /** By which the ends of notes and changes find their block; only where there are any. */
+  readonly key?: number;
   /** 1 to 6 for a heading whose level the file gives. */
   readonly level?: number;
-  readonly notes?: readonly ImportedNote[];
-  readonly changes?: readonly ImportedChange[];
+  readonly notes?: readonly RawNote[];
+  readonly changes?: readonly RawChange[];
 }
 
 /** What a format's reader hands to `finishDraft`, the same for every format. */
@@ -28,6 +47,7 @@ export interface RawStory {
   /** Notices that the format marks as such; those that stand as lines are found by `finishDraft`. */
   readonly notices?: readonly ImportedNotice[];
   readonly page?: ImportedPage;
+  readonly tracked?: TrackedFacts;
   readonly items: readonly ImportReportItem[];
 }
 
