@@ -1,3 +1,4 @@
+import { storyText } from '../../src-shared/domain/block';
 import type { ImportOptions } from '../../src-shared/domain/import-options';
 import type { ImportedDraft, ImportFailure } from '../../src-shared/domain/imported';
 import { importBytes } from '../../src-main/importers/read-file';
@@ -32,4 +33,39 @@ export function outline(draft: Pick<ImportedDraft, 'blocks'>): string[] {
 
 export function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+/** `commented words ← Ida Lund: Sure? / Desk: Yes.`, one line a note, `✓` where it is resolved. */
+export function noteLines({ blocks, notes }: Pick<ImportedDraft, 'blocks' | 'notes'>): string[] {
+  const text = storyText(blocks);
+  return notes.map(({ range, remarks, resolved }) => {
+    const said = remarks.map(({ by, text: words }) => (by === '' ? words : `${by}: ${words}`)).join(' / ');
+    return `${text.slice(range.start, range.end)} ← ${said}${resolved ? ' ✓' : ''}`;
+  });
+}
+
+/** `train → crane (Ida Lund)`, one line a proposed change; a blank line shows as ¶. */
+export function changeLines({ blocks, changes }: Pick<ImportedDraft, 'blocks' | 'changes'>): string[] {
+  const text = storyText(blocks);
+  return changes.map(({ range, replacement, by }) =>
+    `${text.slice(range.start, range.end)} → ${replacement} (${by})`.replaceAll('\n\n', '¶'),
+  );
+}
+
+/** `link: the report → https://example.org/`, one line a mark. */
+export function markLines({ blocks }: Pick<ImportedDraft, 'blocks'>): string[] {
+  return blocks.flatMap(({ text, marks }) =>
+    marks.map(
+      (mark) =>
+        `${mark.kind}: ${text.slice(mark.start, mark.end)}${mark.kind === 'link' ? ` → ${mark.href}` : ''}`,
+    ),
+  );
+}
+
+/** The sentences of a report, of one kind or of all, with their samples. */
+export function reportLines({ report }: Pick<ImportedDraft, 'report'>, kind?: string): string {
+  return report.items
+    .filter((item) => kind === undefined || item.kind === kind)
+    .map(({ message, sample }) => `${message}${sample ? ` [${sample}]` : ''}`)
+    .join('\n');
 }

@@ -1,8 +1,17 @@
 import type { Importer } from '../importer';
+import { docxDraft } from './docx';
 import { htmlDraft } from './html';
 import { markdownDraft } from './markdown';
+import { oldWordDraft } from './old-word';
 import { plainTextDraft } from './plain-text';
 import { stetCopyDraft } from './stet-copy';
 
 /** In order of preference; plain text, which takes any text, stands before what only an extension can tell from it. */
-export const draftImporters: readonly Importer[] = [stetCopyDraft, plainTextDraft, markdownDraft, htmlDraft];
+export const draftImporters: readonly Importer[] = [
+  stetCopyDraft,
+  docxDraft,
+  oldWordDraft,
+  plainTextDraft,
+  markdownDraft,
+  htmlDraft,
+];

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { blockRanges, storyText, type Block } from '../../../src-shared/domain/block';
+import { storyText, type Block } from '../../../src-shared/domain/block';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { ImportedDraft, ImportFailure } from '../../../src-shared/domain/imported';
 import { takeNotices, type TakenNotices } from '../../../src-shared/notices/take-notices';

@@ -24,6 +24,19 @@ export function zipEntryNames(bytes: Uint8Array): string[] {
   return names;
 }
 
+/** The archive without bytes that a download or a mail program left after its end; as it is where it has no end. */
+export function withoutTail(bytes: Uint8Array): Uint8Array {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const end = findEnd(view);
+  if (end < 0) return bytes;
+  const length = end + END_LENGTH + view.readUInt16LE(end + 20);
+  if (length <= bytes.length) return bytes.subarray(0, length);
+  // a comment that is shorter than it says: the archive itself is whole
+  const whole = Uint8Array.from(bytes.subarray(0, end + END_LENGTH));
+  whole.set([0, 0], end + 20);
+  return whole;
+}
+
 /** The record at the very end, which a comment may follow. */
 function findEnd(view: Buffer): number {
   const first = Math.max(0, view.length - END_LENGTH - LONGEST_COMMENT);

@@ -3,6 +3,8 @@ import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import type { ImportFailure } from '../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../src-shared/result';
 import { refuse } from '../failures';
+import { withoutTail } from './entry-names';
+import { xmlText } from '../xml/xml-bytes';
 
 /** No story and no transcript comes near this; what inflates past it is a bomb. Counted while inflating: declared sizes lie. */
 const MOST_INFLATED_BYTES = 64 * 1024 * 1024;
@@ -12,13 +14,14 @@ const openZip = promisify((bytes: Buffer, done: (error: Error | null, zip?: ZipF
   fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, done),
 );
 
-/** The texts (UTF-8) of those entries of a zip archive whose names are wanted, by name. */
+/** The XML texts of those entries of a zip archive whose names are wanted, by name. */
 export async function unzipTexts(
   bytes: Uint8Array,
   fileName: string,
   wanted: RegExp,
 ): Promise<Result<ReadonlyMap<string, string>, ImportFailure>> {
-  const zip = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  const archive = withoutTail(bytes);
+  const zip = await openZip(Buffer.from(archive.buffer, archive.byteOffset, archive.length));
   if (!zip) throw new Error('no archive');
   const texts = new Map<string, string>();
   const budget = { bytes: MOST_INFLATED_BYTES };
@@ -34,7 +37,7 @@ export async function unzipTexts(
         `“${fileName}” grows past ${MOST_INFLATED_BYTES / 1024 / 1024} MB when it is opened.`,
       );
     }
-    texts.set(entry.fileName, new TextDecoder('utf-8', { fatal: true }).decode(content));
+    texts.set(entry.fileName, xmlText(content));
   }
   return ok(texts);
 }

@@ -67,8 +67,9 @@ function spanOf(opens: Place, closes: Place, text: SettledText): Placed | null {
   const sameBlock = from.index === to.index;
   const range = sameBlock ? trimmed(own, from.at, to.at) : trimmed(own, from.at, own.length);
   // a span that begins at the very end of a block begins with the next one
-  if (range.start >= range.end)
+  if (range.start >= range.end) {
     return spanOf({ block: text.blocks[from.index + 1]!.key, offset: 0 }, closes, text);
+  }
   if (sameBlock) return { index: from.index, where: { range }, isNearest: false };
   const endsIn = { key: text.blocks[to.index]!.key, at: to.at };
   return { index: from.index, where: { range, endsIn }, isNearest: false };

@@ -35,8 +35,9 @@ export function readFlow(flow: Flow, tracked: TrackedChanges): ReadFlow {
     if (tracked !== 'proposed') return;
     if (item.revisions.length === 0) edits.keep();
     else if (isIn) edits.remove(before, text.here, item.revisions);
-    else if (!isDeleted(item.revisions))
+    else if (!isDeleted(item.revisions)) {
       edits.insert(before, insertedWords(item, kinds[index]!), item.revisions);
+    }
   });
   const settled = text.settle();
   const changes = settledChanges(edits.finish(), settled);
