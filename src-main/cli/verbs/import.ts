@@ -4,6 +4,7 @@ import { answer } from '../answer';
 import { DONE, NOT_UNDERSTOOD, REFUSED } from '../exit-codes';
 import { bytesOf, importKind, operand } from '../operands';
 import { Refusal } from '../refusal';
+import { trackedOption } from '../tracked-option';
 import type { Verb } from '../verb';
 import { withinLibrary } from '../within-library';
 
@@ -11,18 +12,25 @@ export const importVerb: Verb = {
   name: 'import',
   usage: [
     ['import draft FILE --library DIR', 'import a draft'],
+    [
+      '    [--tracked proposed|accepted|original]',
+      'its tracked changes: proposed (default), accepted, undone',
+    ],
     ['import interview FILE… --library DIR', 'import interviews'],
     ['import document FILE… --library DIR', 'import other sources'],
   ],
-  options: {},
+  options: { tracked: 'value' },
   run: (given) =>
     withinLibrary(given, async (session) => {
       const as = importKind(operand(given, 0, 'draft, interview or document'));
       const files = given.operands.slice(1);
       if (files.length === 0) throw new Refusal('Name the file to import.', NOT_UNDERSTOOD);
+      const options = trackedOption(given);
       const outcomes = [];
       for (const file of files) {
-        outcomes.push(await session.import({ name: path.basename(file), bytes: await bytesOf(file), as }));
+        outcomes.push(
+          await session.import({ name: path.basename(file), bytes: await bytesOf(file), as, options }),
+        );
       }
       const failed = outcomes.some((outcome) => outcome.status === 'failed');
       return answer(given, outcomes, outcomes.map(inWords).join('\n'), failed ? REFUSED : DONE);
