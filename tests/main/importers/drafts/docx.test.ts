@@ -4,7 +4,6 @@ import {
   CommentReference,
   DeletedTextRun,
   Document,
-  ExternalHyperlink,
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
