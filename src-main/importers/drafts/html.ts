@@ -2,9 +2,10 @@ import type { ImportOptions } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import type { Result } from '../../../src-shared/result';
 import { decodeText } from '../decode-text';
-import { parseHtml } from '../html/dom';
+import { parseHtml, type DomDocument } from '../html/dom';
 import { htmlBlocks } from '../html/html-blocks';
 import type { Acceptance, Candidate, Importer } from '../importer';
+import { readPage } from '../page/read-page';
 import { decodingItems } from '../story/decoding-items';
 import { finishDraft } from '../story/finish-draft';
 import type { RawBlock } from '../story/raw-story';
@@ -32,18 +33,26 @@ async function read(candidate: Candidate, options: ImportOptions): Promise<Resul
   const decoded = decodeText(candidate.bytes, { ...options, html: true });
   if (!decoded.ok) return decoded;
   const document = parseHtml(decoded.value.text);
+  const about = { format: htmlDraft.name, encoding: decoded.value.encoding };
+  const items = decodingItems(decoded.value);
+  if (isWebPage(document)) {
+    const page = readPage(decoded.value.text, document, options.bodyRange);
+    const raw = { ...page, ...about, format: WEB_PAGE, items: [...items, ...page.items] };
+    return finishDraft(raw, candidate.name, { readHeader: false });
+  }
   const blocks = htmlBlocks(document.body).map(headlineFirst);
-  return finishDraft(
-    {
-      format: htmlDraft.name,
-      encoding: decoded.value.encoding,
-      ...(document.title && { title: document.title }),
-      metadata: {},
-      blocks,
-      items: decodingItems(decoded.value),
-    },
-    candidate.name,
-  );
+  const title = document.title ? { title: document.title } : {};
+  return finishDraft({ ...about, ...title, metadata: {}, blocks, items }, candidate.name);
+}
+
+const WEB_PAGE = 'Page saved from the web';
+
+/** Marks that only a site's own templates leave; a word processor's HTML has none of them. */
+const SITE_MARKS =
+  'meta[property^="og:"], link[rel="canonical"], script[type*="ld+json"], nav, footer, aside, main, article, [itemprop], [role="navigation"], [role="main"]';
+
+function isWebPage(document: DomDocument): boolean {
+  return document.querySelector(SITE_MARKS) !== null;
 }
 
 function headlineFirst({ kind, text, marks, level }: RawBlock, index: number): RawBlock {

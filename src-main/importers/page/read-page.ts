@@ -1,0 +1,63 @@
+import type { DraftMetadata } from '../../../src-shared/domain/draft';
+import type { BodyRange } from '../../../src-shared/domain/import-options';
+import type { ImportReportItem } from '../../../src-shared/domain/import-report';
+import type { ImportedPage } from '../../../src-shared/domain/imported';
+import type { DomDocument } from '../html/dom';
+import type { HtmlBlock } from '../html/html-blocks';
+import type { RawBlock } from '../story/raw-story';
+import { bodyOf } from './body-range';
+import { chooseBody } from './choose-body';
+import { groundOf } from './ground';
+import { keepNotices } from './keep-notices';
+import { leftOutItems } from './left-out-items';
+import { readPageMetadata, type PageMetadata } from './metadata/read-metadata';
+import { readPageBlocks } from './page-block';
+import { dekAt } from './page-dek';
+import { readabilityGround } from './readability-ground';
+
+/** A page saved from the web, read as a story. */
+export interface ReadPage {
+  readonly blocks: readonly RawBlock[];
+  readonly metadata: DraftMetadata;
+  readonly page: ImportedPage;
+  readonly items: readonly ImportReportItem[];
+}
+
+/**
+ * Finds the story on a page: its body, headline, dek and what the page says about it. `wished` is where a person
+ * said that the body begins and ends; without it the importer decides, and says where it is not sure.
+ */
+export function readPage(html: string, document: DomDocument, wished?: BodyRange): ReadPage {
+  const told = readPageMetadata(document);
+  const page = readPageBlocks(document, told.canonicalUrl);
+  const ground = groundOf(page, told.articleBody, readabilityGround(html));
+  const chosen = keepNotices(page, chooseBody(page, ground, told.headline));
+  const body = bodyOf(page.blocks, chosen, wished);
+  const dek = dekAt(page, body.reasons, told);
+  const kept = page.blocks.filter((_, at) => body.reasons[at] === null && at !== dek);
+  return {
+    blocks: [
+      ...(told.headline ? [{ kind: 'headline' as const, text: told.headline, marks: [] }] : []),
+      ...(dek === null ? [] : [{ ...plain(page.blocks[dek]!), kind: 'dek' as const }]),
+      ...kept.map(plain),
+    ],
+    metadata: metadataOf(told),
+    page: body.page,
+    items: [...body.items, ...leftOutItems(page.blocks, body.reasons, dek)],
+  };
+}
+
+function plain({ kind, text, marks, level }: HtmlBlock): RawBlock {
+  return { kind, text, marks, ...(level && { level }) };
+}
+
+function metadataOf(told: PageMetadata): DraftMetadata {
+  const { byline, section, publishedOn, canonicalUrl, language } = told;
+  return {
+    ...(byline && { byline }),
+    ...(section && { section }),
+    ...(publishedOn && { publishedOn }),
+    ...(canonicalUrl && { canonicalUrl }),
+    ...(language && { language }),
+  };
+}
