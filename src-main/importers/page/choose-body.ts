@@ -23,8 +23,13 @@ export function chooseBody(page: PageBlocks, ground: Ground, title: string | und
     ground.has(block) ? block.words * (block.isProse ? 1 : MOSTLY_PROSE) : 0;
   const heart = heartOf(blocks, HEART_SHARE, weigh);
   if (!heart) return blocks.map(() => 'outside');
-  const byPlace = reasonsByPlace(page, heart, elementWeights(blocks, weigh), ground);
-  const byTitle = byPlace.map((reason, at) => reason ?? (isTitle(blocks[at]!, title) ? 'header' : null));
+  const weights = elementWeights(blocks, weigh);
+  const byPlace = leaveOutOtherStories(
+    blocks,
+    reasonsByPlace(page, heart, weights, ground),
+    ownArticle(blocks, title, weights),
+  );
+  const byTitle = withSubheads(blocks, byPlace, ground).map((reason, at) => reason ?? (isTitle(blocks[at]!, title) ? 'header' : null));
   const byLine = byTitle.map((reason, at) => reason ?? boilerplateLine(blocks[at]!));
   return trimEnds(blocks, leaveOutLinkRuns(blocks, byLine), ground);
 }
@@ -84,9 +89,43 @@ function misleadingHints(
 
 const ALWAYS_MEANT: ReadonlySet<Boilerplate> = new Set(['comments', 'related', 'consent', 'newsletter']);
 
+/** What is called a subtitle and stands as a heading between paragraphs is a subhead. */
+function withSubheads(blocks: readonly PageBlock[], reasons: Reasons, ground: Ground): Reasons {
+  const first = blocks.findIndex((block, at) => reasons[at] === null && block.isProse && ground.has(block));
+  return reasons.map((reason, at) =>
+    reason === 'header' && first >= 0 && at > first && blocks[at]!.kind === 'heading' ? null : reason,
+  );
+}
+
 /** A summary above the story or a paragraph that the page keeps in a box of its own. */
 function isBesideHeart(block: PageBlock, ground: Ground): boolean {
   return block.isProse && block.linkShare < 0.3 && ground.sees(block);
+}
+
+const OWN_SHARE = 0.15;
+
+/** The `<article>` in which the page's headline stands, if it holds a good part of what may be the story. */
+function ownArticle(
+  blocks: readonly PageBlock[],
+  title: string | undefined,
+  weights: ReadonlyMap<DomElement, number>,
+): DomElement | null {
+  const heading = blocks.find((block) => block.kind === 'heading' && isTitle(block, title));
+  const article = heading && [...lineage(heading.element)].findLast(({ localName }) => localName === 'article');
+  const total = Math.max(0, ...weights.values());
+  return article && (weights.get(article) ?? 0) > total * OWN_SHARE ? article : null;
+}
+
+/** Sites put the next story below the one that was asked for; each is an `<article>` of its own. */
+function leaveOutOtherStories(
+  blocks: readonly PageBlock[],
+  reasons: Reasons,
+  own: DomElement | null,
+): Reasons {
+  if (!own) return reasons;
+  const isOther = ({ element }: PageBlock): boolean =>
+    !own.contains(element) && [...lineage(element)].some(({ localName }) => localName === 'article');
+  return reasons.map((reason, at) => reason ?? (isOther(blocks[at]!) ? 'otherStory' : null));
 }
 
 /** What somebody wrote elsewhere and the story quotes. */

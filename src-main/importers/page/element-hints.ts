@@ -66,7 +66,7 @@ const BY_NAME: readonly (readonly [Boilerplate, RegExp])[] = (
     ],
     [
       'newsletter',
-      'newsletters?|subscri(?:be|ption|ptions)|sign-?up|mailing-list|paywall|mc-embed|registration|' +
+      'newsletters?|subscri(?:be|ption|ptions)|sign-?up|mailing-list|paywall-(?:cta|promo|prompt|message|overlay|modal|banner|offer|bar|box|teaser|barrier)|mc-embed|registration|' +
         'member(?:ship)?-(?:cta|promo|ask)|donat(?:e|ion|ions)|call-to-action|cta|opt-in|mailchimp|email-(?:form|capture)',
     ],
     [
@@ -173,6 +173,7 @@ export function saysStory(element: DomElement): boolean {
 export function namesOf(element: DomElement): string {
   return STRAIGHT_NAMES.map((name) => element.getAttribute(name) ?? '')
     .join(' ')
+    .replace(/(?<!\S)(?:has|no|with|without)-\S+/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[_:./]+/g, '-')

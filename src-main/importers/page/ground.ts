@@ -1,3 +1,5 @@
+import { lineage } from '../html/dom';
+import { kinOf } from './kin';
 import { ownGround } from './own-ground';
 import { wordCount, type PageBlock, type PageBlocks } from './page-block';
 import { wordsOnly } from './readability-ground';
@@ -31,7 +33,7 @@ export function groundOf(
   readability: (text: string) => boolean,
 ): Ground {
   const { blocks } = page;
-  const seen = new Set(blocks.filter((block) => readability(block.text)));
+  const seen = withKin(page, seenBlocks(page, readability));
   const sees = (block: PageBlock): boolean => seen.has(block);
   const told = articleBody && wordCount(articleBody) >= ENOUGH_WORDS ? toldBlocks(blocks, articleBody) : null;
   if (told && wordsOf(told) >= wordsOf(seen) * ENOUGH_OF_SEEN) {
@@ -51,6 +53,17 @@ export function groundOf(
     sees,
     isWhole: false,
   };
+}
+
+/** Readability at times takes the terms of a consent window for the story. */
+function seenBlocks({ blocks, hintOf }: PageBlocks, readability: (text: string) => boolean): Set<PageBlock> {
+  const isConsent = ({ element }: PageBlock): boolean =>
+    [...lineage(element)].some((at) => at.localName !== 'body' && hintOf(at) === 'consent');
+  return new Set(blocks.filter((block) => readability(block.text) && !isConsent(block)));
+}
+
+function withKin(page: PageBlocks, known: Set<PageBlock>): Set<PageBlock> {
+  return new Set([...known, ...kinOf(page, known)]);
 }
 
 function wordsOf(blocks: Iterable<PageBlock>): number {

@@ -9,13 +9,22 @@ const TELLING_LENGTH = 25;
  * takes the page apart. It knows nothing of short lines and answers false for them.
  */
 export function readabilityGround(html: string): (text: string) => boolean {
-  const copy = parseHtml(html);
-  const article = new Readability(copy as unknown as Document, { charThreshold: 250 }).parse();
-  const words = wordsOnly(article?.textContent ?? '');
+  const words = wordsOnly(seenText(html));
   return (text) => {
     const own = wordsOnly(text);
     return own.length >= TELLING_LENGTH && words.includes(own);
   };
+}
+
+/** Some pages make it stumble; it then has seen nothing. */
+function seenText(html: string): string {
+  try {
+    const copy = parseHtml(html);
+    const article = new Readability(copy as unknown as Document, { charThreshold: 250 }).parse();
+    return article?.textContent ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Letters and digits alone, so that white space and marks between inline elements make no difference. */
