@@ -49,7 +49,7 @@ const WEB_PAGE = 'Page saved from the web';
 
 /** Marks that only a site's own templates leave; a word processor's HTML has none of them. */
 const SITE_MARKS =
-  'meta[property^="og:"], link[rel="canonical"], script[type*="ld+json"], nav, footer, aside, main, article, [itemprop], [role="navigation"], [role="main"]';
+  'meta[property^="og:"], link[rel="canonical"], script[type*="ld+json"], script, link[rel~="stylesheet"], nav, footer, aside, main, article, [itemprop], [role="navigation"], [role="main"]';
 
 function isWebPage(document: DomDocument): boolean {
   return document.querySelector(SITE_MARKS) !== null;

@@ -5,6 +5,7 @@ import type { Ground } from './ground';
 import type { LeftOutReason, Reasons } from './left-out-reason';
 import { boilerplateLine } from './line-rules';
 import { leaveOutLinkRuns } from './link-runs';
+import { leaveOutTeasers } from './teaser-boxes';
 import { elementWeights, heartOf, type PageBlock, type PageBlocks } from './page-block';
 
 /** An element that holds this share of the story is the story, whatever its name says. */
@@ -31,7 +32,8 @@ export function chooseBody(page: PageBlocks, ground: Ground, title: string | und
   );
   const byTitle = withSubheads(blocks, byPlace, ground).map((reason, at) => reason ?? (isTitle(blocks[at]!, title) ? 'header' : null));
   const byLine = byTitle.map((reason, at) => reason ?? boilerplateLine(blocks[at]!));
-  return trimEnds(blocks, leaveOutLinkRuns(blocks, byLine), ground);
+  const byBox = leaveOutTeasers(blocks, byLine, ground);
+  return trimEnds(blocks, leaveOutLinkRuns(blocks, byBox), ground);
 }
 
 function reasonsByPlace(

@@ -39,6 +39,10 @@ const WHOLE_LINES: readonly (readonly [Boilerplate, RegExp])[] = lines([
     'dateline',
     '\\d+[ -]?(?:min(?:ute)?s?|мин)[ -]?(?:read|listen|watch|lesezeit)|(?:reading|lese)(?: )?(?:time|zeit):? .{1,20}|(?:published|updated|posted|last (?:updated|modified)|first published)(?: (?:on|at))?:? .{4,60}\\d{2,4}.{0,25}',
   ],
+  [
+    'caption',
+    '(?:\\(c\\)|©|photo:?|foto:?|picture:?)?[\\p{L}\\p{M}.’\'& -]{0,60}\\s*(?:/|\\||,|\\bvia\\b|\\bfor\\b|-|–|—)?\\s*(?:getty(?: images)?|afp|ap photo|associated press|reuters|shutterstock|picture alliance|imago(?: images)?|alamy|epa|zuma(?: press)?|bloomberg|anadolu|istock(?:photo)?|wireimage|filmmagic|unsplash|pexels|pixabay)(?:[\\p{L}\\p{M}./ &-]{0,40})',
+  ],
   ['tags', '(?:tags?|topics?|filed under|labels?|keywords?|categories|in this article|more on this story)'],
   [
     'media',
@@ -76,6 +80,14 @@ const REQUESTS: readonly (readonly [Boilerplate, RegExp])[] = [
   [
     'comments',
     /^(?:have (?:a|any|your say|something)|got an?|do you have) .{0,30}\b(?:tip|news tip|question|story|stories|comment|thought)s?\b.{0,200}(?:contact|email|e-mail|call|send|reach|@|let us know|comment|below)|^what do you think\b.{0,140}(?:comment|below|let us know|tweet)|^let us know\b.{0,80}(?:comments?|below|twitter)/i,
+  ],
+  [
+    'newsletter',
+    /\b(?:subscri\w+|abonn\w+|issues|membership|digital access|unlimited access|trial)\b.{0,80}\b(?:for|from|only|just|as little as)\b.{0,12}(?:[$£€]|Rs\.? ?|US\$)\d|\b(?:for|from|only|just|as little as) (?:[$£€]|Rs\.? ?)\d[\d.,]*.{0,40}\b(?:subscri\w+|a month|per month|first (?:month|year)|issues)\b/i,
+  ],
+  [
+    'newsletter',
+    /\b(?:abonnier\w*|anmelden|melden sie sich|abonnez-vous|inscri(?:vez|t)-?\w*|suscr[ií]b\w+|iscriviti|assine|inscreva-se|prenumerera|meld je aan|schrijf je in)\b.{0,120}\b(?:newsletter\w*|whatsapp|telegram|kanal|boletín|infolettre|nieuwsbrief|nyhetsbrev)|\b(?:newsletter\w*|whatsapp-kanal|nieuwsbrief|nyhetsbrev|boletín)\b.{0,120}\b(?:abonn\w*|anmeld\w*|inscri\w+|suscr[ií]b\w+|iscri\w+|assin\w+|aan)\b|\bunterstützen sie (?:uns|unsere)\b/iu,
   ],
   [
     'footer',

@@ -5,6 +5,8 @@ import { elementWeights, type PageBlock, type PageBlocks } from './page-block';
 /** An element that holds this share of the page's running text is not what its name says. */
 const TOO_MUCH = 0.3;
 const MOST_LINKED = 0.4;
+/** However long they are, these are never the story. */
+const ALWAYS_MEANT: ReadonlySet<Boilerplate> = new Set(['consent', 'comments']);
 
 /**
  * The longest run of paragraphs that are children of one element and that nothing speaks against. Teasers and
@@ -16,8 +18,12 @@ export function ownGround({ blocks, hintOf }: PageBlocks): ReadonlySet<PageBlock
   );
   const weights = elementWeights(prose, (block) => block.words);
   const total = prose.reduce((sum, block) => sum + block.words, 0);
-  const speaksAgainst = (element: DomElement): Boilerplate | null =>
-    (weights.get(element) ?? 0) < total * TOO_MUCH ? hintOf(element) : null;
+  const speaksAgainst = (element: DomElement): boolean => {
+    const hint = hintOf(element);
+    if (hint === null || hint === 'otherStory') return false;
+    const isMeant = ALWAYS_MEANT.has(hint) && element.localName !== 'body' && element.localName !== 'html';
+    return isMeant || (weights.get(element) ?? 0) < total * TOO_MUCH;
+  };
   const families = new Map<DomElement | null, PageBlock[]>();
   for (const block of prose) {
     if (block.kind === 'listItem' || [...lineage(block.element)].some(speaksAgainst)) continue;

@@ -2,8 +2,9 @@ import type { DraftMetadata } from '../../../src-shared/domain/draft';
 import type { BodyRange } from '../../../src-shared/domain/import-options';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { ImportedPage } from '../../../src-shared/domain/imported';
-import type { DomDocument } from '../html/dom';
+import { lineage, type DomDocument } from '../html/dom';
 import type { HtmlBlock } from '../html/html-blocks';
+import { reportItem } from '../report-items';
 import type { RawBlock } from '../story/raw-story';
 import { bodyOf } from './body-range';
 import { chooseBody } from './choose-body';
@@ -11,8 +12,10 @@ import { groundOf } from './ground';
 import { keepNotices } from './keep-notices';
 import { leftOutItems } from './left-out-items';
 import { readPageMetadata, type PageMetadata } from './metadata/read-metadata';
-import { readPageBlocks } from './page-block';
+import { readPageBlocks, type PageBlocks } from './page-block';
+import type { LeftOutReason, Reasons } from './left-out-reason';
 import { dekAt } from './page-dek';
+import { toldBody } from './told-body';
 import { readabilityGround } from './readability-ground';
 
 /** A page saved from the web, read as a story. */
@@ -31,21 +34,38 @@ export function readPage(html: string, document: DomDocument, wished?: BodyRange
   const told = readPageMetadata(document);
   const page = readPageBlocks(document, told.canonicalUrl);
   const ground = groundOf(page, told.articleBody, readabilityGround(html));
-  const chosen = keepNotices(page, chooseBody(page, ground, told.headline));
+  const chosen = keepNotices(page, orAll(page, chooseBody(page, ground, told.headline)));
   const body = bodyOf(page.blocks, chosen, wished);
   const dek = dekAt(page, body.reasons, told);
-  const kept = page.blocks.filter((_, at) => body.reasons[at] === null && at !== dek);
+  const shown = page.blocks.filter((_, at) => body.reasons[at] === null && at !== dek).map(plain);
+  const whole = wished ? null : toldBody(shown, told.articleBody);
   return {
     blocks: [
       ...(told.headline ? [{ kind: 'headline' as const, text: told.headline, marks: [] }] : []),
       ...(dek === null ? [] : [{ ...plain(page.blocks[dek]!), kind: 'dek' as const }]),
-      ...kept.map(plain),
+      ...(whole ?? shown),
     ],
     metadata: metadataOf(told),
     page: body.page,
-    items: [...body.items, ...leftOutItems(page.blocks, body.reasons, dek)],
+    items: [...(whole ? [TOLD] : body.items), ...leftOutItems(page.blocks, body.reasons, dek)],
   };
 }
+
+const TOLD = reportItem(
+  'decided',
+  'The page shows only a part of the story; its text was taken from what the page gives to machines, without links and subheads.',
+);
+
+/** A page on which nothing stands out as the story is taken whole, without what is plainly furniture. */
+function orAll({ blocks, hintOf }: PageBlocks, reasons: Reasons): Reasons {
+  if (reasons.includes(null)) return reasons;
+  return blocks.map(({ element }) => {
+    const hints = [...lineage(element)].map((at) => (FURNITURE.has(hintOf(at) ?? 'outside') ? hintOf(at) : null));
+    return hints.find((hint) => hint !== null) ?? null;
+  });
+}
+
+const FURNITURE: ReadonlySet<LeftOutReason> = new Set(['navigation', 'footer', 'consent', 'comments', 'form']);
 
 function plain({ kind, text, marks, level }: HtmlBlock): RawBlock {
   return { kind, text, marks, ...(level && { level }) };

@@ -2,7 +2,8 @@ import { looksLikeNames } from '../../story/byline';
 import type { DomElement } from '../../html/dom';
 import { wordsOnly } from '../readability-ground';
 import { plain } from './headline';
-import { jsonLdNames } from './json-ld';
+import { isArray, isRecord } from '../../json-values';
+import { jsonLdNames, typesOf } from './json-ld';
 import { textOf, type PageValues } from './page-values';
 
 const META_NAMES = [
@@ -39,14 +40,27 @@ const NO_NAME =
 export function bylineOf(values: PageValues): string | undefined {
   const site = siteNames(values);
   const isSite = (name: string): boolean => site.some((own) => wordsOnly(own) === wordsOnly(name));
-  const told = [structured(values), fromMeta(values)].map(cleaned);
-  const people = [...told, visible(values)].map((names) => names.filter((name) => !isSite(name)));
-  const found = people.find((names) => names.length > 0) ?? told.find((names) => names.length > 0);
+  const told = [structured(values, isPerson), fromMeta(values)].map(cleaned);
+  const seen = visible(values);
+  const organisations = cleaned(structured(values, (author) => !isPerson(author)));
+  const full = organisations.length === 0 ? seen : seen.filter(isFullName);
+  const people = [...told, full].map((names) => names.filter((name) => !isSite(name)));
+  const found = [...people, organisations, ...told].find((names) => names.length > 0);
   return found && joined(found);
 }
 
-function structured({ article }: PageValues): string[] {
-  return jsonLdNames(article['author']).concat(article['author'] ? [] : jsonLdNames(article['creator']));
+function structured({ article }: PageValues, wanted: (author: unknown) => boolean): string[] {
+  const authors = article['author'] ?? article['creator'];
+  return (isArray(authors) ? authors.flat() : [authors]).filter(wanted).flatMap(jsonLdNames);
+}
+
+/** Two words, or a script that writes names in one. */
+function isFullName(name: string): boolean {
+  return /\S\s+\S/.test(name) || !/\p{Script=Latin}/u.test(name);
+}
+
+function isPerson(author: unknown): boolean {
+  return !isRecord(author) || !typesOf(author).some((type) => /Organi[sz]ation$/.test(type));
 }
 
 function fromMeta({ metas }: PageValues): string[] {
