@@ -1,5 +1,5 @@
 import { lineage, type DomElement } from '../html/dom';
-import type { Boilerplate } from './element-hints';
+import { saysStory, type Boilerplate } from './element-hints';
 import { trimEnds } from './ends';
 import type { Ground } from './ground';
 import type { LeftOutReason, Reasons } from './left-out-reason';
@@ -49,6 +49,7 @@ function reasonsByPlace(
     for (const element of lineage(block.element)) {
       if (around.has(element)) break;
       if (isEmbeddedPost(element)) return null;
+      if (saysStory(element) && (weights.get(element) ?? 0) > 0) break;
       const hint = hintOf(element);
       if (hint && (weights.get(element) ?? 0) < total * STORY_SHARE) found = hint;
     }
@@ -91,13 +92,21 @@ function misleadingHints(
 
 const ALWAYS_MEANT: ReadonlySet<Boilerplate> = new Set(['comments', 'related', 'consent', 'newsletter']);
 
-/** What is called a subtitle and stands as a heading between paragraphs is a subhead. */
+/** What is called a subtitle or an entry of a table and stands as a line between paragraphs is a subhead. */
 function withSubheads(blocks: readonly PageBlock[], reasons: Reasons, ground: Ground): Reasons {
-  const first = blocks.findIndex((block, at) => reasons[at] === null && block.isProse && ground.has(block));
-  return reasons.map((reason, at) =>
-    reason === 'header' && first >= 0 && at > first && blocks[at]!.kind === 'heading' ? null : reason,
-  );
+  const isStory = (at: number): boolean => reasons[at] === null && blocks[at]!.isProse && ground.has(blocks[at]!);
+  const first = blocks.findIndex((_, at) => isStory(at));
+  return reasons.map((reason, at) => {
+    if ((reason !== 'header' && reason !== 'navigation') || first < 0 || at < first) return reason;
+    const { kind, words, element, linkShare } = blocks[at]!;
+    const next = blocks[at + 1];
+    const siblings = next && isStory(at + 1) && next.element.parentElement === element.parentElement;
+    if (linkShare > 0.5) return reason;
+    return (kind === 'heading' && reason === 'header') || (siblings && words <= LONGEST_SUBHEAD) ? null : reason;
+  });
 }
+
+const LONGEST_SUBHEAD = 16;
 
 /** A summary above the story or a paragraph that the page keeps in a box of its own. */
 function isBesideHeart(block: PageBlock, ground: Ground): boolean {

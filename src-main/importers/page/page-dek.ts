@@ -1,7 +1,7 @@
 import { lineage } from '../html/dom';
 import type { Reasons } from './left-out-reason';
 import type { PageMetadata } from './metadata/read-metadata';
-import type { PageBlock, PageBlocks } from './page-block';
+import { wordCount, type PageBlock, type PageBlocks } from './page-block';
 import { wordsOnly } from './readability-ground';
 import { namesOf } from './element-hints';
 
@@ -33,7 +33,7 @@ function mayBeDek({ kind, words, text, linkShare }: PageBlock, headline: string)
 function isNamed({ element }: PageBlock): boolean {
   for (const at of lineage(element)) {
     if (at.localName === 'article' || at.localName === 'main' || at.localName === 'body') return false;
-    if (NAMES.test(namesOf(at))) return true;
+    if (NAMES.test(namesOf(at))) return wordCount(at.textContent ?? '') <= MOST_WORDS;
   }
   return false;
 }
