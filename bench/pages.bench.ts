@@ -60,7 +60,10 @@ function means(rows: readonly Row[]): Record<string, PageScore> {
 function print(folder: string, rows: readonly Row[]): void {
   const columns = ['precision', 'recall', 'f1', 'inOrder', 'title', 'byline', 'date', 'snippets'] as const;
   const line = (cells: readonly string[]): string =>
-    `${cells[0]!.padEnd(13)}${cells.slice(1).map((cell) => cell.padStart(10)).join('')}\n`;
+    `${cells[0]!.padEnd(13)}${cells
+      .slice(1)
+      .map((cell) => cell.padStart(10))
+      .join('')}\n`;
   process.stdout.write(`\n${folder}: ${rows.length} pages\n`);
   process.stdout.write(line(['', ...columns]));
   for (const [name, score] of Object.entries(means(rows))) {

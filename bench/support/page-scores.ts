@@ -26,7 +26,8 @@ export interface PageScore {
 
 /** Compares what was extracted with the truth; words are runs of letters and digits, without case. */
 export function scorePage(found: Extracted, truth: PageTruth): PageScore {
-  const body = truth.body === undefined ? null : bodyScore(found.blocks.join('\n'), truth.body, truth.summary);
+  const body =
+    truth.body === undefined ? null : bodyScore(found.blocks.join('\n'), truth.body, truth.summary);
   return {
     precision: body?.precision ?? null,
     recall: body?.recall ?? null,
@@ -90,7 +91,11 @@ function shares(found: readonly string[], truth: readonly string[]): Omit<BodySc
   }
   const precision = found.length === 0 ? 0 : shared / found.length;
   const recall = truth.length === 0 ? 0 : shared / truth.length;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
 function runsOf(words: readonly string[]): string[] {
@@ -99,7 +104,12 @@ function runsOf(words: readonly string[]): string[] {
 
 /** Where a script has no spaces, every character is a word. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
 }
 
 function says(found: string, truth: string): boolean {

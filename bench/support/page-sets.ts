@@ -78,7 +78,8 @@ type Told = Readonly<Record<string, unknown>>;
 function truthOf(told: Told): PageTruth {
   const text = (name: string): string | undefined =>
     typeof told[name] === 'string' && told[name] !== '' ? told[name] : undefined;
-  const list = (name: string): string[] | undefined => (Array.isArray(told[name]) ? told[name].map(String) : undefined);
+  const list = (name: string): string[] | undefined =>
+    Array.isArray(told[name]) ? told[name].map(String) : undefined;
   const byline = text('byline') ?? text('author');
   const date = text('publishedOn') ?? text('publishedTime') ?? text('date');
   return {

@@ -16,14 +16,20 @@ export interface PageBody {
  * Where the body begins and ends. What a person wished for wins: within it only what stands in a box of its own
  * is left out, and nothing outside of it comes in.
  */
-export function bodyOf(blocks: readonly PageBlock[], chosen: Reasons, wished: BodyRange | undefined): PageBody {
+export function bodyOf(
+  blocks: readonly PageBlock[],
+  chosen: Reasons,
+  wished: BodyRange | undefined,
+): PageBody {
   const found = { begin: chosen.indexOf(null), end: chosen.lastIndexOf(null) + 1 };
   const range = wished ? within(wished, blocks.length) : { begin: Math.max(found.begin, 0), end: found.end };
   const reasons = wished ? asWished(chosen, range) : chosen;
   const leftOut = reasons.flatMap((reason, at) =>
     reason !== null && at >= range.begin && at < range.end ? [at] : [],
   );
-  const doubts = wished ? { begin: null, end: null } : { begin: doubtBefore(blocks, reasons, range), end: doubtAfter(blocks, reasons, range) };
+  const doubts = wished
+    ? { begin: null, end: null }
+    : { begin: doubtBefore(blocks, reasons, range), end: doubtAfter(blocks, reasons, range) };
   return {
     reasons,
     page: {
@@ -33,9 +39,7 @@ export function bodyOf(blocks: readonly PageBlock[], chosen: Reasons, wished: Bo
       beginIsSure: doubts.begin === null,
       endIsSure: doubts.end === null,
     },
-    items: wished
-      ? [reportItem('decided', 'The body begins and ends where you said.')]
-      : doubtItems(doubts),
+    items: wished ? [reportItem('decided', 'The body begins and ends where you said.')] : doubtItems(doubts),
   };
 }
 
@@ -46,7 +50,11 @@ function within({ begin, end }: BodyRange, length: number): BodyRange {
 
 function asWished(chosen: Reasons, { begin, end }: BodyRange): Reasons {
   return chosen.map((reason, at) =>
-    at < begin || at >= end ? (reason ?? 'outside') : reason === 'outside' || reason === 'header' ? null : reason,
+    at < begin || at >= end
+      ? (reason ?? 'outside')
+      : reason === 'outside' || reason === 'header'
+        ? null
+        : reason,
   );
 }
 
@@ -77,9 +85,13 @@ function doubtItems(doubts: { begin: PageBlock | null; end: PageBlock | null }):
     block === null
       ? []
       : [
-          reportItem('notUnderstood', `It is not certain where the body ${end}: this paragraph was left out.`, {
-            sample: sampleOf(block.text),
-          }),
+          reportItem(
+            'notUnderstood',
+            `It is not certain where the body ${end}: this paragraph was left out.`,
+            {
+              sample: sampleOf(block.text),
+            },
+          ),
         ];
   return [...item('begins', doubts.begin), ...item('ends', doubts.end)];
 }

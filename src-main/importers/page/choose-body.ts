@@ -30,7 +30,9 @@ export function chooseBody(page: PageBlocks, ground: Ground, title: string | und
     reasonsByPlace(page, heart, weights, ground),
     ownArticle(blocks, title, weights),
   );
-  const byTitle = withSubheads(blocks, byPlace, ground).map((reason, at) => reason ?? (isTitle(blocks[at]!, title) ? 'header' : null));
+  const byTitle = withSubheads(blocks, byPlace, ground).map(
+    (reason, at) => reason ?? (isTitle(blocks[at]!, title) ? 'header' : null),
+  );
   const byLine = byTitle.map((reason, at) => reason ?? boilerplateLine(blocks[at]!));
   const byBox = leaveOutTeasers(blocks, byLine, ground);
   return trimEnds(blocks, leaveOutLinkRuns(blocks, byBox), ground);
@@ -94,7 +96,8 @@ const ALWAYS_MEANT: ReadonlySet<Boilerplate> = new Set(['comments', 'related', '
 
 /** What is called a subtitle or an entry of a table and stands as a line between paragraphs is a subhead. */
 function withSubheads(blocks: readonly PageBlock[], reasons: Reasons, ground: Ground): Reasons {
-  const isStory = (at: number): boolean => reasons[at] === null && blocks[at]!.isProse && ground.has(blocks[at]!);
+  const isStory = (at: number): boolean =>
+    reasons[at] === null && blocks[at]!.isProse && ground.has(blocks[at]!);
   const first = blocks.findIndex((_, at) => isStory(at));
   return reasons.map((reason, at) => {
     if ((reason !== 'header' && reason !== 'navigation') || first < 0 || at < first) return reason;
@@ -102,7 +105,9 @@ function withSubheads(blocks: readonly PageBlock[], reasons: Reasons, ground: Gr
     const next = blocks[at + 1];
     const siblings = next && isStory(at + 1) && next.element.parentElement === element.parentElement;
     if (linkShare > 0.5) return reason;
-    return (kind === 'heading' && reason === 'header') || (siblings && words <= LONGEST_SUBHEAD) ? null : reason;
+    return (kind === 'heading' && reason === 'header') || (siblings && words <= LONGEST_SUBHEAD)
+      ? null
+      : reason;
   });
 }
 
@@ -122,7 +127,8 @@ function ownArticle(
   weights: ReadonlyMap<DomElement, number>,
 ): DomElement | null {
   const heading = blocks.find((block) => block.kind === 'heading' && isTitle(block, title));
-  const article = heading && [...lineage(heading.element)].findLast(({ localName }) => localName === 'article');
+  const article =
+    heading && [...lineage(heading.element)].findLast(({ localName }) => localName === 'article');
   const total = Math.max(0, ...weights.values());
   return article && (weights.get(article) ?? 0) > total * OWN_SHARE ? article : null;
 }

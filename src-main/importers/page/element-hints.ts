@@ -171,14 +171,16 @@ export function saysStory(element: DomElement): boolean {
 
 /** The names of an element as words joined by hyphens, lower case. */
 export function namesOf(element: DomElement): string {
-  return STRAIGHT_NAMES.map((name) => element.getAttribute(name) ?? '')
-    .join(' ')
-    .replace(/(?<!\S)(?:has|no|with|without)-\S+/g, ' ')
-    // made from a headline, and so full of chance words
-    .replace(/(?<!\S)(?:[\w']+-){5,}[\w']+(?!\S)/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[_:./]+/g, '-')
-    .replace(/-{2,}/g, '-')
-    .trim();
+  return (
+    STRAIGHT_NAMES.map((name) => element.getAttribute(name) ?? '')
+      .join(' ')
+      .replace(/(?<!\S)(?:has|no|with|without)-\S+/g, ' ')
+      // made from a headline, and so full of chance words
+      .replace(/(?<!\S)(?:[\w']+-){5,}[\w']+(?!\S)/g, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .replace(/[_:./]+/g, '-')
+      .replace(/-{2,}/g, '-')
+      .trim()
+  );
 }

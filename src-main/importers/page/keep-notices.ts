@@ -55,11 +55,7 @@ function isLabelFor({ text }: PageBlock, next: PageBlock): boolean {
   return label !== null && label.kind !== 'update' && next.words >= LEAST_WORDS && next.words <= MOST_WORDS;
 }
 
-function standsElsewhere(
-  { hintOf }: PageBlocks,
-  block: PageBlock,
-  around: ReadonlySet<DomElement>,
-): boolean {
+function standsElsewhere({ hintOf }: PageBlocks, block: PageBlock, around: ReadonlySet<DomElement>): boolean {
   for (const element of lineage(block.element)) {
     if (around.has(element)) return false;
     const hint = hintOf(element);

@@ -38,7 +38,11 @@ function signature(element: DomElement): string {
   return [element.localName, ...names].join('.');
 }
 
-function speaksAgainst({ hintOf }: PageBlocks, { element }: PageBlock, around: ReadonlySet<DomElement>): boolean {
+function speaksAgainst(
+  { hintOf }: PageBlocks,
+  { element }: PageBlock,
+  around: ReadonlySet<DomElement>,
+): boolean {
   for (const at of lineage(element)) {
     if (around.has(at)) return false;
     if (hintOf(at) !== null) return true;

@@ -41,7 +41,7 @@ const WHOLE_LINES: readonly (readonly [Boilerplate, RegExp])[] = lines([
   ],
   [
     'caption',
-    '(?:\\(c\\)|©|photo:?|foto:?|picture:?)?[\\p{L}\\p{M}.’\'& -]{0,60}\\s*(?:/|\\||,|\\bvia\\b|\\bfor\\b|-|–|—)?\\s*(?:getty(?: images)?|afp|ap photo|associated press|reuters|shutterstock|picture alliance|imago(?: images)?|alamy|epa|zuma(?: press)?|bloomberg|anadolu|istock(?:photo)?|wireimage|filmmagic|unsplash|pexels|pixabay)(?:[\\p{L}\\p{M}./ &-]{0,40})',
+    "(?:\\(c\\)|©|photo:?|foto:?|picture:?)?[\\p{L}\\p{M}.’'& -]{0,60}\\s*(?:/|\\||,|\\bvia\\b|\\bfor\\b|-|–|—)?\\s*(?:getty(?: images)?|afp|ap photo|associated press|reuters|shutterstock|picture alliance|imago(?: images)?|alamy|epa|zuma(?: press)?|bloomberg|anadolu|istock(?:photo)?|wireimage|filmmagic|unsplash|pexels|pixabay)(?:[\\p{L}\\p{M}./ &-]{0,40})",
   ],
   ['tags', '(?:tags?|topics?|filed under|labels?|keywords?|categories|in this article|more on this story)'],
   [

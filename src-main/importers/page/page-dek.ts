@@ -20,7 +20,9 @@ export function dekAt({ blocks }: PageBlocks, reasons: Reasons, told: PageMetada
   const headline = told.headline ? wordsOnly(told.headline) : '';
   const above = blocks.slice(0, first + 1).filter((block) => mayBeDek(block, headline));
   const summary = told.description ? wordsOnly(told.description) : '';
-  const repeated = above.find(({ text, index }) => index < first && summary !== '' && wordsOnly(text) === summary);
+  const repeated = above.find(
+    ({ text, index }) => index < first && summary !== '' && wordsOnly(text) === summary,
+  );
   const named = above.findLast((block) => isNamed(block) && block.index >= first - 25);
   return (repeated ?? named)?.index ?? null;
 }

@@ -60,12 +60,20 @@ const TOLD = reportItem(
 function orAll({ blocks, hintOf }: PageBlocks, reasons: Reasons): Reasons {
   if (reasons.includes(null)) return reasons;
   return blocks.map(({ element }) => {
-    const hints = [...lineage(element)].map((at) => (FURNITURE.has(hintOf(at) ?? 'outside') ? hintOf(at) : null));
+    const hints = [...lineage(element)].map((at) =>
+      FURNITURE.has(hintOf(at) ?? 'outside') ? hintOf(at) : null,
+    );
     return hints.find((hint) => hint !== null) ?? null;
   });
 }
 
-const FURNITURE: ReadonlySet<LeftOutReason> = new Set(['navigation', 'footer', 'consent', 'comments', 'form']);
+const FURNITURE: ReadonlySet<LeftOutReason> = new Set([
+  'navigation',
+  'footer',
+  'consent',
+  'comments',
+  'form',
+]);
 
 function plain({ kind, text, marks, level }: HtmlBlock): RawBlock {
   return { kind, text, marks, ...(level && { level }) };
