@@ -1,7 +1,8 @@
 import type { TermEntry } from './term-line';
 import type { WeighTerm } from './term-weights';
 import { isHesitation } from './term-weights';
-import { SIMILAR, spellingSimilarity } from './word-similarity';
+import { SpellingTable } from './spelling-table';
+import { SIMILAR } from './word-similarity';
 
 /** What happens to a stretch of terms; indexes are into the two rows. */
 export interface TermOp {
@@ -70,13 +71,14 @@ export class TermAligner {
   readonly #pairFrom: Uint8Array;
   readonly #dropFrom: Uint8Array;
   readonly #addFrom: Uint8Array;
-  readonly #similarities = new Map<string, number>();
+  readonly #similarities: SpellingTable;
 
   constructor(printed: readonly PrintedTerm[], spoken: readonly TermEntry[], weigh: WeighTerm) {
     this.#printed = printed;
     this.#spoken = spoken;
     this.#weights = Float64Array.from(printed, ({ term, bracketed }) => (bracketed ? 0 : weigh(term)));
     this.#hesitations = Uint8Array.from(spoken, ({ term }) => (isHesitation(term) ? 1 : 0));
+    this.#similarities = new SpellingTable(printed, spoken);
     this.#columns = spoken.length + 1;
     const cells = (printed.length + 1) * this.#columns;
     this.#pair = new Float64Array(cells).fill(-Infinity);
@@ -145,18 +147,8 @@ export class TermAligner {
     if (a.term === b) return weight;
     if (a.bracketed) return -0.01;
     if (this.#hesitations[spoken] === 1) return -COST.otherForHesitation;
-    const similarity = this.#similarity(a.term, b);
+    const similarity = this.#similarities.of(printed, spoken);
     return similarity >= SIMILAR ? weight * (2 * similarity - 1.1) : -COST.other;
-  }
-
-  #similarity(a: string, b: string): number {
-    if (Math.abs(a.length - b.length) > 0.4 * Math.max(a.length, b.length)) return 0;
-    const key = `${a} ${b}`;
-    const known = this.#similarities.get(key);
-    if (known !== undefined) return known;
-    const similarity = spellingSimilarity(a, b);
-    this.#similarities.set(key, similarity);
-    return similarity;
   }
 
   #fillAdd(cell: number, row: number): void {

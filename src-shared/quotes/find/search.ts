@@ -1,6 +1,7 @@
 import type { QuoteIndex } from '../index/quote-index';
 import type { ShelvedInterview } from '../index/shelf';
 import type { Query } from './query';
+import { promisingInterviews, type PromisingInterview } from './pair-seeds';
 import { seedsOf, type Seed } from './seeds';
 import { joinWindows } from './join-windows';
 import { TermScorer } from './term-score';
@@ -25,11 +26,27 @@ export interface SearchOptions {
 /** By terms alone; a little under the floor for findings, which count misspellings in. */
 const LOWEST_SCORE = 0.3;
 
+/** Places that score so much less than the best are not shown beside it. */
+const SHOWN_MARGIN = 0.2;
+
+/** Found by its pairs with such a score, a place needs no second way of looking. */
+const CERTAIN = 0.5;
+
 /** Places that score so much less than the best are of no interest to anyone. */
 const MARGIN = 0.12;
 
-/** How many postings each round may look at; one round is enough for most quotations. */
-const ROUND_COSTS = [4_000, 60_000, 600_000, Infinity];
+/** How many postings of single terms are looked at where pairs found nothing certain. */
+const SINGLES_COST = 20_000;
+
+/** A place needs so much of the weight of the pairs that its interview has. */
+const FEWEST_PAIR_VOTES = 0.12;
+
+/** Windows with less than this share of the best one's votes are not looked at. */
+const LEAST_VOTES = 0.3;
+const MOST_WINDOWS = 240;
+
+/** For a query without pairs (one word, or words that nobody said side by side): all its postings up to here. */
+const EVERYTHING_COST = 2_000_000;
 
 /** Where a round looks at more than three terms, a place must have so much of their weight to be looked at. */
 const FEWEST_SEEDS = 0.3;
@@ -38,24 +55,40 @@ const FEWEST_SEEDS = 0.3;
 const ROUND_CELLS = 500_000;
 
 /**
- * The places where most of a query was said, best first. Looks at the rarest terms first and stops as soon as no
- * place that lacks all of them could still come close to the best found.
+ * The places where most of a query was said, best first. Pairs of neighbours show where to look; where they find
+ * nothing certain, the query's rarest terms do.
  */
 export function searchPlaces(index: QuoteIndex, query: Query, options: SearchOptions): Place[] {
-  const seeds = seedsOf(index, query);
   const voting = new Voting(index);
-  let places: Place[] = [];
-  let used = 0;
-  for (const roundCost of ROUND_COSTS) {
-    const count = seedsWithin(seeds, roundCost);
-    if (count === used) continue;
-    used = count;
-    const chosen = seeds.slice(0, used);
-    places = holdRound(voting, query, chosen, places[0]?.score ?? 0, options);
-    const unseen = query.totalWeight - weightOfSeeds(chosen);
-    if (unseen / query.totalWeight <= worthwhile(places[0]?.score ?? 0)) break;
+  const promising = promisingInterviews(index, query, options.within);
+  const places = promising.length > 0 ? holdPairs(voting, query, promising, options) : [];
+  if ((places[0]?.score ?? 0) >= CERTAIN) return nearBest(places, options.limit);
+  const seeds = seedsOf(index, query);
+  const rarest = seeds.slice(0, seedsWithin(seeds, promising.length > 0 ? SINGLES_COST : EVERYTHING_COST));
+  if (rarest.length > 0) {
+    for (const place of holdRound(voting, query, rarest, options)) keepPlace(places, place, options.limit * 2);
   }
-  return places.slice(0, options.limit);
+  return nearBest(places, options.limit);
+}
+
+function nearBest(places: readonly Place[], limit: number): Place[] {
+  const lowest = (places[0]?.score ?? 0) - SHOWN_MARGIN;
+  return places.filter(({ score }) => score >= lowest).slice(0, limit);
+}
+
+function holdPairs(
+  voting: Voting,
+  query: Query,
+  promising: readonly PromisingInterview[],
+  options: SearchOptions,
+): Place[] {
+  const total = promising[0]!.pairs.reduce((sum, { weight }) => sum + weight, 0);
+  const fewest = total * (query.hasCuts ? FEWEST_PAIR_VOTES / 3 : FEWEST_PAIR_VOTES);
+  const windows = promising.flatMap((one) => voting.holdPairs(one, query.terms.length, fewest));
+  windows.sort((a, b) => b.votes - a.votes);
+  const least = (windows[0]?.votes ?? 0) * LEAST_VOTES;
+  const likely = windows.slice(0, MOST_WINDOWS).filter(({ votes }) => query.hasCuts || votes >= least);
+  return scoreWindows(query, joinWindows(query, likely), query.totalWeight, options.limit);
 }
 
 /** The score that a place needs to be of interest. */
@@ -80,13 +113,12 @@ function holdRound(
   voting: Voting,
   query: Query,
   seeds: readonly Seed[],
-  best: number,
   options: SearchOptions,
 ): Place[] {
   const chosen = weightOfSeeds(seeds);
   const unseen = query.totalWeight - chosen;
   const lowest = Math.max(
-    worthwhile(best) * query.totalWeight - unseen,
+    LOWEST_SCORE * query.totalWeight - unseen,
     seeds.length > 3 ? chosen * FEWEST_SEEDS : 0,
   );
   const windows = voting.hold({

@@ -1,6 +1,7 @@
-import type { InterviewPostings } from '../index/interview-postings';
+import { localTerm, type InterviewPostings } from '../index/interview-postings';
 import type { QuoteIndex } from '../index/quote-index';
 import { SHELF_SLOTS, type Shelf, type ShelvedInterview } from '../index/shelf';
+import type { PairSeed, PromisingInterview } from './pair-seeds';
 import type { Seed } from './seeds';
 
 /** A stretch of an interview in which words of the query stand about where the query has them. */
@@ -47,6 +48,17 @@ export class Voting {
     return windows;
   }
 
+  /** The windows of one interview by the votes of pairs of terms. */
+  holdPairs({ interview, pairs }: PromisingInterview, queryLength: number, fewestVotes: number): Window[] {
+    const { postings } = interview;
+    const shift = bandShift(queryLength);
+    const windows: Window[] = [];
+    this.#makeRoom(((postings.spoken.length + queryLength) >> shift) + 2);
+    for (const pair of pairs) this.#castPair(postings, pair, queryLength, shift);
+    this.#count(interview, { queryLength, fewestVotes }, shift, windows);
+    return windows;
+  }
+
   #holdOnShelf(shelf: Shelf, ballot: Ballot, windows: Window[]): void {
     const promise = new Float64Array(SHELF_SLOTS);
     // for each slot, which seeds it has as which local terms
@@ -85,6 +97,26 @@ export class Voting {
     this.#count(interview, ballot, shift, windows);
   }
 
+  /** Goes through the places of the rarer term and looks beside each whether the other one stands there. */
+  #castPair(postings: InterviewPostings, pair: PairSeed, queryLength: number, shift: number): void {
+    const { vocabulary, postingStarts, positions, spoken } = postings;
+    const first = localTerm(vocabulary, pair.first);
+    const second = localTerm(vocabulary, pair.second);
+    if (first < 0 || second < 0) return;
+    const count = (local: number) => postingStarts[local + 1]! - postingStarts[local]!;
+    const byFirst = count(first) <= count(second);
+    const [local, other, step] = byFirst ? [first, second, 1] : [second, first, -1];
+    const queryAt = byFirst ? pair.at : pair.at + 1;
+    const end = postingStarts[local + 1]!;
+    for (let entry = postingStarts[local]!; entry < end; entry++) {
+      const position = positions[entry]!;
+      if (spoken[position + step] !== other) continue;
+      const band = (position - queryAt + queryLength) >> shift;
+      this.#vote(band, pair.at + 1, pair.weight);
+      if (band > 0) this.#vote(band - 1, pair.at + 1, pair.weight);
+    }
+  }
+
   #cast(
     { postingStarts, positions }: InterviewPostings,
     local: number,
@@ -111,7 +143,7 @@ export class Voting {
   }
 
   /** Reports the bands that beat their neighbours and clears them all. */
-  #count(interview: ShelvedInterview, ballot: Ballot, shift: number, windows: Window[]): void {
+  #count(interview: ShelvedInterview, ballot: Pick<Ballot, 'queryLength' | 'fewestVotes'>, shift: number, windows: Window[]): void {
     const votes = this.#votes;
     for (let at = 0; at < this.#touchedCount; at++) {
       const band = this.#touched[at]!;

@@ -1,5 +1,6 @@
 import type { Interview } from '../../domain/interview';
 import { grownUint32 } from './grown';
+import { fillPairFilter, pairFilterLength } from './pair-filter';
 import { TermReader } from './term-reader';
 import type { WrittenForms } from './written-forms';
 
@@ -23,6 +24,8 @@ export interface InterviewPostings {
   readonly spoken: Uint16Array | Uint32Array;
   /** Segment → its first position. */
   readonly segmentStarts: Uint32Array;
+  /** Which pairs of neighbours are said here, see `PairFilter`. */
+  readonly pairs: Uint32Array;
 }
 
 /** How long the arrays are; with these the buffer can be read. */
@@ -44,7 +47,8 @@ export function countsOf(postings: InterviewPostings): PostingCounts {
 export function postingBytes(counts: PostingCounts): number {
   const narrow =
     counts.terms * (isNarrow(counts.terms) ? 2 : 4) + counts.terms * (isNarrow(counts.vocabulary) ? 2 : 4);
-  return (counts.vocabulary * 2 + 1 + counts.segments) * 4 + Math.ceil(narrow / 4) * 4;
+  const wide = counts.vocabulary * 2 + 1 + counts.segments + pairFilterLength(counts.terms);
+  return wide * 4 + Math.ceil(narrow / 4) * 4;
 }
 
 /** Views of a buffer from `offset` (a multiple of four) on. */
@@ -64,28 +68,15 @@ export function postingsIn(buffer: ArrayBuffer, offset: number, counts: PostingC
   const vocabulary = wide(counts.vocabulary);
   const postingStarts = wide(counts.vocabulary + 1);
   const segmentStarts = wide(counts.segments);
+  const pairs = wide(pairFilterLength(counts.terms));
+  const whole = { buffer, vocabulary, postingStarts, segmentStarts, pairs };
   // the wider of the two first, so that both stand on a multiple of their own size
-  const narrowSpoken = isNarrow(counts.vocabulary);
-  if (narrowSpoken) {
+  if (isNarrow(counts.vocabulary)) {
     const positions = either(counts.terms, isNarrow(counts.terms));
-    return {
-      buffer,
-      vocabulary,
-      postingStarts,
-      segmentStarts,
-      positions,
-      spoken: either(counts.terms, true),
-    };
+    return { ...whole, positions, spoken: either(counts.terms, true) };
   }
   const spoken = wide(counts.terms);
-  return {
-    buffer,
-    vocabulary,
-    postingStarts,
-    segmentStarts,
-    spoken,
-    positions: either(counts.terms, isNarrow(counts.terms)),
-  };
+  return { ...whole, spoken, positions: either(counts.terms, isNarrow(counts.terms)) };
 }
 
 function isNarrow(count: number): boolean {
@@ -125,6 +116,7 @@ export class PostingsBuilder {
     postings.vocabulary.set(vocabulary);
     postings.segmentStarts.set(segmentStarts);
     this.#fill(postings, terms);
+    fillPairFilter(postings.pairs, terms);
     for (const id of vocabulary) this.#localOf[id] = 0;
     return postings;
   }

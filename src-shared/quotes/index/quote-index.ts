@@ -34,6 +34,11 @@ export class QuoteIndex {
     return this.#shelves;
   }
 
+  /** Every interview in the index. */
+  *interviews(): IterableIterator<ShelvedInterview> {
+    for (const shelf of this.#shelves) yield* shelf.interviews();
+  }
+
   get interviewCount(): number {
     return this.#places.size;
   }

@@ -98,8 +98,9 @@ function postingsBytes({
   segmentStarts,
   spoken,
   positions,
+  pairs,
 }: InterviewPostings): number {
-  return [vocabulary, postingStarts, segmentStarts, spoken, positions].reduce(
+  return [vocabulary, postingStarts, segmentStarts, spoken, positions, pairs].reduce(
     (sum, view) => sum + view.byteLength,
     0,
   );
