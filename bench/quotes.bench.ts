@@ -1,65 +1,59 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+/*
+ * The figures of the quote check: npm run bench:quotes -- [--corpus DIR] [--report FILE] [--misses FILE] [--grow]
+ * Prints a table and, behind it, the same as JSON.
+ */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Interview } from '../src-shared/domain/interview';
-import { QuoteIndex } from '../src-shared/quotes/index/quote-index';
-import { corpusIn, generatedCorpus, type Corpus } from './quotes/corpus-of';
-import { indexOfTimes, referenceTimes, runTrials, trials, wholeText } from './quotes/find-figures';
-import { inMb, inMs, inPercent, quantile, tableOf, timed, type Figure } from './quotes/measured';
+import { corpusIn, generatedCorpus } from './quotes/corpus-of';
+import { findFigures } from './quotes/find-rows';
+import { growth, growthTable } from './quotes/growth';
+import { buildFigures, changeFigure } from './quotes/index-figures';
+import { inMb, tableOf, type Figure } from './quotes/measured';
+import { missesOf } from './quotes/misses';
 import { confusionTable, judgeAlterations } from './quotes/verdict-figures';
+import { verdictFigures } from './quotes/verdict-rows';
 import { Random } from './support/random';
 
 const { values } = parseArgs({
   options: {
+    /** A folder of transcripts; without it, a corpus is generated. */
     corpus: { type: 'string' },
     seed: { type: 'string', default: '20240607' },
+    /** Altered quotations to be found, of each share. */
     trials: { type: 'string', default: '1000' },
-    each: { type: 'string', default: '100' },
-    show: { type: 'string' },
+    /** Quotations that approx-string-match looks for. */
+    reference: { type: 'string', default: '12' },
+    /** Quotations of each kind of alteration. */
+    each: { type: 'string', default: '120' },
+    /** Also at 100, 1,000 and 10,000 interviews. */
+    grow: { type: 'boolean', default: false },
+    /** Where the confusion table goes, as Markdown. */
+    report: { type: 'string' },
+    /** Where everything goes that was found or judged wrongly, as JSON. */
+    misses: { type: 'string' },
   },
 });
-const random = new Random(Number(values.seed));
-const corpus: Corpus = values.corpus ? corpusIn(values.corpus) : generatedCorpus(400, random);
-const count = Number(values.trials);
-const figures: Figure[] = [];
-const log = (line: string) => process.stdout.write(`${line}\n`);
 
-log(`${corpus.name}: ${corpus.interviews.length} interviews, ${inMb(corpus.bytes)}, ${corpus.words} words`);
-const reading = await timed(() => corpus.files?.map((file) => readFileSync(file, 'utf8')).length ?? 0);
-const index = new QuoteIndex();
-const building = await timed(() => corpus.interviews.forEach((interview) => index.put(interview)));
+const random = new Random(Number(values.seed));
+const corpus = values.corpus ? corpusIn(values.corpus) : generatedCorpus(400, random);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+say(`${corpus.name}: ${corpus.interviews.length} interviews, ${inMb(corpus.bytes)}, ${corpus.words} words\n`);
+
+const built = await buildFigures(corpus);
 const byId = new Map(corpus.interviews.map((interview) => [interview.id, interview]));
 const texts = { interview: (id: string): Interview | null => byId.get(id) ?? null };
-log(`reading ${inMs(reading.ms)} building ${inMs(building.ms)} ${(index.byteLength / corpus.words).toFixed(2)} B/word`);
+const change = await changeFigure(built.index, corpus.interviews, random);
+const counts = { trials: Number(values.trials), reference: Number(values.reference) };
+const found = findFigures(built.index, texts, corpus.interviews, counts, random);
+const judged = judgeAlterations(built.index, texts, corpus.interviews, Number(values.each), random);
+const figures: Figure[] = [...built.figures, change, ...found.figures, ...verdictFigures(judged)];
+const confusion = confusionTable(judged);
+const grown = values.grow ? await growth(corpus.interviews, [100, 1_000, 10_000], 300, random) : [];
 
-const text = wholeText(corpus.interviews);
-const light = trials(corpus.interviews, count, 0.1, { fewest: 8, most: 60 }, random);
-const heavy = trials(corpus.interviews, count, 0.25, { fewest: 12, most: 60 }, random);
-const lightRun = runTrials(index, texts, light);
-const heavyRun = runTrials(index, texts, heavy);
-const reference = referenceTimes(text, light.slice(0, 6));
-const plain = indexOfTimes(text, light.slice(0, 20));
-for (const [name, run] of [['10 %', lightRun], ['25 %', heavyRun]] as const) {
-  log(
-    `${name}: right ${inPercent(run.right / count)} median ${inMs(quantile(run.times, 0.5))} p99 ${inMs(quantile(run.times, 0.99))} max ${inMs(Math.max(...run.times))}`,
-  );
-}
-log(`approx ${inMs(quantile(reference, 0.5))} indexOf ${inMs(quantile(plain, 0.5))}`);
-const judged = judgeAlterations(index, texts, corpus.interviews, Number(values.each), random);
-log(confusionTable(judged));
-log(tableOf(figures));
-const wrong = judged.filter(({ verdictRight, warningsRight }) => !verdictRight || !warningsRight);
-writeFileSync(
-  '/tmp/wrong.json',
-  JSON.stringify(
-    {
-      find: [...lightRun.wrong, ...heavyRun.wrong].map(({ trial, found }) => ({ printed: trial.printed, said: trial.passage.text, found: found?.exact, score: found?.score })),
-      judge: wrong.map(({ alteration, printed, passage, check }) => ({
-        kind: alteration.name, printed, said: passage.text, verdict: check.verdict,
-        warnings: check.warnings.map(({ kind, message }) => `${kind}: ${message}`),
-        differences: check.differences.map(({ kind, printedWords, spokenWords }) => `${kind}: “${printedWords}” ← “${spokenWords}”`),
-      })),
-    },
-    null,
-    1,
-  ),
-);
+say(tableOf(figures));
+say(`\n${confusion}`);
+if (grown.length > 0) say(`\n${growthTable(grown)}`);
+say(`\n${JSON.stringify({ corpus: corpus.name, words: corpus.words, figures, growth: grown })}`);
+if (values.report) writeFileSync(values.report, `${confusion}\n`);
+if (values.misses) writeFileSync(values.misses, JSON.stringify(missesOf(found, judged), null, 1));

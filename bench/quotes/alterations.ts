@@ -58,7 +58,22 @@ function table(pairs: Readonly<Record<string, string | readonly string[]>>) {
   });
 }
 
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'fifteen', 'twenty', 'thirty', 'fifty'];
+const NUMBERS = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'twelve',
+  'fifteen',
+  'twenty',
+  'thirty',
+  'fifty',
+];
 
 /** A word in the middle of a sentence that starts with a capital and is no `I`. */
 const NAME = /(?<=[a-z,] )(?!I\b)\p{Lu}\p{Ll}{2,}\b(?!['’])/gu;
@@ -122,13 +137,19 @@ export const ALTERATIONS: readonly Alteration[] = [
     name: 'not dropped',
     right: ['altered'],
     must: ['meaning'],
-    make: swapOne(/\b(?:not |never )|(?<=\b(?:do|does|did|is|are|was|were|would|could|should|have|has))n['’]t\b/gi, () => ''),
+    make: swapOne(
+      /\b(?:not |never )|(?<=\b(?:do|does|did|is|are|was|were|would|could|should|have|has))n['’]t\b/gi,
+      () => '',
+    ),
   },
   {
     name: 'not added',
     right: ['altered'],
     must: ['meaning'],
-    make: swapOne(/\b(?:is|are|was|were|could|should|will|would)\b(?! not\b|n['’]t)/gi, ({ 0: verb }) => `${verb} not`),
+    make: swapOne(
+      /\b(?:is|are|was|were|could|should|will|would)\b(?! not\b|n['’]t)/gi,
+      ({ 0: verb }) => `${verb} not`,
+    ),
   },
   {
     name: 'number changed',
@@ -158,21 +179,46 @@ export const ALTERATIONS: readonly Alteration[] = [
     name: 'modal changed',
     right: ['altered'],
     must: ['meaning'],
-    make: table({ could: 'would', would: ['could', 'will'], should: 'must', might: 'will', may: 'will', must: 'should' }),
+    make: table({
+      could: 'would',
+      would: ['could', 'will'],
+      should: 'must',
+      might: 'will',
+      may: 'will',
+      must: 'should',
+    }),
   },
   {
     name: 'quantifier changed',
     right: ['altered'],
     must: ['meaning'],
-    make: table({ some: 'all', all: 'some', most: 'all', many: 'all', every: 'some', always: 'often', sometimes: 'always', few: 'many' }),
+    make: table({
+      some: 'all',
+      all: 'some',
+      most: 'all',
+      many: 'all',
+      every: 'some',
+      always: 'often',
+      sometimes: 'always',
+      few: 'many',
+    }),
   },
   {
     name: 'unit changed',
     right: ['altered'],
     must: ['meaning'],
     make: table({
-      days: 'weeks', weeks: 'months', months: 'years', years: 'months', hours: 'days', minutes: 'hours',
-      dollars: 'euros', percent: 'points', million: 'billion', thousand: 'million', miles: 'kilometres',
+      days: 'weeks',
+      weeks: 'months',
+      months: 'years',
+      years: 'months',
+      hours: 'days',
+      minutes: 'hours',
+      dollars: 'euros',
+      percent: 'points',
+      million: 'billion',
+      thousand: 'million',
+      miles: 'kilometres',
     }),
   },
   {
@@ -192,18 +238,53 @@ export const ALTERATIONS: readonly Alteration[] = [
     name: 'synonym',
     right: ['altered'],
     make: table({
-      big: 'large', large: 'big', small: 'tiny', start: 'begin', started: 'began', people: 'folks', folks: 'people',
-      help: 'assist', buy: 'purchase', get: 'obtain', got: 'received', important: 'vital', hard: 'difficult',
-      difficult: 'hard', easy: 'simple', talk: 'speak', talking: 'speaking', show: 'display', make: 'create',
-      company: 'firm', problem: 'issue', issue: 'problem', nice: 'pleasant', cool: 'neat', great: 'excellent',
+      big: 'large',
+      large: 'big',
+      small: 'tiny',
+      start: 'begin',
+      started: 'began',
+      people: 'folks',
+      folks: 'people',
+      help: 'assist',
+      buy: 'purchase',
+      get: 'obtain',
+      got: 'received',
+      important: 'vital',
+      hard: 'difficult',
+      difficult: 'hard',
+      easy: 'simple',
+      talk: 'speak',
+      talking: 'speaking',
+      show: 'display',
+      make: 'create',
+      company: 'firm',
+      problem: 'issue',
+      issue: 'problem',
+      nice: 'pleasant',
+      cool: 'neat',
+      great: 'excellent',
     }),
   },
   {
     name: 'tense changed',
     right: ['altered'],
     make: table({
-      is: 'was', was: 'is', are: 'were', were: 'are', have: 'had', has: 'had', had: 'have', do: 'did', did: 'do',
-      went: 'go', think: 'thought', thought: 'think', said: 'say', know: 'knew', knew: 'know', want: 'wanted',
+      is: 'was',
+      was: 'is',
+      are: 'were',
+      were: 'are',
+      have: 'had',
+      has: 'had',
+      had: 'have',
+      do: 'did',
+      did: 'do',
+      went: 'go',
+      think: 'thought',
+      thought: 'think',
+      said: 'say',
+      know: 'knew',
+      knew: 'know',
+      want: 'wanted',
     }),
   },
   {
@@ -211,31 +292,65 @@ export const ALTERATIONS: readonly Alteration[] = [
     right: ['altered'],
     mustNot: ['meaning'],
     make: table({
-      color: 'colour', favorite: 'favourite', realize: 'realise', realized: 'realised', organization: 'organisation',
-      behavior: 'behaviour', center: 'centre', optimize: 'optimise', program: 'programme', analyze: 'analyse',
-      gray: 'grey', recognize: 'recognise', customize: 'customise', labor: 'labour', defense: 'defence',
+      color: 'colour',
+      favorite: 'favourite',
+      realize: 'realise',
+      realized: 'realised',
+      organization: 'organisation',
+      behavior: 'behaviour',
+      center: 'centre',
+      optimize: 'optimise',
+      program: 'programme',
+      analyze: 'analyse',
+      gray: 'grey',
+      recognize: 'recognise',
+      customize: 'customise',
+      labor: 'labour',
+      defense: 'defence',
     }),
   },
   {
     name: 'number word in digits',
     right: ['altered'],
     mustNot: ['meaning'],
-    make: table({ two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', ten: '10', twelve: '12', fifteen: '15', twenty: '20' }),
+    make: table({
+      two: '2',
+      three: '3',
+      four: '4',
+      five: '5',
+      six: '6',
+      seven: '7',
+      ten: '10',
+      twelve: '12',
+      fifteen: '15',
+      twenty: '20',
+    }),
   },
   {
     name: 'contraction written out',
     right: ['altered'],
     mustNot: ['meaning'],
     make: table({
-      "don't": 'do not', "didn't": 'did not', "isn't": 'is not', "wasn't": 'was not', "can't": 'cannot',
-      "they're": 'they are', "we're": 'we are', "i'm": 'I am', "that's": 'that is', "it's": 'it is', gonna: 'going to',
+      "don't": 'do not',
+      "didn't": 'did not',
+      "isn't": 'is not',
+      "wasn't": 'was not',
+      "can't": 'cannot',
+      "they're": 'they are',
+      "we're": 'we are',
+      "i'm": 'I am',
+      "that's": 'that is',
+      "it's": 'it is',
+      gonna: 'going to',
     }),
   },
   {
     name: 'clauses reordered',
     right: ['altered', 'stitched'],
     make: ({ text }, { random }) => {
-      const commas = [...text.matchAll(/, (?=\w)/g)].filter(({ index }) => index > 25 && index < text.length - 25);
+      const commas = [...text.matchAll(/, (?=\w)/g)].filter(
+        ({ index }) => index > 25 && index < text.length - 25,
+      );
       if (commas.length === 0) return null;
       const { index } = random.pick(commas);
       const [head, tail] = [text.slice(0, index), text.slice(index + 2).replace(/[.?!]$/, '')];
@@ -262,12 +377,31 @@ export const ALTERATIONS: readonly Alteration[] = [
   },
 ];
 
-const WHO = ['The old ferry', 'My grandmother’s goat', 'A lighthouse keeper', 'The brass band', 'Every herring in the sound', 'The mayor’s umbrella'];
+const WHO = [
+  'The old ferry',
+  'My grandmother’s goat',
+  'A lighthouse keeper',
+  'The brass band',
+  'Every herring in the sound',
+  'The mayor’s umbrella',
+];
 const DID = ['painted', 'swallowed', 'outlived', 'mortgaged', 'serenaded', 'waterproofed'];
-const WHAT = ['the bishop’s greenhouse', 'a crate of oboes', 'the whole fish auction', 'seven wet almanacs', 'the widow’s piano', 'an unlicensed windmill'];
-const HOW = ['before the herring season ended', 'without so much as a receipt', 'under a borrowed tarpaulin', 'while the choir was rehearsing', 'on the coldest Candlemas in memory'];
+const WHAT = [
+  'the bishop’s greenhouse',
+  'a crate of oboes',
+  'the whole fish auction',
+  'seven wet almanacs',
+  'the widow’s piano',
+  'an unlicensed windmill',
+];
+const HOW = [
+  'before the herring season ended',
+  'without so much as a receipt',
+  'under a borrowed tarpaulin',
+  'while the choir was rehearsing',
+  'on the coldest Candlemas in memory',
+];
 
 function inventedSentence(random: Random): string {
   return `${random.pick(WHO)} ${random.pick(DID)} ${random.pick(WHAT)} ${random.pick(HOW)}.`;
 }
-

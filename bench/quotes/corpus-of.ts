@@ -40,8 +40,17 @@ export function generatedCorpus(interviews: number, random: Random): Corpus {
       })),
     ),
   );
-  const bytes = all.reduce((sum, { segments }) => sum + segments.reduce((more, { text }) => more + text.length, 0), 0);
-  return { name: `generated (${interviews} interviews)`, interviews: all, files: null, bytes, words: wordsIn(all) };
+  const bytes = all.reduce(
+    (sum, { segments }) => sum + segments.reduce((more, { text }) => more + text.length, 0),
+    0,
+  );
+  return {
+    name: `generated (${interviews} interviews)`,
+    interviews: all,
+    files: null,
+    bytes,
+    words: wordsIn(all),
+  };
 }
 
 const COMMON =
@@ -52,7 +61,9 @@ const COMMON =
 function madeUpTurn(vocabulary: readonly string[], random: Random): string {
   return Array.from({ length: 1 + random.below(9) }, () => {
     const all = Array.from({ length: 5 + random.below(22) }, () => madeUpChoice(vocabulary, random));
-    const sentence = all.map((word, at) => (at > 3 && at < all.length - 2 && random.chance(0.08) ? `${word},` : word)).join(' ');
+    const sentence = all
+      .map((word, at) => (at > 3 && at < all.length - 2 && random.chance(0.08) ? `${word},` : word))
+      .join(' ');
     return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${random.chance(0.1) ? '?' : '.'}`;
   }).join(' ');
 }
@@ -67,7 +78,8 @@ function madeUpChoice(vocabulary: readonly string[], random: Random): string {
 }
 
 function madeUpWord(random: Random): string {
-  const syllable = () => random.pick([...'bcdfglmnprstvw', 'br', 'st', 'th', 'ch']) + random.pick([...'aeiou', 'ea', 'ou']);
+  const syllable = () =>
+    random.pick([...'bcdfglmnprstvw', 'br', 'st', 'th', 'ch']) + random.pick([...'aeiou', 'ea', 'ou']);
   const word = Array.from({ length: 1 + random.below(3) }, syllable).join('');
   return word + random.pick(['', 'n', 'r', 's', 't', 'ng', 'd', 'ly']);
 }

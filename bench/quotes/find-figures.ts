@@ -6,6 +6,7 @@ import type { InterviewTexts } from '../../src-shared/quotes/find/interview-text
 import type { QuoteIndex } from '../../src-shared/quotes/index/quote-index';
 import { words } from '../../src-shared/text/words';
 import type { Random } from '../support/random';
+import { clock } from './measured';
 import { samplePassages, type SampledPassage } from './sampled-passage';
 import { withWordNoise } from './word-noise';
 
@@ -31,8 +32,8 @@ export function trials(
 
 /** Words as they come in speech, common ones more often. */
 function vocabularyOf(interviews: readonly Interview[], random: Random): string[] {
-  return Array.from({ length: 200 }, () => random.pick(random.pick(interviews).segments).text).flatMap((text) =>
-    words(text).map((word) => word.text),
+  return Array.from({ length: 200 }, () => random.pick(random.pick(interviews).segments).text).flatMap(
+    (text) => words(text).map((word) => word.text),
   );
 }
 
@@ -48,9 +49,11 @@ export function runTrials(index: QuoteIndex, texts: InterviewTexts, all: readonl
   const times: number[] = [];
   const wrong: { trial: Trial; found: Candidate | null }[] = [];
   for (const trial of all) {
-    const from = performance.now();
-    const { findings } = findQuotation(index, texts, trial.printed, [{ start: 0, end: trial.printed.length }]);
-    times.push(performance.now() - from);
+    const from = clock();
+    const { findings } = findQuotation(index, texts, trial.printed, [
+      { start: 0, end: trial.printed.length },
+    ]);
+    times.push(clock() - from);
     const found = findings[0]?.candidate ?? null;
     if (!found || !isThere(trial.passage, found)) wrong.push({ trial, found });
   }
@@ -67,25 +70,28 @@ export function isThere(passage: SampledPassage, found: Candidate): boolean {
     const endsAfter = last > segment || (last === segment && found.to.offset > start);
     if (startsBefore && endsAfter) return true;
   }
-  const plain = (text: string) => words(text).map((word) => word.text.toLowerCase()).join(' ');
+  const plain = (text: string) =>
+    words(text)
+      .map((word) => word.text.toLowerCase())
+      .join(' ');
   return plain(found.exact).includes(plain(passage.text)) || plain(passage.text).includes(plain(found.exact));
 }
 
 /** How long `approx-string-match` takes for a few of the trials, one fifth of the letters allowed to differ. */
 export function referenceTimes(text: string, all: readonly Trial[]): number[] {
   return all.map(({ printed }) => {
-    const from = performance.now();
+    const from = clock();
     search(text, printed, Math.ceil(printed.length / 5));
-    return performance.now() - from;
+    return clock() - from;
   });
 }
 
 /** How long `indexOf` takes for the unaltered words. */
 export function indexOfTimes(text: string, all: readonly Trial[]): number[] {
   return all.map(({ printed }) => {
-    const from = performance.now();
+    const from = clock();
     text.indexOf(printed);
-    return performance.now() - from;
+    return clock() - from;
   });
 }
 

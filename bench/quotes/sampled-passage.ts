@@ -22,7 +22,11 @@ export interface PassageWish {
 }
 
 /** A stretch of speech of the wished length, or `null` where this interview has none after some tries. */
-export function samplePassage(interview: Interview, wish: PassageWish, random: Random): SampledPassage | null {
+export function samplePassage(
+  interview: Interview,
+  wish: PassageWish,
+  random: Random,
+): SampledPassage | null {
   for (let tries = 0; tries < 40; tries++) {
     const segment = random.below(interview.segments.length);
     const { text, notSpoken } = interview.segments[segment]!;
@@ -31,13 +35,19 @@ export function samplePassage(interview: Interview, wish: PassageWish, random: R
     if (!range) continue;
     const passage = text.slice(range.start, range.end);
     const found = words(passage);
-    if (found.length < wish.fewest || found.length > wish.most || /[[\]"“”*_<>]|\.\.\.|…/.test(passage)) continue;
+    if (found.length < wish.fewest || found.length > wish.most || /[[\]"“”*_<>]|\.\.\.|…/.test(passage)) {
+      continue;
+    }
     return { interview, segment, ...range, text: passage, words: found };
   }
   return null;
 }
 
-function wholeSentences(text: string, { fewest, most }: PassageWish, random: Random): { start: number; end: number } | null {
+function wholeSentences(
+  text: string,
+  { fewest, most }: PassageWish,
+  random: Random,
+): { start: number; end: number } | null {
   const sentences = sentenceRanges(text);
   const first = random.below(sentences.length);
   for (let last = first; last < sentences.length; last++) {
@@ -49,7 +59,11 @@ function wholeSentences(text: string, { fewest, most }: PassageWish, random: Ran
   return null;
 }
 
-function anyWords(text: string, { fewest, most }: PassageWish, random: Random): { start: number; end: number } | null {
+function anyWords(
+  text: string,
+  { fewest, most }: PassageWish,
+  random: Random,
+): { start: number; end: number } | null {
   const all = words(text);
   const count = fewest + random.below(most - fewest + 1);
   if (all.length < count) return null;

@@ -100,7 +100,8 @@ export function confusionTable(all: readonly JudgedTrial[]): string {
   const rows = ALTERATIONS.map((alteration) => {
     const own = all.filter((trial) => trial.alteration === alteration);
     const counts = VERDICTS.map((verdict) => cell(alteration, verdict, own));
-    const share = (count: number) => (own.length === 0 ? '–' : `${((count / own.length) * 100).toFixed(1)} %`);
+    const share = (count: number) =>
+      own.length === 0 ? '–' : `${((count / own.length) * 100).toFixed(1)} %`;
     return [
       alteration.name,
       String(own.length),

@@ -6,6 +6,11 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
+  /** Another source, which a seed of its own makes the same in every run. */
+  seeded(seed: number): Random {
+    return new Random(Math.imul(seed + 1, 0x9e3779b1));
+  }
+
   /** From 0 to just under 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;

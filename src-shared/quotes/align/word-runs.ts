@@ -72,9 +72,18 @@ function kindOf(group: WordGroup, rows: Rows): RunKind {
   if (group.spoken.from === group.spoken.to) return 'add';
   if (group.printed.from === group.printed.to) return 'drop';
   if (group.kinds.size > 1 || !group.kinds.has('same') || !isWhole(group, rows)) return 'replace';
-  const alone = group.printed.to - group.printed.from === 1 && group.spoken.to - group.spoken.from === 1;
-  const printed = rows.printedWords[group.printed.from]!.plain;
-  return alone && sameWord(printed, rows.spokenWords[group.spoken.from]!.text) ? 'match' : 'fold';
+  return areSameWords(group, rows) ? 'match' : 'fold';
+}
+
+/** One for one, as a number of several words is where print has it as it was said. */
+function areSameWords({ printed, spoken }: WordGroup, rows: Rows): boolean {
+  const count = printed.to - printed.from;
+  if (spoken.to - spoken.from !== count) return false;
+  for (let at = 0; at < count; at++) {
+    const word = rows.printedWords[printed.from + at]!.plain;
+    if (!sameWord(word, rows.spokenWords[spoken.from + at]!.text)) return false;
+  }
+  return true;
 }
 
 /** A spoken term at the very edge may be half of a word (`do` of `don’t`), whose other half has no counterpart. */

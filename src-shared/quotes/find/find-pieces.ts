@@ -24,10 +24,12 @@ export function findPieces(
 ): FoundPiece[] {
   const best = findings[0];
   if (!best) return [];
-  const stretches = unexplained(best.alignment.runs).filter(
+  const stretches = [...unexplained(best.alignment.runs), ...scattered(best.alignment.runs)].filter(
     (span) => countSpoken(words, span) >= FEWEST_WORDS,
   );
-  const found = stretches.flatMap((span) => findPiece(index, texts, words, span, best, options) ?? []);
+  const found = withoutOverlaps(stretches).flatMap(
+    (span) => findPiece(index, texts, words, span, best, options) ?? [],
+  );
   if (found.length === 0) return [];
   const rest = remaining(
     words.length,
@@ -48,6 +50,53 @@ function unexplained(runs: readonly AlignedRun[]): WordSpan[] {
     else if (!explained) spans.push(printed);
   }
   return spans;
+}
+
+/** The longer stretch where two share words. */
+function withoutOverlaps(spans: readonly WordSpan[]): WordSpan[] {
+  const kept: WordSpan[] = [];
+  for (const span of [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (!kept.some((other) => other.from < span.to && span.from < other.to)) kept.push(span);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** So many spoken words in a row that print lacks part what stands before from what stands behind. */
+const WIDE_GAP = 8;
+/** With less than this share of its words matched, a side of such a gap matches by chance. */
+const CHANCE_SHARE = 0.65;
+
+/** The stretches beside wide gaps whose few matches are common words that stand everywhere. */
+function scattered(runs: readonly AlignedRun[]): WordSpan[] {
+  const parts: AlignedRun[][] = [[]];
+  for (const run of runs) {
+    if (run.kind === 'drop' && run.spoken.to - run.spoken.from >= WIDE_GAP) parts.push([]);
+    else parts.at(-1)!.push(run);
+  }
+  if (parts.length === 1) return [];
+  return joined(parts.flatMap((part) => chanceSpan(part) ?? []));
+}
+
+function chanceSpan(runs: readonly AlignedRun[]): WordSpan | null {
+  const first = runs[0];
+  const last = runs.at(-1);
+  if (!first || !last) return null;
+  const matched = runs.reduce(
+    (sum, { kind, printed }) => sum + (kind === 'match' || kind === 'fold' ? printed.to - printed.from : 0),
+    0,
+  );
+  const span = { from: first.printed.from, to: last.printed.to };
+  return matched < CHANCE_SHARE * (span.to - span.from) ? span : null;
+}
+
+function joined(spans: readonly WordSpan[]): WordSpan[] {
+  const all: WordSpan[] = [];
+  for (const span of spans) {
+    const last = all.at(-1);
+    if (last?.to === span.from) all[all.length - 1] = { from: last.from, to: span.to };
+    else all.push(span);
+  }
+  return all;
 }
 
 function countSpoken(words: readonly PrintedWord[], { from, to }: WordSpan): number {

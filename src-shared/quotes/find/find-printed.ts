@@ -10,6 +10,10 @@ import { searchPlaces } from './search';
 /** Findings below this score are chance. */
 export const SCORE_FLOOR = 0.38;
 
+/** Of so many more places those are looked at that can't be told from the best by their terms: set phrases of a host. */
+const MORE_PLACES = 20;
+const TIE = 0.005;
+
 export interface FindOptions {
   /** How many places at most; five where absent. */
   readonly limit?: number;
@@ -29,10 +33,13 @@ export function findPrinted(
   const query = queryFor(index, words, typing);
   if (query.terms.length === 0) return [];
   const weigh: WeighTerm = (term) => weightOf(index, index.dictionary.find(term));
-  const findings = searchPlaces(index, query, { limit: limit + 3, within }).flatMap((place) => {
-    const interview = texts.interview(place.interview.id);
-    return (interview && alignPlace(index, interview, place, words, weigh)) ?? [];
-  });
+  const findings = searchPlaces(index, query, { limit: limit + MORE_PLACES, within }).flatMap(
+    (place, at, all) => {
+      if (at >= limit + 3 && place.score < all[0]!.score - TIE) return [];
+      const interview = texts.interview(place.interview.id);
+      return (interview && alignPlace(index, interview, place, words, weigh)) ?? [];
+    },
+  );
   return distinct(findings.filter(({ candidate }) => candidate.score >= SCORE_FLOOR)).slice(0, limit);
 }
 

@@ -38,10 +38,16 @@ export function promisingInterviews(
   const pairs = pairsOf(index, query);
   if (pairs.length === 0) return [];
   const { seen, counts } = probe(index, pairs, within);
-  const weighted = pairs.map((pair, bit) => ({ ...pair, weight: weightOf(counts[bit]!, index.interviewCount) }));
+  const weighted = pairs.map((pair, bit) => ({
+    ...pair,
+    weight: weightOf(counts[bit]!, index.interviewCount),
+  }));
   const total = weighted.reduce((sum, { weight }, bit) => sum + (counts[bit] === 0 ? 0 : weight), 0);
   const promises = seen.map(({ bits }) => promiseOf(weighted, bits) / total);
-  const least = Math.max(LEAST_PROMISE, promises.reduce((best, promise) => Math.max(best, promise), 0) * LEAST_OF_BEST);
+  const least = Math.max(
+    LEAST_PROMISE,
+    promises.reduce((best, promise) => Math.max(best, promise), 0) * LEAST_OF_BEST,
+  );
   return seen
     .map(({ interview, bits }, at) => ({ interview, bits, promise: promises[at]! }))
     .filter(({ promise }) => promise >= least)

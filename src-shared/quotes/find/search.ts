@@ -66,7 +66,9 @@ export function searchPlaces(index: QuoteIndex, query: Query, options: SearchOpt
   const seeds = seedsOf(index, query);
   const rarest = seeds.slice(0, seedsWithin(seeds, promising.length > 0 ? SINGLES_COST : EVERYTHING_COST));
   if (rarest.length > 0) {
-    for (const place of holdRound(voting, query, rarest, options)) keepPlace(places, place, options.limit * 2);
+    for (const place of holdRound(voting, query, rarest, options)) {
+      keepPlace(places, place, options.limit * 2);
+    }
   }
   return nearBest(places, options.limit);
 }
@@ -109,12 +111,7 @@ function weightOfSeeds(seeds: readonly Seed[]): number {
   return seeds.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function holdRound(
-  voting: Voting,
-  query: Query,
-  seeds: readonly Seed[],
-  options: SearchOptions,
-): Place[] {
+function holdRound(voting: Voting, query: Query, seeds: readonly Seed[], options: SearchOptions): Place[] {
   const chosen = weightOfSeeds(seeds);
   const unseen = query.totalWeight - chosen;
   const lowest = Math.max(

@@ -143,7 +143,12 @@ export class Voting {
   }
 
   /** Reports the bands that beat their neighbours and clears them all. */
-  #count(interview: ShelvedInterview, ballot: Pick<Ballot, 'queryLength' | 'fewestVotes'>, shift: number, windows: Window[]): void {
+  #count(
+    interview: ShelvedInterview,
+    ballot: Pick<Ballot, 'queryLength' | 'fewestVotes'>,
+    shift: number,
+    windows: Window[],
+  ): void {
     const votes = this.#votes;
     for (let at = 0; at < this.#touchedCount; at++) {
       const band = this.#touched[at]!;

@@ -1,12 +1,27 @@
 import type { Instant } from '../../domain/instant';
-import type { Difference, Quotation, QuoteCheck, QuoteWarning, Verdict } from '../../domain/quote-check';
+import type {
+  Candidate,
+  Difference,
+  Quotation,
+  QuoteCheck,
+  QuoteWarning,
+  Verdict,
+} from '../../domain/quote-check';
+import type { Alignment } from '../align/alignment';
 import type { Finding, FoundQuotation } from '../find/finding';
 import type { InterviewTexts } from '../find/interview-texts';
+import { contextWarnings, type PiecePlace } from './context-warnings';
+import { areDifferentAnswers } from './different-answers';
 import { differencesOf } from './differences';
-import * as warnings from './warnings';
-
-/** Two places this close in score can't be told apart by their words. */
-const ABOUT_EQUAL = 0.02;
+import { droppedHead } from './dropped-head';
+import type { Hearing } from './hearing';
+import { likeliestFirst, likelyAsWell } from './likeliest';
+import { meaningWarnings } from './meaning-warnings';
+import { piecesTogether } from './pieces-together';
+import { speakerWarnings } from './speaker-warnings';
+import { SpokenLine } from './spoken-line';
+import { beginsInside, stopsInside, unprintedRest } from './unprinted-rest';
+import { termsWarnings, transcriptWarnings } from './warnings';
 
 export interface QuestionedQuotation {
   readonly quotation: Quotation;
@@ -20,71 +35,130 @@ export interface QuestionedQuotation {
 /** The verdict on one quotation, with every difference, and every reason to doubt it. */
 export function checkQuotation(asked: QuestionedQuotation): QuoteCheck {
   const { quotation, found } = asked;
-  const candidates = found.findings.map(({ candidate }) => candidate);
-  const best = found.findings[0];
+  const findings = likeliestFirst(found.findings, quotation, asked.texts);
+  const candidates = findings.map(({ candidate }) => candidate);
+  const best = findings[0];
   if (!best) {
     return { quotation, verdict: 'notFound', passages: [], differences: [], warnings: [], candidates };
   }
-  const stitched = found.pieces.length > 1;
-  const heard = stitched ? found.pieces.map(({ finding }) => finding) : [best];
-  const judged = heard.map((finding) => judge(asked, finding));
-  const differences = judged.flatMap((one) => one.differences);
+  if (found.pieces.length > 1) return checkPieces(asked, candidates);
+  const hearing = hear(asked, best);
+  if (!hearing) {
+    return { quotation, verdict: 'notFound', passages: [], differences: [], warnings: [], candidates };
+  }
+  const differences = [...droppedHead(hearing), ...hearing.differences.map(({ difference }) => difference)];
   return {
     quotation,
-    verdict: stitched ? 'stitched' : verdictOf(differences, stopsInside(asked, best)),
-    passages: heard.map(({ candidate }) => candidate),
+    verdict: runsOverAnswers(hearing) ? 'stitched' : verdictOf(differences, isFragment([hearing])),
+    passages: [best.candidate],
     differences,
-    warnings: [...judged.flatMap((one) => one.warnings), ...(stitched ? [] : ambiguity(found.findings))],
+    warnings: [...warningsAbout(hearing), ...ambiguity(findings, quotation, asked.texts)],
     candidates,
   };
 }
 
-function judge(
-  asked: QuestionedQuotation,
-  finding: Finding,
-): { differences: Difference[]; warnings: QuoteWarning[] } {
-  const interview = asked.texts.interview(finding.candidate.interviewId);
-  if (!interview) return { differences: [], warnings: [] };
-  const differences = differencesOf(asked.storyText, interview, finding.alignment);
-  const heard = {
-    quotation: asked.quotation,
-    interview,
-    passage: finding.candidate,
-    differences,
-    now: asked.now,
-  };
+/** The best places explain the quotation together: stitched, unless they follow each other in one answer. */
+function checkPieces(asked: QuestionedQuotation, candidates: readonly Candidate[]): QuoteCheck {
+  const { quotation, found, storyText } = asked;
+  const heard = found.pieces.flatMap(({ finding }) => hear(asked, finding) ?? []);
+  const together = piecesTogether(heard, storyText);
+  const differences = [
+    ...heard.flatMap((hearing) => hearing.differences.map(({ difference }) => difference)),
+    ...together.gaps,
+  ].sort((a, b) => a.printed.start - b.printed.start);
+  const warnings = heard.flatMap((hearing, at) =>
+    warningsAbout(hearing, { first: at === 0, last: at === heard.length - 1 }),
+  );
+  const stitched = together.order === 'stitched' || heard.some(runsOverAnswers);
   return {
+    quotation,
+    verdict: stitched ? 'stitched' : verdictOf(differences, isFragment(heard)),
+    passages: heard.map(({ passage }) => passage),
     differences,
-    warnings: [
-      ...warnings.meaningWarnings(heard),
-      ...warnings.speakerWarnings(heard),
-      ...warnings.contextWarnings(heard),
-      ...warnings.termsWarnings(heard),
-      ...warnings.transcriptWarnings(heard),
-    ],
+    warnings: distinct(warnings),
+    candidates,
   };
 }
 
+function hear(asked: QuestionedQuotation, { candidate, alignment }: Finding): Hearing | null {
+  const interview = asked.texts.interview(candidate.interviewId);
+  if (!interview) return null;
+  const line = new SpokenLine(interview, alignment.spoken);
+  return {
+    quotation: asked.quotation,
+    storyText: asked.storyText,
+    interview,
+    passage: candidate,
+    alignment,
+    line,
+    differences: differencesOf(asked.storyText, line, alignment),
+    now: asked.now,
+  };
+}
+
+function warningsAbout(hearing: Hearing, piece?: PiecePlace): QuoteWarning[] {
+  return [
+    ...meaningWarnings(hearing),
+    ...speakerWarnings(hearing),
+    ...contextWarnings(hearing, piece),
+    ...termsWarnings(hearing),
+    ...transcriptWarnings(hearing),
+  ];
+}
+
 /** The worst difference decides. */
-function verdictOf(differences: readonly Difference[], isFragment: boolean): Verdict {
+function verdictOf(differences: readonly Difference[], fragment: boolean): Verdict {
   const has = (...kinds: Difference['kind'][]): boolean =>
     differences.some(({ kind }) => kinds.includes(kind));
   if (has('dropped', 'added', 'replaced', 'moved')) return 'altered';
   if (has('bracket')) return 'bracketed';
   if (has('elision')) return 'elided';
   if (has('debris')) return 'cleaned';
-  return isFragment ? 'elided' : 'verbatim';
+  return fragment ? 'elided' : 'verbatim';
 }
 
-/** True where the spoken sentence goes on after the last printed word. */
-function stopsInside({ texts }: QuestionedQuotation, { candidate }: Finding): boolean {
-  const interview = texts.interview(candidate.interviewId);
-  const last = interview?.segments.find(({ id }) => id === candidate.to.segmentId);
-  const rest = last?.text.slice(candidate.to.offset).trim() ?? '';
-  return rest !== '' && !/^[\p{Pf}"'’)\]]*[.!?…]/u.test(rest);
+/** Words are left out between two printed ones while somebody else asked or answered. */
+function runsOverAnswers({ interview, alignment, line }: Hearing): boolean {
+  return alignment.runs.some(({ kind, spoken }) => {
+    if (kind !== 'drop' || spoken.from === 0 || spoken.to >= line.words.length) return false;
+    const { to: from } = line.rangeOf(spoken.from - 1, spoken.from);
+    const { from: to } = line.rangeOf(spoken.to, spoken.to + 1);
+    return areDifferentAnswers(interview, from, to);
+  });
 }
 
-function ambiguity([best, second]: readonly Finding[]): QuoteWarning[] {
-  if (!best || !second || best.candidate.score - second.candidate.score > ABOUT_EQUAL) return [];
-  return [{ kind: 'ambiguous', message: 'Another passage fits about as well; choose which one was meant.' }];
+/** The spoken sentence begins before print or goes on after it, or print says so with an ellipsis at its edge. */
+function isFragment(heard: readonly Hearing[]): boolean {
+  const first = heard[0]!;
+  const last = heard.at(-1)!;
+  const edges = (alignment: Alignment) => [alignment.printed[0], alignment.printed.at(-1)] as const;
+  if (edges(first.alignment)[0]?.cutBefore || edges(last.alignment)[1]?.cutAfter) return true;
+  return (
+    beginsInside(unprintedRest(first.interview, first.passage)) ||
+    stopsInside(unprintedRest(last.interview, last.passage))
+  );
+}
+
+function ambiguity(
+  findings: readonly Finding[],
+  quotation: Quotation,
+  texts: InterviewTexts,
+): QuoteWarning[] {
+  const others = likelyAsWell(findings, quotation, texts);
+  if (others === 0) return [];
+  const message =
+    others === 1
+      ? 'Another passage fits about as well; choose which one was meant.'
+      : `${others} other passages fit about as well; choose which one was meant.`;
+  return [{ kind: 'ambiguous', message }];
+}
+
+function distinct(warnings: readonly QuoteWarning[]): QuoteWarning[] {
+  const seen = new Set<string>();
+  return warnings.filter(({ kind, message }) => {
+    const key = `${kind} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

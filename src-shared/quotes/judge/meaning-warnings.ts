@@ -1,0 +1,150 @@
+import type { QuoteWarning } from '../../domain/quote-check';
+import type { WordSpan } from '../align/alignment';
+import { termLine } from '../align/term-line';
+import type { Hearing, WeighedDifference } from './hearing';
+import { areOpposites, isLoose, meaningOfTerm, type MeaningKind } from './meaning-words';
+import { isNameAt } from './spoken-names';
+
+/** A word that says something, as it is written, and what it does. */
+interface Telling {
+  readonly text: string;
+  readonly term: string;
+  readonly kind: MeaningKind;
+}
+
+/** Differences that touch what the sentence says. */
+export function meaningWarnings(hearing: Hearing): QuoteWarning[] {
+  return hearing.differences.flatMap((weighed) => {
+    const gone = goneFrom(hearing, weighed);
+    const put = weighed.weighing === 'nothing' ? [] : putInto(hearing, weighed);
+    const opposites = oppositesIn(hearing, weighed);
+    const [missing, added] = [lessShared(gone, put), lessShared(put, gone)];
+    if (missing.length + added.length === 0 && !opposites) return [];
+    const { printed, spoken } = weighed.difference;
+    return [{ kind: 'meaning', message: messageOf(weighed, missing, added, opposites), printed, spoken }];
+  });
+}
+
+function messageOf(
+  { difference }: WeighedDifference,
+  missing: readonly Telling[],
+  added: readonly Telling[],
+  opposites: string | null,
+): string {
+  const list = (words: readonly Telling[]): string => words.map(({ text }) => text).join(' ');
+  if (difference.kind === 'moved') {
+    return `“${difference.printedWords}” stands in another place than it was said.`;
+  }
+  if (missing.length > 0 && added.length > 0) {
+    return `Spoken “${list(missing)}” is printed as “${list(added)}”.`;
+  }
+  if (missing.length > 0) return `A spoken “${list(missing)}” is missing in print.`;
+  return added.length > 0 ? `“${list(added)}” was not said here.` : opposites!;
+}
+
+function goneFrom(hearing: Hearing, { spoken, weighing }: WeighedDifference): Telling[] {
+  const { line } = hearing;
+  const told = tellingWords(line.words, spoken, (at) => isNameAt(line, at));
+  switch (weighing) {
+    case 'all':
+      return told.filter(({ kind, term }) => kind !== 'turn' || !isLoose(term));
+    case 'strong':
+      return told.filter(({ kind }) => kind === 'negation' || kind === 'number');
+    case 'negations':
+      return told.filter(({ kind }) => kind === 'negation');
+    case 'edges':
+      return [...edgeBefore(hearing, spoken), ...edgeBehind(hearing, spoken)];
+    case 'nothing':
+      return [];
+  }
+}
+
+function putInto(hearing: Hearing, { printed, weighing }: WeighedDifference): Telling[] {
+  const words = hearing.alignment.printed.map(({ plain, start, end }) => ({ text: plain, start, end }));
+  const told = tellingWords(words, printed, (at) => isPrintedName(hearing, at));
+  if (weighing === 'all') return told.filter(({ kind, term }) => kind !== 'turn' || !isLoose(term));
+  return told.filter(({ kind }) => kind === 'negation' || (weighing === 'strong' && kind === 'number'));
+}
+
+/** Mid-sentence with a capital, or in place of a spoken name. */
+function isPrintedName({ alignment, storyText }: Hearing, at: number): boolean {
+  const word = alignment.printed[at]!;
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(word.plain) || /^I['’]/.test(word.plain)) return false;
+  const before = alignment.printed[at - 1];
+  return before !== undefined && !/[.?!:“"…]/.test(storyText.slice(before.end, word.start));
+}
+
+function tellingWords(
+  words: readonly { text: string; start: number; end: number }[],
+  { from, to }: WordSpan,
+  isName: (at: number) => boolean,
+): Telling[] {
+  return termLine(words.slice(from, to)).flatMap((entry): Telling[] => {
+    const at = from + entry.from;
+    const text = words
+      .slice(at, from + entry.to)
+      .map((word) => word.text)
+      .join(' ');
+    const kind = meaningOfTerm(entry.term) ?? (isName(at) ? 'name' : null);
+    return kind === null ? [] : [{ text, term: entry.term, kind }];
+  });
+}
+
+/** The words that the other side does not have, each as often as it has it less. */
+function lessShared(words: readonly Telling[], others: readonly Telling[]): Telling[] {
+  const left = others.map(({ term }) => term);
+  return words.filter(({ term }) => {
+    const at = left.indexOf(term);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function oppositesIn(
+  { line, alignment }: Hearing,
+  { printed, spoken, weighing }: WeighedDifference,
+): string | null {
+  if (weighing !== 'all') return null;
+  const said = termLine(line.words.slice(spoken.from, spoken.to));
+  const put = termLine(
+    alignment.printed
+      .slice(printed.from, printed.to)
+      .map(({ plain, start, end }) => ({ text: plain, start, end })),
+  );
+  for (const { term } of said) {
+    const opposite = put.find((other) => other.term !== term && areOpposites(other.term, term));
+    if (opposite) return `“${term}” is printed as its opposite, “${opposite.term}”.`;
+  }
+  return null;
+}
+
+/** How many words of a marked cut stand close enough to the kept ones to govern them. */
+const GOVERNS = 4;
+
+/** The end of a cut that runs into the words kept behind it: `I don’t think … the hull can be fixed`. */
+function edgeBehind({ line }: Hearing, { from, to }: WordSpan): Telling[] {
+  let start = to;
+  while (
+    start > from &&
+    to - start < GOVERNS &&
+    !(start < to && line.isParted(start)) &&
+    !line.isParted(to)
+  ) {
+    start--;
+  }
+  return governing(line.words, { from: start, to });
+}
+
+/** The start of a cut that goes on from the words kept before it: `She was … not ever safe`. */
+function edgeBefore({ line }: Hearing, { from, to }: WordSpan): Telling[] {
+  if (line.isParted(from)) return [];
+  let end = from;
+  while (end < to && end - from < GOVERNS && (end === from || !line.isParted(end))) end++;
+  return governing(line.words, { from, to: end });
+}
+
+function governing(words: Hearing['line']['words'], span: WordSpan): Telling[] {
+  return tellingWords(words, span, () => false).filter(
+    ({ kind, term }) => kind === 'negation' || (kind === 'hedge' && term !== 'think'),
+  );
+}
