@@ -1,3 +1,4 @@
+import { coverage } from '../../src-shared/claims/coverage';
 import type { DocumentTypes } from '../../src-shared/documents/document-kinds';
 import { canonicalJson } from '../../src-shared/domain/canonical-json';
 import {
@@ -9,6 +10,7 @@ import {
   type InterviewRow,
 } from '../../src-shared/domain/catalogue-row';
 import { untoldChanges } from '../../src-shared/notices/untold-changes';
+import type { Draft } from '../../src-shared/domain/draft';
 import { sha256Of } from './durable-file';
 import type { CollectedKind } from './library-layout';
 
@@ -23,12 +25,16 @@ type RowMakers = { readonly [K in CollectedKind]: (value: DocumentTypes[K]) => R
 /** What the lists show of a document of each kind. */
 export const ROW_MAKERS: RowMakers = {
   draft: (draft) => ({
-    ...draftRow(draft, sha256Of(canonicalJson(draft.blocks))),
+    ...draftRow(draft, sha256Of(canonicalJson(draft.blocks)), coverageShare(draft)),
     untoldChanges: untoldChanges(draft).length,
   }),
   interview: interviewRow,
   document: documentRow,
 };
+
+function coverageShare({ blocks, claims, noChecks }: Draft): number {
+  return coverage(blocks, claims, noChecks).share;
+}
 
 type Keys<T> = { readonly [K in keyof Required<T>]: true };
 
@@ -56,6 +62,7 @@ const ROW_KEYS = {
     claims: true,
     open: true,
     legal: true,
+    coverage: true,
     orphans: true,
     proposedChanges: true,
     signOffs: true,

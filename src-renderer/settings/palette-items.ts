@@ -6,7 +6,7 @@ import { longDate } from '../ui/dates';
 import { STANDING_LOOKS } from '../ui/standing-look';
 
 /** In the order in which they stand while nothing is typed. */
-export const PALETTE_GROUPS = ['Commands', 'Claims', 'Drafts', 'Interviews', 'Documents'] as const;
+export const PALETTE_GROUPS = ['Commands', 'Claims', 'Drafts', 'Interviews', 'Documents', 'People'] as const;
 
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
 
@@ -35,7 +35,15 @@ export function paletteItems(workspace: Workspace): PaletteItem[] {
       keys: [],
       run: () => void workspace.openDraft(row.id),
     })),
-    ...(desk ? sourceItems(desk) : []),
+    ...sourceItems(workspace),
+    ...workspace.libraryView.people.map(({ name, count }) => ({
+      id: `person:${name}`,
+      group: 'People' as const,
+      title: name,
+      detail: count === 1 ? 'one text' : `${count} texts`,
+      keys: [],
+      run: () => workspace.showPerson(name),
+    })),
   ];
 }
 
@@ -58,9 +66,9 @@ function claimItem(desk: Desk, id: string): PaletteItem | null {
   };
 }
 
-/** Sources open beside a draft, so there are none to open where no draft is. */
-function sourceItems(desk: Desk): PaletteItem[] {
-  const { library } = desk.workspace;
+/** Sources open beside the draft, or by themselves. */
+function sourceItems(workspace: Workspace): PaletteItem[] {
+  const { library } = workspace;
   const interviews = (library?.interviews ?? []).map((row): PaletteItem => ({
     id: `interview:${row.id}`,
     group: 'Interviews',
@@ -69,7 +77,7 @@ function sourceItems(desk: Desk): PaletteItem[] {
       .filter(Boolean)
       .join(' · '),
     keys: [],
-    run: () => void desk.source.openInterview(row.id),
+    run: () => void workspace.openSource('interview', row.id),
   }));
   const documents = (library?.documents ?? []).map((row): PaletteItem => ({
     id: `document:${row.id}`,
@@ -77,7 +85,7 @@ function sourceItems(desk: Desk): PaletteItem[] {
     title: row.title,
     detail: row.documentKind,
     keys: [],
-    run: () => void desk.source.openDocument(row.id),
+    run: () => void workspace.openSource('document', row.id),
   }));
   return [...interviews, ...documents];
 }

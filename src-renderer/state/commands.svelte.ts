@@ -91,6 +91,9 @@ export class Commands {
         () => void imports.choose('interview'),
       ),
       command('import.document', 'Import documents…', 'Library', [], () => void imports.choose('document')),
+      ...(this.#workspace.desk
+        ? []
+        : [command('search.open', 'Search the library', 'Library', ['/', 'Mod+f'], focusSearch)]),
       command('library.show', 'Back to the library', 'Library', ['Mod+l'], () =>
         this.#workspace.show('library'),
       ),
@@ -183,7 +186,9 @@ function escape(desk: Desk): void {
 }
 
 function focusSearch(): void {
-  document.querySelector<HTMLInputElement>('[data-transcript-search]')?.focus();
+  const field = document.querySelector<HTMLInputElement>('[data-transcript-search]');
+  field?.focus();
+  field?.select();
 }
 
 function command(

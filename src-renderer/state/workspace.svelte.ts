@@ -1,4 +1,6 @@
 import type { ArgumentOf, Envelope, RequestName } from '../../src-shared/ipc/contract';
+import type { Passage } from '../../src-shared/domain/passage';
+import type { TextRange } from '../../src-shared/domain/text-range';
 import type { CalendarDate } from '../../src-shared/domain/instant';
 import type { Library } from '../../src-shared/domain/library';
 import type { AppState, LibraryOverview, Progress, Settings } from '../../src-shared/ipc/window-values';
@@ -6,11 +8,14 @@ import type { DesktopApi } from '../desktop-api';
 import { Commands } from './commands.svelte';
 import { Desk } from './desk.svelte';
 import { Imports } from './imports.svelte';
+import { LibraryReader } from './library-reader.svelte';
+import { LibraryView } from './library-view.svelte';
 import { Toasts } from './toasts.svelte';
 
 export type Screen =
   | { readonly name: 'start' }
   | { readonly name: 'library' }
+  | { readonly name: 'source'; readonly reader: LibraryReader }
   | { readonly name: 'desk'; readonly desk: Desk }
   | { readonly name: 'ledger' }
   | { readonly name: 'settings' };
@@ -20,6 +25,7 @@ export class Workspace {
   readonly toasts = new Toasts();
   readonly imports: Imports;
   readonly commands = new Commands(this);
+  readonly libraryView = new LibraryView(this);
   readonly #api: DesktopApi;
   // Raw: values that arrive whole from the main process and are replaced whole.
   #app = $state.raw<AppState | null>(null);
@@ -131,7 +137,7 @@ export class Workspace {
   }
 
   async closeLibrary(): Promise<void> {
-    this.#leaveDesk();
+    this.#leaveScreen();
     await this.ask('library.close', {});
     this.#library = null;
     this.#left = null;
@@ -139,14 +145,28 @@ export class Workspace {
     await this.load();
   }
 
-  async openDraft(id: string, claimId?: string): Promise<void> {
+  /** Opens a draft at a claim, or with a range of its story text selected. */
+  async openDraft(id: string, claimId?: string, range?: TextRange): Promise<void> {
     const view = await this.ask('draft.open', { id });
     if (!view) return;
-    this.#leaveDesk();
+    this.#leaveScreen();
     const desk = new Desk(this.#api, this, view);
     if (claimId) desk.selectClaim(claimId);
+    else if (range) desk.selection = range;
     this.#screen = { name: 'desk', desk };
     void desk.quotations.run();
+  }
+
+  /** Opens a source: beside the draft that is open, else by itself. */
+  async openSource(kind: 'interview' | 'document', id: string, passage?: Passage): Promise<void> {
+    const reader = this.desk ?? new LibraryReader(this.#api, this);
+    if (kind === 'interview') await reader.source.openInterview(id);
+    else await reader.source.openDocument(id);
+    if (passage) await reader.source.show(passage);
+    if (reader === this.desk) return;
+    if (!(reader instanceof LibraryReader) || reader.source.id !== id) return;
+    this.#leaveScreen();
+    this.#screen = { name: 'source', reader };
   }
 
   async verify(): Promise<void> {
@@ -162,8 +182,15 @@ export class Workspace {
     const { desk } = this;
     if (desk) this.#left = { draftId: desk.draft.id, claimId: desk.claim?.id };
     if (name === 'library') this.#left = null;
-    this.#leaveDesk();
+    this.#leaveScreen();
     this.#screen = { name };
+  }
+
+  /** The library, narrowed down to what one person wrote or says. */
+  showPerson(name: string): void {
+    this.show('library');
+    this.libraryView.widen();
+    this.libraryView.narrow({ person: name });
   }
 
   /** Goes back to the draft from which the ledger or the settings were opened, else to the library. */
@@ -193,8 +220,9 @@ export class Workspace {
     for (const problem of library.problems) this.toasts.trouble(problem);
   }
 
-  #leaveDesk(): void {
+  #leaveScreen(): void {
     this.desk?.leave();
+    if (this.#screen.name === 'source') this.#screen.reader.leave();
   }
 
   #noteProgress(progress: Progress): void {

@@ -37,6 +37,8 @@ export interface DraftRow extends Row {
   /** Claims on which somebody still has to decide. */
   readonly open: number;
   readonly legal: number;
+  /** Share of the sentences in which something is marked, from 0 to 1. */
+  readonly coverage: number;
   /** Claims, no-checks and proposed changes whose text is gone. */
   readonly orphans: number;
   readonly proposedChanges: number;
@@ -76,8 +78,11 @@ export interface DocumentRow extends Row {
 
 export type CatalogueRow = DraftRow | InterviewRow | DocumentRow;
 
-/** @param textSha256 the hash of the draft's current blocks, as in {@link Version.sha256} */
-export function draftRow(draft: Draft, textSha256: Sha256): DraftRow {
+/**
+ * @param textSha256 the hash of the draft's current blocks, as in {@link Version.sha256}
+ * @param coverage share of the draft's sentences in which something is marked
+ */
+export function draftRow(draft: Draft, textSha256: Sha256, coverage: number): DraftRow {
   const { byline, section, publishedOn } = draft.metadata;
   const anchored = [...draft.claims, ...draft.noChecks, ...draft.changes];
   return {
@@ -90,6 +95,7 @@ export function draftRow(draft: Draft, textSha256: Sha256): DraftRow {
     claims: draft.claims.length,
     open: draft.claims.filter(isOpen).length,
     legal: draft.claims.filter((claim) => claim.legal).length,
+    coverage,
     orphans: anchored.filter((item) => item.orphan).length,
     proposedChanges: draft.changes.filter((change) => change.state === 'proposed').length,
     signOffs: signOffGlances(draft, textSha256),

@@ -1,0 +1,31 @@
+import type { WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
+import type { DesktopApi } from '../desktop-api';
+import type { SourceReader } from '../transcript/source-reader';
+import { SourcePane } from './source-pane.svelte';
+import type { Workspace } from './workspace.svelte';
+
+/** A source that is read in the library, without a draft beside it. */
+export class LibraryReader implements SourceReader {
+  readonly source: SourcePane;
+  readonly link = null;
+
+  constructor(
+    api: DesktopApi,
+    private readonly workspace: Workspace,
+  ) {
+    this.source = new SourcePane(api, workspace);
+  }
+
+  async changeInterview(id: string, command: WindowInterviewCommand): Promise<void> {
+    await this.workspace.ask('interview.do', { id, command });
+  }
+
+  openClaim(claimId: string): void {
+    const resting = this.source.resting.find((claim) => claim.claimId === claimId);
+    if (resting) void this.workspace.openDraft(resting.draftId, claimId);
+  }
+
+  leave(): void {
+    this.source.leave();
+  }
+}
