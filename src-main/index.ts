@@ -47,7 +47,7 @@ function start(): void {
   lockDownSession(windowSession());
   serveApp(windowSession(), rendererManifest(path.join(import.meta.dirname, '../renderer')));
   handleRequests({
-    ...appHandlers({ sessions, settings, ports, openWindow: () => void open() }),
+    ...appHandlers({ sessions, settings, ports, openWindow: () => open().webContents }),
     ...libraryHandlers(libraries),
     ...deskHandlers(sessions, imports),
   });

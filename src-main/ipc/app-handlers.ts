@@ -15,9 +15,11 @@ export function appHandlers(parts: {
   readonly sessions: OpenSessions;
   readonly settings: SettingsService;
   readonly ports: ServicePorts;
-  openWindow(): void;
+  openWindow(): WebContents;
 }): AppHandlers {
   const { sessions, settings, ports } = parts;
+  /** For which draft a window was opened. */
+  const firstDrafts = new WeakMap<WebContents, string>();
   return {
     'app.state': (_argument, window) =>
       ok({
@@ -26,6 +28,7 @@ export function appHandlers(parts: {
         settings: settings.settings,
         recent: settings.recent,
         library: sessions.of(window)?.overview ?? null,
+        draftId: firstDrafts.get(window) ?? null,
         now: ports.now(),
       }),
     'app.changeSettings': (change) => ok(settings.change(change)),
@@ -34,9 +37,13 @@ export function appHandlers(parts: {
       await clipboard.writeText(text);
       return ok(null);
     },
-    'app.newWindow': () => {
-      parts.openWindow();
-      return ok(null);
+    'app.newWindow': async ({ draftId }, window) => {
+      const session = sessions.of(window);
+      const opened = parts.openWindow();
+      if (draftId === undefined || !session) return ok(null);
+      firstDrafts.set(opened, draftId);
+      const entered = await sessions.open(opened, session.store.folder);
+      return entered.ok ? ok(null) : entered;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Standing } from '../../src-shared/domain/claim';
 import type { Desk } from './desk.svelte';
+import { isChosen, keyChoices, keyName, keysInForce, ownKeys, rebinding } from './key-bindings';
 import { passageOf } from './passage-of';
 import type { Workspace } from './workspace.svelte';
 
@@ -14,6 +15,8 @@ export interface Command {
   readonly group: (typeof COMMAND_GROUPS)[number];
   /** As `KeyboardEvent.key`, with `Mod+` and `Shift+` before it; the first one is shown. */
   readonly keys: readonly string[];
+  /** True where a person chose the key. */
+  readonly keyChosen?: boolean;
   run(): void;
 }
 
@@ -27,9 +30,31 @@ export class Commands {
     this.#workspace = workspace;
   }
 
+  /** Every command with the keys that a person chose for it, or its own. */
   get all(): readonly Command[] {
+    const choices = keyChoices(this.#workspace.settings);
+    return this.#own.map((command) => ({
+      ...command,
+      keys: keysInForce(command, choices),
+      keyChosen: isChosen(command, choices),
+    }));
+  }
+
+  get #own(): readonly Command[] {
     const { desk } = this.#workspace;
     return [...(desk ? deskCommands(desk) : []), ...this.#libraryCommands(), ...this.#viewCommands()];
+  }
+
+  /** Gives a command a key; a command that had it loses it. */
+  async rebind(name: string, key: string): Promise<void> {
+    const taken = this.all.find((command) => command.name !== name && command.keys.includes(key));
+    await this.#workspace.changeSettings({ remembered: rebinding(this.all, name, key) });
+    if (taken) this.#workspace.toasts.say(`“${taken.title}” does not go by this key any more.`);
+  }
+
+  /** All commands go by their own keys again. */
+  async resetKeys(): Promise<void> {
+    await this.#workspace.changeSettings({ remembered: ownKeys(keyChoices(this.#workspace.settings)) });
   }
 
   openPalette(): void {
@@ -48,6 +73,7 @@ export class Commands {
   handleKey(event: KeyboardEvent): boolean {
     if (event.defaultPrevented || this.paletteOpen || this.keysOpen) return false;
     const key = keyName(event);
+    if (key === null) return false;
     if (isInDialog(event.target) && !key.startsWith('Mod+')) return false;
     const field = isTextField(event.target);
     const typing = field || (this.#workspace.desk?.editing ?? false);
@@ -152,6 +178,14 @@ function deskCommands(desk: Desk): Command[] {
       () => void desk.quotations.run(),
     ),
     command('search.open', 'Search the open source', 'Link', ['/', 'Mod+f'], focusSearch),
+    command('desk.focus', 'Focus: the draft alone', 'View', ['z'], () => (desk.focused = !desk.focused)),
+    command(
+      'desk.newWindow',
+      'This draft in a window of its own',
+      'View',
+      ['Mod+Shift+d'],
+      () => void desk.workspace.openInWindow(desk.draft.id),
+    ),
     command('text.edit', 'Edit text', 'Draft', ['e'], () => (desk.editing = true)),
     command('text.stop', 'Stop editing, deselect', 'Draft', ['Escape'], () => escape(desk)),
     command('edit.undo', 'Undo', 'Draft', ['Mod+z'], () => void desk.undo()),
@@ -178,7 +212,8 @@ function step(desk: Desk, by: 1 | -1): void {
 }
 
 function escape(desk: Desk): void {
-  if (desk.editing) desk.editing = false;
+  if (desk.focused) desk.focused = false;
+  else if (desk.editing) desk.editing = false;
   else {
     desk.selectClaim(null);
     desk.selection = null;
@@ -203,13 +238,6 @@ function command(
 
 /** Keys with `Mod` that belong to a text field while somebody types in it. */
 const TEXT_KEYS = new Set(['Mod+z', 'Mod+Shift+z', 'Mod+y']);
-
-function keyName(event: KeyboardEvent): string {
-  const mod = event.ctrlKey || event.metaKey;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const shift = event.shiftKey && (mod || event.key.length > 1);
-  return `${mod ? 'Mod+' : ''}${shift ? 'Shift+' : ''}${key}`;
-}
 
 /** True in an open dialogue, and in one that closed a moment ago by this very key. */
 function isInDialog(target: EventTarget | null): boolean {

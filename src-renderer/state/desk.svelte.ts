@@ -43,6 +43,8 @@ export class Desk {
   /** The two versions that the dialogue of versions compares first; `null` for its own choice. */
   compared = $state.raw<ComparedVersions | null>(null);
   editing = $state(false);
+  /** Shows the draft alone, without the panes around it. */
+  focused = $state(false);
   showProposals = $state(false);
 
   readonly text = $derived(storyText(this.#view.draft.blocks));

@@ -98,6 +98,7 @@ export class Workspace {
     this.#app = app;
     this.#loadedAt = performance.now();
     if (app.library) this.#enter(app.library);
+    if (app.draftId) await this.openDraft(app.draftId);
   }
 
   async changeSettings(settings: ArgumentOf<'app.changeSettings'>): Promise<void> {
@@ -155,6 +156,11 @@ export class Workspace {
     else if (range) desk.selection = range;
     this.#screen = { name: 'desk', desk };
     void desk.quotations.run();
+  }
+
+  /** Opens a draft in another window, to read two side by side. */
+  async openInWindow(draftId: string): Promise<void> {
+    await this.ask('app.newWindow', { draftId });
   }
 
   /** Opens a source: beside the draft that is open, else by itself. */

@@ -101,8 +101,8 @@ export const REQUESTS = {
   'app.openAddress': request<{ readonly opened: boolean }>()(v.strictObject({ address: a.line })),
   /** Puts text on the clipboard. */
   'app.copy': request<null>()(v.strictObject({ text: a.text })),
-  /** Another window with the start screen. */
-  'app.newWindow': request<null>()(nothing),
+  /** Another window: with a draft of this window's library, or with the start screen. */
+  'app.newWindow': request<null>()(v.strictObject({ draftId: v.optional(a.id) })),
 
   /** Makes a fresh copy of the sample library where there is none yet, and opens it. */
   'library.openSample': request<LibraryOverview>()(nothing),

@@ -37,6 +37,8 @@ export interface AppState {
   readonly recent: readonly RecentLibrary[];
   /** The library that is open in this window. */
   readonly library: LibraryOverview | null;
+  /** The draft for which this window was opened. */
+  readonly draftId: string | null;
   /** The clock of the main process. */
   readonly now: Instant;
 }
