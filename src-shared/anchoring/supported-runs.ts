@@ -8,16 +8,20 @@ const OVERHANG = 5;
 
 /** How much of a sentence has to be common before its words count as the same sentence, reworded. */
 interface Floor {
+  /** The share of the weight that the words in common have in the sentence of which they make more. */
   readonly better: number;
   readonly worse: number;
   readonly words: number;
 }
 
+/** Rare words weigh much; so that two of them don't carry a sentence alone, this share of its words has to be common. */
+const SHARE_OF_WORDS = 0.45;
+
 const ORDINARY: Floor = { better: 0.55, worse: 0.2, words: 3 };
 /** Of a heading or a “He refused.” most has to be there. */
 const SHORT: Floor = { better: 0.6, worse: 0.5, words: 1 };
 /** For a sentence whose neighbours on both sides are there: it stands where it stood. */
-const IN_ITS_SLOT: Floor = { better: 0.35, worse: 0.15, words: 2 };
+const IN_ITS_SLOT: Floor = { better: 0.4, worse: 0.15, words: 2 };
 
 const SHORT_SENTENCE = 4;
 
@@ -101,9 +105,10 @@ class CommonSentences {
       shared.weight / weightOf(this.pair, this.pair.before, old),
       shared.weight / weightOf(this.pair, this.pair.after, next),
     ];
-    const short = Math.min(old.to - old.from, next.to - next.from) <= SHORT_SENTENCE;
-    const { better, worse, words } = short && floor === ORDINARY ? SHORT : floor;
-    return shared.words >= words && Math.max(...shares) >= better && Math.min(...shares) >= worse;
+    const shorter = Math.min(old.to - old.from, next.to - next.from);
+    const { better, worse, words } = shorter <= SHORT_SENTENCE && floor === ORDINARY ? SHORT : floor;
+    const enough = shared.words >= Math.max(words, SHARE_OF_WORDS * shorter);
+    return enough && Math.max(...shares) >= better && Math.min(...shares) >= worse;
   }
 }
 

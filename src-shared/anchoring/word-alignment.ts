@@ -3,6 +3,7 @@ import { longestChain } from './longest-chain';
 import { movedSentences } from './moved-sentences';
 import { readPair, type ReadPair, type Reading } from './reading';
 import { gapsBetween, runEndsAfter, runEndsBefore, type Gap, type Run } from './run';
+import { mergedRuns, sameSentences } from './same-sentences';
 import { supportedRuns } from './supported-runs';
 import { uniqueRuns } from './unique-runs';
 
@@ -36,7 +37,7 @@ export function alignWords(before: string, after: string): WordAlignment {
     after: 0,
     afterEnd: pair.after.ids.length,
   };
-  const telling = uniqueRuns(pair, whole, TELLING);
+  const telling = mergedRuns(pair, sameSentences(pair), uniqueRuns(pair, whole, TELLING));
   const backbone = longestChain(telling);
   const inOrder = new Set(backbone);
   const away = telling.filter((run) => !inOrder.has(run));
