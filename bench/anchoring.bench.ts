@@ -54,7 +54,12 @@ function measure(name: string, cases: Iterable<Case>): void {
         ? { kind: 'orphan' }
         : after.slice(place.start, place.end) === anchor.exact
           ? { kind: 'kept', range: place }
-          : { kind: 'changed', range: place, before: anchor.exact, after: after.slice(place.start, place.end) };
+          : {
+              kind: 'changed',
+              range: place,
+              before: anchor.exact,
+              after: after.slice(place.start, place.end),
+            };
       reference.count(theirs.kind, truth.kind, judge(theirs, truth, after));
     });
   }
@@ -69,13 +74,23 @@ const sample = join(process.cwd(), 'data/sample-library');
 const stories = readdirSync(sample)
   .filter((file) => /\.md$/.test(file) && file !== 'README.md')
   .map((file) => readFileSync(join(sample, file), 'utf8').replace(/^---[\s\S]*?---\s*/, ''))
-  .map((text) => text.replace(/\r/g, '').replace(/[*#]/g, '').split(/\n\s*\n/).map((one) => one.replace(/\s+/g, ' ').trim()))
+  .map((text) =>
+    text
+      .replace(/\r/g, '')
+      .replace(/[*#]/g, '')
+      .split(/\n\s*\n/)
+      .map((one) => one.replace(/\s+/g, ' ').trim()),
+  )
   .map((paragraphs) => paragraphs.filter((one) => one !== '').join('\n\n'));
 
 measure('generated edits', generatedCases(stories, Number(option('cases') ?? 600), SEED));
 const folder = option('history');
 for (const git of folder ? gitDirectories(folder) : []) {
-  const name = git.split('/').filter((part) => part !== '.git' && part !== 'repo').at(-1) ?? git;
+  const name =
+    git
+      .split('/')
+      .filter((part) => part !== '.git' && part !== 'repo')
+      .at(-1) ?? git;
   const wish = { filesEach: Number(option('files') ?? 12), pairsEach: 9, marksEach: 24, seed: SEED };
   try {
     measure(name, historyCases(git, wish));

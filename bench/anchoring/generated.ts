@@ -93,7 +93,19 @@ function withTypo(random: Random, units: Paragraph): Unit[] {
   return units.toSpliced(at, 1, ...fresh(pick(random, ['u', 'i', 'r', '4'])));
 }
 
-const SPARE = ['quietly', 'about', 'some', 'later', 'harbour', 'council', 'nearly', 'two', 'old', 'report', 'never'];
+const SPARE = [
+  'quietly',
+  'about',
+  'some',
+  'later',
+  'harbour',
+  'council',
+  'nearly',
+  'two',
+  'old',
+  'report',
+  'never',
+];
 
 /** Replaces a third of a sentence's words. */
 function withRewording(random: Random, units: Paragraph): Unit[] {
@@ -153,7 +165,14 @@ function mergedParagraphs(random: Random, text: readonly Paragraph[]): Paragraph
 function newSentence(random: Random): string {
   const who = pick(random, ['Lund', 'Okafor', 'The council', 'A deckhand', 'Brandt', 'The mayor']);
   const did = pick(random, ['measured', 'sold', 'painted', 'remembered', 'counted', 'refused']);
-  const what = pick(random, ['the ferry', 'the north quay', 'a letter', 'the ramp', 'the school band', 'the minutes']);
+  const what = pick(random, [
+    'the ferry',
+    'the north quay',
+    'a letter',
+    'the ramp',
+    'the school band',
+    'the minutes',
+  ]);
   const when = pick(random, ['in 1974', 'on Monday', 'twice a year', 'for $4.2 million', 'before dawn']);
   return `${who} ${did} ${what} ${when}, by the count of ${Math.floor(random() * 900)} people.`;
 }

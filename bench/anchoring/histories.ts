@@ -81,7 +81,12 @@ function proseAt(run: (...args: string[]) => string, revision: string, file: str
       .replace(/\r/g, '')
       .replace(/^(```|~~~|----)[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, '')
       .split(/\n\s*\n/)
-      .map((paragraph) => paragraph.replace(/^[#>*\-=|\s]+/gm, '').replace(/\s+/g, ' ').trim())
+      .map((paragraph) =>
+        paragraph
+          .replace(/^[#>*\-=|\s]+/gm, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
       .filter((paragraph) => paragraph !== '')
       .join('\n\n');
     return text.length >= SMALLEST ? text : null;

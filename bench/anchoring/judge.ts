@@ -7,7 +7,7 @@ import type { Truth } from './marks';
 export type Judgement =
   /** The right place, said as it is. */
   | 'right'
-  /** The right place is among those offered: a person is asked. */
+  /** The right place is among those offered, or said to have changed though it has not: a person looks. */
   | 'asked'
   /** It is there and was not found. */
   | 'missed'
@@ -25,7 +25,9 @@ export function judge(outcome: Outcome, truth: Truth, after: string): Judgement 
     const replaced = outcome.kind === 'changed' && truth.replacedBy !== null;
     return replaced && rangesOverlap(outcome.range, truth.replacedBy) ? 'gone' : 'wrong';
   }
-  return fits(outcome.range, truth, after) ? 'right' : 'wrong';
+  if (fits(outcome.range, truth, after)) return 'right';
+  const overlaps = truth.kind === 'there' && truth.places.some((place) => rangesOverlap(place, outcome.range));
+  return overlaps && outcome.kind === 'changed' ? 'asked' : 'wrong';
 }
 
 function fits(place: TextRange, truth: Truth, after: string): boolean {
@@ -34,9 +36,6 @@ function fits(place: TextRange, truth: Truth, after: string): boolean {
   return truth.places.some(
     (there) =>
       rangesOverlap(place, there) &&
-      saysTheSame(
-        after.slice(place.start, place.end).trim(),
-        after.slice(there.start, there.end).trim(),
-      ),
+      saysTheSame(after.slice(place.start, place.end).trim(), after.slice(there.start, there.end).trim()),
   );
 }

@@ -39,16 +39,20 @@ export class FoundAgain {
    * its words are looked for, with their surroundings, among what is new. A place that is known to be other old text
    * is never an answer, however much it looks alike.
    *
-   * @param anchor in the old text; one whose words are not there (an orphan) is only looked for
+   * @param anchor in the old text; one whose words are not there is only looked for
    */
   find(anchor: Anchor): Outcome {
     const { before } = this.alignment.pair;
     const stands = before.text.slice(anchor.start, anchor.end) === anchor.exact && anchor.exact !== '';
     const followed = stands ? followRange(this.alignment, anchor) : null;
-    if (followed && !followed.same) return this.#changed(anchor, followed);
-    const places = this.#placesOf(anchor);
-    if (followed) return this.#keptUnlessDoubled(anchor, followed, places);
-    return this.#recovered(anchor, places);
+    if (!followed) return this.findLost(anchor);
+    if (!followed.same) return this.#changed(anchor, followed);
+    return this.#keptUnlessDoubled(anchor, followed, this.#placesOf(anchor));
+  }
+
+  /** Looks for the words of a span among what is new: an orphan of earlier days may be back. */
+  findLost(anchor: Anchor): Outcome {
+    return this.#recovered(anchor, this.#placesOf(anchor));
   }
 
   #changed(anchor: Anchor, { start, end }: FollowedRange): Outcome {

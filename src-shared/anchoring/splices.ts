@@ -8,13 +8,16 @@ export interface MappedRange extends TextRange {
 
 /**
  * Carries a range through one splice. Text inserted at either edge stays outside: a mark grows only by what is
- * typed inside it.
+ * typed inside it. What replaces exactly the range, or more than it on neither side, stands in its place.
  */
 export function mapThroughSplice(range: MappedRange, splice: TextSplice): MappedRange | null {
   const removedEnd = splice.start + splice.removed;
   const shift = splice.inserted - splice.removed;
   if (removedEnd <= range.start) return { ...range, start: range.start + shift, end: range.end + shift };
   if (splice.start >= range.end) return range;
+  if (splice.start === range.start && removedEnd === range.end && splice.inserted > 0) {
+    return { start: range.start, end: range.start + splice.inserted, touched: true };
+  }
   if (splice.start <= range.start && removedEnd >= range.end) return null;
   const start = splice.start <= range.start ? splice.start + splice.inserted : range.start;
   const end = removedEnd >= range.end ? splice.start : range.end + shift;
@@ -29,4 +32,18 @@ export function mapThroughSplices(range: TextRange, splices: readonly TextSplice
     mapped = mapThroughSplice(mapped, splice);
   }
   return mapped;
+}
+
+/** One splice for two that follow each other at the same place, as typing makes them; `null` where they lie apart. */
+export function joinedSplice(first: TextSplice, second: TextSplice): TextSplice | null {
+  const firstEnd = first.start + first.inserted;
+  const secondEnd = second.start + second.removed;
+  if (second.start > firstEnd || secondEnd < first.start) return null;
+  const before = Math.max(0, first.start - second.start);
+  const behind = Math.max(0, secondEnd - firstEnd);
+  return {
+    start: Math.min(first.start, second.start),
+    removed: before + first.removed + behind,
+    inserted: first.inserted + before + behind - second.removed + second.inserted,
+  };
 }

@@ -18,12 +18,15 @@ interface Floor {
 const SHARE_OF_WORDS = 0.45;
 
 const ORDINARY: Floor = { better: 0.55, worse: 0.2, words: 3 };
-/** Of a heading or a “He refused.” most has to be there. */
+/** Of a heading or a “He refused.” most has to be there, and a neighbour with it: many say the same. */
 const SHORT: Floor = { better: 0.6, worse: 0.5, words: 1 };
 /** For a sentence whose neighbours on both sides are there: it stands where it stood. */
 const IN_ITS_SLOT: Floor = { better: 0.4, worse: 0.15, words: 2 };
 
 const SHORT_SENTENCE = 4;
+
+/** How often sentences that were just recognised may vouch for their neighbours. */
+const ROUNDS = 3;
 
 /** A piece of a run within one sentence of the old text and one of the new. */
 interface Piece extends Run {
@@ -39,15 +42,20 @@ interface Piece extends Run {
 export function supportedRuns(pair: ReadPair, runs: readonly Run[]): Run[] {
   const pieces = runs.flatMap((run) => piecesOf(pair, run));
   const common = new CommonSentences(pair, pieces);
-  const first = pieces.filter((piece) => isStrong(pair, piece) || common.reach(piece, ORDINARY));
-  const known = new Set(first.map((piece) => common.key(piece.sentence, piece.other)));
-  const accepted = pieces.filter(
-    (piece) =>
-      known.has(common.key(piece.sentence, piece.other)) ||
-      (isInItsSlot(piece, pair, (sentence, other) => known.has(common.key(sentence, other))) &&
-        common.reach(piece, IN_ITS_SLOT)),
-  );
-  return joined(accepted);
+  const known = new Set<number>();
+  const isKnown = (sentence: number, other: number): boolean => known.has(common.key(sentence, other));
+  const learn = (fits: (piece: Piece) => boolean): void => {
+    for (const piece of pieces) if (fits(piece)) known.add(common.key(piece.sentence, piece.other));
+  };
+  learn((piece) => isStrong(pair, piece) || common.reach(piece, ORDINARY));
+  for (let round = 0; round < ROUNDS; round++) {
+    learn((piece) => {
+      const beside = knownBeside(piece, pair, isKnown);
+      if (common.length(piece) > SHORT_SENTENCE) return beside === 2 && common.reach(piece, IN_ITS_SLOT);
+      return beside >= (common.length(piece) > 2 ? 1 : 2) && common.reach(piece, SHORT);
+    });
+  }
+  return joined(pieces.filter((piece) => isKnown(piece.sentence, piece.other)));
 }
 
 function isStrong({ before, after }: ReadPair, piece: Piece): boolean {
@@ -96,6 +104,12 @@ class CommonSentences {
     return sentence * (this.pair.after.sentences.length + 1) + other;
   }
 
+  /** The words of the shorter one of a piece's two sentences. */
+  length({ sentence, other }: Piece): number {
+    const [old, next] = [this.pair.before.sentences[sentence]!, this.pair.after.sentences[other]!];
+    return Math.min(old.to - old.from, next.to - next.from);
+  }
+
   /** Do the two sentences of the piece have enough in common? */
   reach(piece: Piece, floor: Floor): boolean {
     const shared = this.#shared.get(this.key(piece.sentence, piece.other));
@@ -105,24 +119,23 @@ class CommonSentences {
       shared.weight / weightOf(this.pair, this.pair.before, old),
       shared.weight / weightOf(this.pair, this.pair.after, next),
     ];
-    const shorter = Math.min(old.to - old.from, next.to - next.from);
-    const { better, worse, words } = shorter <= SHORT_SENTENCE && floor === ORDINARY ? SHORT : floor;
-    const enough = shared.words >= Math.max(words, SHARE_OF_WORDS * shorter);
+    const enough = shared.words >= Math.max(floor.words, SHARE_OF_WORDS * this.length(piece));
+    const { better, worse } = floor;
     return enough && Math.max(...shares) >= better && Math.min(...shares) >= worse;
   }
 }
 
-function isInItsSlot(
-  piece: Piece,
+/** On how many sides the sentences of a piece have neighbours that are known to be the same; the ends of a text count. */
+function knownBeside(
+  { sentence, other }: Piece,
   { before, after }: ReadPair,
-  known: (sentence: number, other: number) => boolean,
-): boolean {
-  const first = piece.sentence === 0 && piece.other === 0;
-  const last = piece.sentence === before.sentences.length - 1 && piece.other === after.sentences.length - 1;
-  return (
-    (first || known(piece.sentence - 1, piece.other - 1)) &&
-    (last || known(piece.sentence + 1, piece.other + 1))
-  );
+  isKnown: (sentence: number, other: number) => boolean,
+): number {
+  const first = sentence === 0 && other === 0;
+  const last = sentence === before.sentences.length - 1 && other === after.sentences.length - 1;
+  const left = first || isKnown(sentence - 1, other - 1);
+  const right = last || isKnown(sentence + 1, other + 1);
+  return Number(left) + Number(right);
 }
 
 /** Puts pieces that follow one another directly in both texts back together. */

@@ -1,80 +1,125 @@
-import { mapThroughSplices } from '../anchoring/splices';
-import type { TextSplice } from '../domain/draft-command';
-import { anchorAt, type Anchor } from '../domain/anchor';
+import type { Follow } from '../anchoring/follow';
+import type { Outcome } from '../anchoring/outcome';
+import { anchorAt, ANCHOR_CONTEXT, type Anchor } from '../domain/anchor';
 import { storyText, type Block } from '../domain/block';
 import type { Change } from '../domain/change';
 import type { Claim, NoCheck } from '../domain/claim';
 import type { Draft } from '../domain/draft';
 import type { Instant } from '../domain/instant';
-import { reopenedClaim } from './evidence-transitions';
+import type { TextRange } from '../domain/text-range';
+import { carryClaim } from './carry-claim';
 
-/** What became of an annotation's span when the text changed. */
-interface Carried {
+/** A person's answer for one mark: where it belongs in the new text, or `null` for the tray. */
+export type PlaceChoices = ReadonlyMap<string, TextRange | null>;
+
+export interface NewText {
+  readonly blocks: readonly Block[];
+  readonly follow: Follow;
+  readonly now: Instant;
+  readonly choices?: PlaceChoices;
+}
+
+/** What became of an anchor: where it stands, or that it lost its text, with the places that a person can choose from. */
+export interface CarriedAnchor {
   readonly anchor: Anchor;
   readonly orphan: boolean;
-  readonly wordsChanged: boolean;
+  readonly places?: readonly Anchor[];
+  readonly outcome: Outcome;
 }
+
+/** What an annotation knows about its place. */
+type Placed = Pick<Claim, 'anchor' | 'orphan' | 'places'>;
+
+type Carry = (id: string, mark: Placed) => CarriedAnchor;
 
 /**
  * Gives a draft a new current text and carries every annotation along: what kept its words moves with them, what
- * lost words follows and says so, what lost its text becomes an orphan that remembers where it stood.
+ * lost words follows and says so, what lost its text becomes an orphan that remembers where it stood. Nothing is
+ * dropped.
  */
-export function carryAnnotations(
-  draft: Draft,
-  blocks: readonly Block[],
-  splices: readonly TextSplice[],
-  now: Instant,
-): Draft {
-  const text = storyText(blocks);
+export function carryAnnotations(draft: Draft, next: NewText): Draft {
+  const text = storyText(next.blocks);
+  const carry: Carry = (id, mark) => carriedAnchor(id, mark, text, next);
   return {
     ...draft,
-    blocks,
-    claims: draft.claims.map((claim) => carryClaim(claim, text, splices, now)),
-    noChecks: draft.noChecks.flatMap((noCheck) => carryNoCheck(noCheck, text, splices)),
-    changes: draft.changes.map((change) => carryChange(change, text, splices)),
+    blocks: next.blocks,
+    claims: draft.claims.map((claim) => carryClaim(claim, carry(claim.id, claim), next.now)),
+    noChecks: draft.noChecks.map((mark) => carryNoCheck(mark, carry(mark.id, mark))),
+    changes: draft.changes.map((change) =>
+      change.state === 'proposed' ? carryChange(change, carry, text) : change,
+    ),
   };
 }
 
-function carryAnchor(anchor: Anchor, text: string, splices: readonly TextSplice[]): Carried {
-  const mapped = mapThroughSplices(anchor, splices);
-  if (mapped === null || mapped.end > text.length) return { anchor, orphan: true, wordsChanged: true };
-  const next = anchorAt(text, mapped);
-  return { anchor: next, orphan: false, wordsChanged: next.exact !== anchor.exact };
+function carriedAnchor(id: string, mark: Placed, text: string, { follow, choices }: NewText): CarriedAnchor {
+  const { anchor, orphan } = mark;
+  const chosen = choices?.get(id);
+  if (chosen === null) return { anchor, orphan: true, outcome: { kind: 'orphan' } };
+  const range = chosen && chosen.start < chosen.end && chosen.end <= text.length ? chosen : null;
+  const outcome = range
+    ? chosenOutcome(anchor, text, range)
+    : orphan
+      ? follow.lost(anchor)
+      : follow.stands(anchor);
+  switch (outcome.kind) {
+    case 'kept':
+    case 'moved':
+    case 'changed':
+      return { anchor: anchorAt(text, outcome.range), orphan: false, outcome };
+    case 'ambiguous':
+      return { anchor, orphan: true, places: outcome.places.map((place) => anchorAt(text, place)), outcome };
+    case 'orphan':
+      return { anchor, orphan: true, places: carriedPlaces(mark, text, follow), outcome };
+  }
 }
 
-function carryClaim(claim: Claim, text: string, splices: readonly TextSplice[], now: Instant): Claim {
-  if (claim.orphan) return claim;
-  const carried = carryAnchor(claim.anchor, text, splices);
-  const moved = { ...claim, anchor: carried.anchor, orphan: carried.orphan };
-  if (!carried.wordsChanged) return moved;
-  const reason = carried.orphan
-    ? `Its words “${shortened(claim.anchor.exact)}” are no longer in the text.`
-    : `Its words changed from “${shortened(claim.anchor.exact)}” to “${shortened(carried.anchor.exact)}”.`;
-  return reopenedClaim(moved, reason, now);
+/** The places that a person may still choose from, where the text has moved on under them. */
+function carriedPlaces(
+  { orphan, places }: Placed,
+  text: string,
+  follow: Follow,
+): readonly Anchor[] | undefined {
+  if (!orphan || !places) return undefined;
+  const left = places.flatMap((place) => {
+    const outcome = follow.stands(place);
+    return 'range' in outcome ? [anchorAt(text, outcome.range)] : [];
+  });
+  return left.length > 0 ? left : undefined;
 }
 
-/** A no-check is a judgement on words: changed words need a new one, so the mark goes with its text. */
-function carryNoCheck(noCheck: NoCheck, text: string, splices: readonly TextSplice[]): NoCheck[] {
-  if (noCheck.orphan) return [noCheck];
-  const carried = carryAnchor(noCheck.anchor, text, splices);
-  return [{ ...noCheck, anchor: carried.anchor, orphan: carried.wordsChanged }];
+function chosenOutcome(anchor: Anchor, text: string, range: TextRange): Outcome {
+  const after = text.slice(range.start, range.end);
+  return after === anchor.exact
+    ? { kind: 'moved', range }
+    : { kind: 'changed', range, before: anchor.exact, after };
 }
 
-function carryChange(change: Change, text: string, splices: readonly TextSplice[]): Change {
-  if (change.state !== 'proposed' || change.orphan) return change;
-  if (change.anchor.start === change.anchor.end) return carryInsertion(change, text, splices);
-  const carried = carryAnchor(change.anchor, text, splices);
-  return { ...change, anchor: carried.anchor, orphan: carried.orphan };
+/** A no-check is a judgement on words: changed words need a new one, so the mark is left in the tray. */
+function carryNoCheck(noCheck: NoCheck, carried: CarriedAnchor): NoCheck {
+  const { outcome, anchor, orphan, places } = carried;
+  if (outcome.kind === 'changed') return { ...noCheck, orphan: true, places: [anchor] };
+  return { ...noCheck, anchor, orphan, places };
 }
 
-/** An insertion has no words of its own; the unit before it carries it, or, where that was cut, the one after. */
-function carryInsertion(change: Change, text: string, splices: readonly TextSplice[]): Change {
-  const before = { start: Math.max(0, change.anchor.start - 1), end: Math.max(1, change.anchor.start) };
-  const mapped = mapThroughSplices(before, splices);
-  const after = mapThroughSplices({ start: change.anchor.start, end: change.anchor.start + 1 }, splices);
-  const at = mapped && change.anchor.start > 0 ? mapped.end : (mapped ?? after)?.start;
-  if (at === undefined) return { ...change, orphan: true };
-  return { ...change, anchor: insertionAnchor(text, Math.min(at, text.length)) };
+function carryChange(change: Change, carry: Carry, text: string): Change {
+  if (change.anchor.exact === '') return carryInsertion(change, carry, text);
+  const { anchor, orphan, places } = carry(change.id, change);
+  return { ...change, anchor, orphan, places };
+}
+
+/** An insertion has no words of its own; the words before it carry it, or, where those were cut, the ones after. */
+function carryInsertion(change: Change, carry: Carry, text: string): Change {
+  const { start, prefix, suffix } = change.anchor;
+  const carried = (exact: string, from: number, around: Pick<Anchor, 'prefix' | 'suffix'>): Anchor | null => {
+    if (exact === '') return null;
+    const beside = { start: from, end: from + exact.length, exact, ...around };
+    const { anchor, orphan } = carry(change.id, { anchor: beside, orphan: change.orphan });
+    return orphan ? null : anchor;
+  };
+  const before = carried(prefix, start - prefix.length, { prefix: '', suffix });
+  const at = before ? before.end : carried(suffix, start, { prefix, suffix: '' })?.start;
+  if (at === undefined) return prefix + suffix === '' ? change : { ...change, orphan: true };
+  return { ...change, orphan: false, anchor: insertionAnchor(text, at) };
 }
 
 /** An anchor of no width, for a proposed insertion. */
@@ -83,11 +128,7 @@ export function insertionAnchor(text: string, at: number): Anchor {
     start: at,
     end: at,
     exact: '',
-    prefix: text.slice(Math.max(0, at - 32), at),
-    suffix: text.slice(at, at + 32),
+    prefix: text.slice(Math.max(0, at - ANCHOR_CONTEXT), at),
+    suffix: text.slice(at, at + ANCHOR_CONTEXT),
   };
-}
-
-function shortened(words: string): string {
-  return words.length <= 80 ? words : `${words.slice(0, 77)}…`;
 }

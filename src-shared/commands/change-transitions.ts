@@ -1,9 +1,12 @@
+import { followReplacement } from '../anchoring/follow';
 import { spliceBetween } from '../anchoring/splice-between';
 import { anchorAt } from '../domain/anchor';
 import { storyText } from '../domain/block';
 import type { Change } from '../domain/change';
 import type { Claim } from '../domain/claim';
 import type { Draft } from '../domain/draft';
+import type { TextSplice } from '../domain/draft-command';
+import type { TextRange } from '../domain/text-range';
 import { ok } from '../result';
 import { carryAnnotations, insertionAnchor } from './carry-annotations';
 import { replaceInBlocks } from './replace-in-blocks';
@@ -29,8 +32,18 @@ export const proposeChange: Transition<'change.propose'> = (draft, command, cont
     claimId: command.claimId,
     proposed: deed(context),
   };
-  return ok({ ...draft, changes: [...draft.changes, change] });
+  const claims = command.claimId
+    ? replaceById(draft.claims, command.claimId, (claim) => wantingChange(claim, context))
+    : draft.claims;
+  if (!claims) return refuse('notFound', 'The claim that this change comes from is no longer in the draft.');
+  return ok({ ...draft, claims, changes: [...draft.changes, change] });
 };
+
+/** Who proposes a change to a claim has found that it does not stand as printed. */
+function wantingChange(claim: Claim, context: TransitionContext): Claim {
+  if (claim.standing !== 'unchecked' && claim.standing !== 'stands') return claim;
+  return { ...claim, standing: 'needsChange', reopened: undefined, settled: deed(context) };
+}
 
 export const decideChange: Transition<'change.decide'> = (draft, command, context) => {
   const change = draft.changes.find((candidate) => candidate.id === command.changeId);
@@ -46,31 +59,68 @@ export const decideChange: Transition<'change.decide'> = (draft, command, contex
     state: command.state,
     decided: { ...deed(context), reason: command.reason.trim() },
   };
-  const changes = draft.changes.map((candidate) => (candidate.id === change.id ? decided : candidate));
-  const next = { ...draft, changes };
-  if (command.state !== 'accepted') return ok(next);
-  if (change.orphan) {
+  if (command.state === 'accepted' && change.orphan) {
     return refuse('badState', 'The words of this change are gone; place it before accepting it.');
   }
-  return ok(acceptedChange(next, change, context));
+  const changes = draft.changes.map((candidate) => (candidate.id === change.id ? decided : candidate));
+  const next = { ...draft, changes };
+  switch (command.state) {
+    case 'accepted':
+      return ok(acceptedChange(next, change, context));
+    case 'stet':
+      return ok(settledBy(next, change, context));
+    case 'rejected':
+      return ok(next);
+  }
 };
 
 /** Makes the text of the change, seals it as a version, and closes the claim that the change came from. */
 function acceptedChange(draft: Draft, change: Change, context: TransitionContext): Draft {
   const before = storyText(draft.blocks);
   const blocks = replaceInBlocks(draft.blocks, change.anchor, change.replacement);
-  const splices = spliceBetween(before, storyText(blocks));
-  const carried = carryAnnotations(draft, blocks, splices, context.now);
-  const sealed = sealVersion(carried, '', 'acceptedChange', context);
-  if (!change.claimId) return sealed;
-  const claims = replaceById(sealed.claims, change.claimId, (claim): Claim => ({
-    ...claim,
-    standing: claim.orphan ? 'cut' : 'stands',
-    reopened: undefined,
-    settled: deed(context),
-  }));
-  return claims ? { ...sealed, claims } : sealed;
+  const after = storyText(blocks);
+  const follow = followReplacement(before, after, replacement(before, after, change.anchor));
+  const carried = carryAnnotations(draft, { blocks, follow, now: context.now });
+  return settledBy(sealVersion(carried, '', 'acceptedChange', context), change, context);
 }
+
+/** The splice of an accepted change; where its paragraph went with it, the difference of the texts says what happened. */
+function replacement(before: string, after: string, { start, end }: TextRange): readonly TextSplice[] {
+  const inserted = after.length - before.length + (end - start);
+  const isWhole =
+    inserted >= 0 &&
+    before.slice(0, start) === after.slice(0, start) &&
+    before.endsWith(after.slice(start + inserted));
+  return isWhole ? [{ start, removed: end - start, inserted }] : spliceBetween(before, after);
+}
+
+/** The claim that a change came from is answered: its words are right now, or were all along. */
+function settledBy(draft: Draft, change: Change, context: TransitionContext): Draft {
+  const claims = change.claimId
+    ? replaceById(draft.claims, change.claimId, (claim): Claim => ({
+        ...claim,
+        standing: claim.orphan ? 'cut' : 'stands',
+        reopened: undefined,
+        settled: deed(context),
+      }))
+    : null;
+  return claims ? { ...draft, claims } : draft;
+}
+
+export const placeChange: Transition<'change.place'> = (draft, command) => {
+  const text = storyText(draft.blocks);
+  const { start, end } = command.range;
+  if (start < 0 || end > text.length || start > end) {
+    return refuse('badRange', 'Select the words that the change is about, then place it there.');
+  }
+  const changes = replaceById(draft.changes, command.changeId, (change) => ({
+    ...change,
+    anchor: start === end ? insertionAnchor(text, start) : anchorAt(text, command.range),
+    orphan: false,
+    places: undefined,
+  }));
+  return changes ? ok({ ...draft, changes }) : refuse('notFound', 'This change is no longer in the draft.');
+};
 
 export const withdrawChange: Transition<'change.withdraw'> = (draft, command) => {
   const changes = draft.changes.filter(

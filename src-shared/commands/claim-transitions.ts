@@ -73,6 +73,7 @@ export const placeClaim: Transition<'claim.place'> = (draft, command) => {
     ...claim,
     anchor: anchorAt(text, range),
     orphan: false,
+    places: undefined,
   }));
 };
 

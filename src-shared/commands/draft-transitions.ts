@@ -2,7 +2,7 @@ import { anchorAt } from '../domain/anchor';
 import { storyText } from '../domain/block';
 import { ok } from '../result';
 import { trimmedRange } from './claim-transitions';
-import { deed, refuse, type Transition } from './transition';
+import { deed, refuse, replaceById, type Transition } from './transition';
 
 export const renameDraft: Transition<'draft.rename'> = (draft, command) => {
   const title = command.title.trim();
@@ -35,6 +35,19 @@ export const removeNoCheck: Transition<'noCheck.remove'> = (draft, command) => {
     return refuse('notFound', 'This mark is no longer in the draft.');
   }
   return ok({ ...draft, noChecks });
+};
+
+export const placeNoCheck: Transition<'noCheck.place'> = (draft, command) => {
+  const text = storyText(draft.blocks);
+  const range = trimmedRange(text, command.range);
+  if (!range) return refuse('badRange', 'Select the words that need no check, then place the mark there.');
+  const noChecks = replaceById(draft.noChecks, command.noCheckId, (mark) => ({
+    ...mark,
+    anchor: anchorAt(text, range),
+    orphan: false,
+    places: undefined,
+  }));
+  return noChecks ? ok({ ...draft, noChecks }) : refuse('notFound', 'This mark is no longer in the draft.');
 };
 
 export const dismissProposal: Transition<'proposal.dismiss'> = (draft, command) =>

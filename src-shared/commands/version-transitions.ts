@@ -1,4 +1,4 @@
-import { spliceBetween } from '../anchoring/splice-between';
+import { followDifference, followSplices } from '../anchoring/follow';
 import { storyText } from '../domain/block';
 import type { Draft } from '../domain/draft';
 import type { Version, VersionCause } from '../domain/version';
@@ -43,21 +43,25 @@ export const restoreVersion: Transition<'version.restore'> = (draft, command, co
   const version = draft.versions.find((candidate) => candidate.id === command.versionId);
   if (!version) return refuse('notFound', 'This version is no longer in the draft.');
   const kept = sealVersion(draft, 'Before restoring', 'hand', context);
-  const splices = spliceBetween(storyText(kept.blocks), storyText(version.blocks));
-  const restored = carryAnnotations(kept, version.blocks, splices, context.now);
+  const follow = followDifference(storyText(kept.blocks), storyText(version.blocks));
+  const restored = carryAnnotations(kept, { blocks: version.blocks, follow, now: context.now });
   return ok(sealVersion(restored, `Restored from ${version.name}`, 'restore', context));
 };
 
 export const bringInVersion: Transition<'version.bringIn'> = (draft, command, context) => {
   if (command.blocks.length === 0) return refuse('missing', 'The new version has no text.');
+  const { blocks } = command;
   const kept = sealVersion(draft, 'Before the new version', 'hand', context);
-  const splices = spliceBetween(storyText(kept.blocks), storyText(command.blocks));
-  const carried = carryAnnotations(kept, command.blocks, splices, context.now);
+  const follow = followDifference(storyText(kept.blocks), storyText(blocks));
+  const choices = new Map(command.choices?.map(({ annotationId, range }) => [annotationId, range]));
+  const carried = carryAnnotations(kept, { blocks, follow, choices, now: context.now });
   return ok(sealVersion(carried, command.name, 'import', context));
 };
 
 export const editText: Transition<'text.edit'> = (draft, command, context) => {
   if (command.blocks.length === 0) return refuse('missing', 'A draft needs at least one block of text.');
-  const splices = command.splices ?? spliceBetween(storyText(draft.blocks), storyText(command.blocks));
-  return ok(carryAnnotations(draft, command.blocks, splices, context.now));
+  const { blocks, splices } = command;
+  const [before, after] = [storyText(draft.blocks), storyText(blocks)];
+  const follow = splices ? followSplices(before, after, splices) : followDifference(before, after);
+  return ok(carryAnnotations(draft, { blocks, follow, now: context.now }));
 };

@@ -9,6 +9,8 @@ export interface Change {
   /** The span to replace, in the draft's current text while proposed; an empty range inserts. */
   readonly anchor: Anchor;
   readonly orphan: boolean;
+  /** Places that fit equally well, for an orphan that a person only has to choose for. In the current text. */
+  readonly places?: readonly Anchor[];
   readonly replacement: string;
   readonly reason: string;
   readonly state: ChangeState;

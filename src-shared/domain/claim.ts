@@ -36,6 +36,10 @@ export interface Reopening {
   readonly at: string;
   /** The standing that the claim had before. */
   readonly from: Standing;
+  /** The words that were checked, where they changed or left the text; with them back, it stands as it did. */
+  readonly was?: string;
+  /** Who had settled it, and when; only with `was`. */
+  readonly settled?: Deed;
 }
 
 /** A marked span of the draft: text that says something that could be wrong. */
@@ -47,6 +51,8 @@ export interface Claim {
   readonly anchor: Anchor;
   /** True once its text is gone: kept in the tray until a person places or closes it. */
   readonly orphan: boolean;
+  /** Places that fit equally well, for an orphan that a person only has to choose for. In the current text. */
+  readonly places?: readonly Anchor[];
   readonly kind: ClaimKind;
   readonly standing: Standing;
   readonly legal: boolean;
@@ -66,6 +72,8 @@ export interface NoCheck {
   readonly id: string;
   readonly anchor: Anchor;
   readonly orphan: boolean;
+  /** As for a claim. */
+  readonly places?: readonly Anchor[];
   readonly reason: string;
   readonly marked: Deed;
 }

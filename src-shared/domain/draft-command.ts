@@ -75,6 +75,7 @@ export type DraftCommand =
     }
   | { readonly type: 'noCheck.mark'; readonly range: TextRange; readonly reason: string }
   | { readonly type: 'noCheck.remove'; readonly noCheckId: string }
+  | { readonly type: 'noCheck.place'; readonly noCheckId: string; readonly range: TextRange }
   | { readonly type: 'proposal.dismiss'; readonly key: string }
   | { readonly type: 'proposal.restore'; readonly key: string }
   | {
@@ -91,6 +92,7 @@ export type DraftCommand =
       readonly reason: string;
     }
   | { readonly type: 'change.withdraw'; readonly changeId: string }
+  | { readonly type: 'change.place'; readonly changeId: string; readonly range: TextRange }
   | {
       readonly type: 'text.edit';
       readonly blocks: readonly Block[];

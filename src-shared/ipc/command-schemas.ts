@@ -60,6 +60,7 @@ export const draftCommand = v.variant('type', [
   v.strictObject({ type: v.literal('evidence.unlink'), claimId: a.id, evidenceId: a.id }),
   v.strictObject({ type: v.literal('noCheck.mark'), range: a.range, reason: a.line }),
   v.strictObject({ type: v.literal('noCheck.remove'), noCheckId: a.id }),
+  v.strictObject({ type: v.literal('noCheck.place'), noCheckId: a.id, range: a.range }),
   v.strictObject({ type: v.literal('proposal.dismiss'), key: a.line }),
   v.strictObject({ type: v.literal('proposal.restore'), key: a.line }),
   v.strictObject({
@@ -76,6 +77,7 @@ export const draftCommand = v.variant('type', [
     reason: a.text,
   }),
   v.strictObject({ type: v.literal('change.withdraw'), changeId: a.id }),
+  v.strictObject({ type: v.literal('change.place'), changeId: a.id, range: a.range }),
   v.strictObject({
     type: v.literal('text.edit'),
     blocks: v.array(a.block),

@@ -11,6 +11,7 @@ export const claim = v.object({
   number: positive,
   anchor,
   orphan: v.boolean(),
+  places: v.optional(v.array(anchor)),
   kind: v.picklist(CLAIM_KINDS),
   standing,
   legal: v.boolean(),
@@ -19,17 +20,33 @@ export const claim = v.object({
   comments: v.array(v.object({ id, text: v.string(), said: deed, resolved: v.optional(deed) })),
   notFromInterview: v.optional(v.object({ reason: v.string(), said: deed })),
   assignee: v.optional(v.string()),
-  reopened: v.optional(v.object({ reason: v.string(), at: instant, from: standing })),
+  reopened: v.optional(
+    v.object({
+      reason: v.string(),
+      at: instant,
+      from: standing,
+      was: v.optional(v.string()),
+      settled: v.optional(deed),
+    }),
+  ),
   marked: deed,
   settled: v.optional(deed),
 });
 
-export const noCheck = v.object({ id, anchor, orphan: v.boolean(), reason: v.string(), marked: deed });
+export const noCheck = v.object({
+  id,
+  anchor,
+  orphan: v.boolean(),
+  places: v.optional(v.array(anchor)),
+  reason: v.string(),
+  marked: deed,
+});
 
 export const change = v.object({
   id,
   anchor,
   orphan: v.boolean(),
+  places: v.optional(v.array(anchor)),
   replacement: v.string(),
   reason: v.string(),
   state: v.picklist(['proposed', 'accepted', 'rejected', 'stet']),

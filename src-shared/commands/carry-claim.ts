@@ -1,0 +1,52 @@
+import { saysTheSame } from '../anchoring/same-words';
+import type { Claim } from '../domain/claim';
+import type { Instant } from '../domain/instant';
+import type { CarriedAnchor } from './carry-annotations';
+
+/**
+ * A claim in a new text. Checked means checked: one whose words changed or went is open again and says what changed;
+ * one whose very words are back stands as it did before.
+ */
+export function carryClaim(claim: Claim, carried: CarriedAnchor, now: Instant): Claim {
+  const { anchor, orphan, places } = carried;
+  const moved: Claim = { ...claim, anchor, orphan, places };
+  if (orphan) return claim.orphan ? moved : reopenedFor(claim, moved, lostReason(claim, carried), now);
+  const was = claim.reopened?.was;
+  if (was !== undefined && saysTheSame(was, anchor.exact)) return asItStood(moved);
+  if (saysTheSame(claim.anchor.exact, anchor.exact)) return moved;
+  return reopenedFor(claim, moved, changedReason(was ?? claim.anchor.exact, anchor.exact), now);
+}
+
+/** Opens a settled claim; one that its words had opened before says what they are now. */
+function reopenedFor(claim: Claim, moved: Claim, reason: string, now: Instant): Claim {
+  if (claim.reopened?.was !== undefined)
+    return { ...moved, reopened: { ...claim.reopened, reason, at: now } };
+  if (claim.standing === 'unchecked') return moved;
+  return {
+    ...moved,
+    standing: 'unchecked',
+    settled: undefined,
+    reopened: { reason, at: now, from: claim.standing, was: claim.anchor.exact, settled: claim.settled },
+  };
+}
+
+function asItStood(claim: Claim): Claim {
+  const { reopened } = claim;
+  if (!reopened || claim.standing !== 'unchecked') return claim;
+  return { ...claim, standing: reopened.from, settled: reopened.settled, reopened: undefined };
+}
+
+function lostReason(claim: Claim, { places }: CarriedAnchor): string {
+  const words = shortened(claim.reopened?.was ?? claim.anchor.exact);
+  return places
+    ? `Its words “${words}” stand in ${places.length} places that fit equally well.`
+    : `Its words “${words}” are no longer in the text.`;
+}
+
+function changedReason(before: string, after: string): string {
+  return `Its words changed from “${shortened(before)}” to “${shortened(after)}”.`;
+}
+
+function shortened(words: string): string {
+  return words.length <= 80 ? words : `${words.slice(0, 77)}…`;
+}
