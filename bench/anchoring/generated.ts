@@ -47,9 +47,12 @@ export function generatedCases(stories: readonly string[], count: number, seed: 
   });
 }
 
+/** A sentence of fewer words than these, the “J.L.” under an entry of a log, is the same wherever it stands. */
+const SHORTEST_SENTENCE = 4;
+
 /** Spans such as desks mark: sentences, two of them, and a few words inside one. */
 export function spansOf(random: Random, text: string, count: number): TextRange[] {
-  const sentences = sentenceRanges(text);
+  const sentences = sentenceRanges(text).filter((range) => words(text, range).length >= SHORTEST_SENTENCE);
   return Array.from({ length: count }, () => {
     const at = Math.floor(random() * sentences.length);
     const sentence = sentences[at]!;

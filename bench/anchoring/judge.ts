@@ -26,13 +26,14 @@ export function judge(outcome: Outcome, truth: Truth, after: string): Judgement 
     return replaced && rangesOverlap(outcome.range, truth.replacedBy) ? 'gone' : 'wrong';
   }
   if (fits(outcome.range, truth, after)) return 'right';
-  const overlaps = truth.kind === 'there' && truth.places.some((place) => rangesOverlap(place, outcome.range));
+  const overlaps =
+    truth.kind === 'there' && truth.places.some((place) => rangesOverlap(place, outcome.range));
   return overlaps && outcome.kind === 'changed' ? 'asked' : 'wrong';
 }
 
 function fits(place: TextRange, truth: Truth, after: string): boolean {
   if (truth.kind === 'gone') return false;
-  if (truth.kind === 'changed') return rangesOverlap(place, truth.within);
+  if (truth.kind === 'changed') return truth.within.some((part) => rangesOverlap(place, part));
   return truth.places.some(
     (there) =>
       rangesOverlap(place, there) &&

@@ -9,8 +9,8 @@ export interface MarkedSpan {
 export type Truth =
   /** Its words stand in the new text, in one of these places (copies of a paragraph are as good as the original). */
   | { readonly kind: 'there'; readonly places: readonly TextRange[] }
-  /** Some of its words stand in this stretch of the new text, others took the place of the rest. */
-  | { readonly kind: 'changed'; readonly within: TextRange }
+  /** Some of its words stand in one of these stretches (of the original, or of a copy), others took the place of the rest. */
+  | { readonly kind: 'changed'; readonly within: readonly TextRange[] }
   /** None of its text is left; `replacedBy` is what stands in its place, if anything does. */
   | { readonly kind: 'gone'; readonly replacedBy: TextRange | null };
 

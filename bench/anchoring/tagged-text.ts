@@ -43,8 +43,10 @@ export function truthOf(before: string, after: readonly Unit[], range: TextRange
     (place) => withoutSpace(text.slice(place.start, place.end)) === wanted,
   );
   if (whole.length > 0) return { kind: 'there', places: whole };
-  const [first] = originals.length > 0 ? originals : copies;
-  return first ? { kind: 'changed', within: first } : { kind: 'gone', replacedBy: replacing(after, range) };
+  const within = [...originals, ...copies];
+  return within.length > 0
+    ? { kind: 'changed', within }
+    : { kind: 'gone', replacedBy: replacing(after, range) };
 }
 
 /** Farther apart than this, what stood on both sides of a range says nothing about its place any more. */

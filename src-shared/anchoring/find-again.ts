@@ -1,4 +1,4 @@
-import type { Anchor } from '../domain/anchor';
+import { anchorAt, type Anchor } from '../domain/anchor';
 import type { TextRange } from '../domain/text-range';
 import { followRange, wordsWithin, type FollowedRange } from './follow-range';
 import type { Outcome } from './outcome';
@@ -11,6 +11,9 @@ import { alignWords, type WordAlignment } from './word-alignment';
 const FARTHEST = 200;
 /** The original shares this many times more of the further surroundings than its copy. */
 const CLEARLY = 4;
+
+/** Of so few words another span may have been the one that stayed. */
+const FEW_WORDS = 4;
 
 /** How much better than the next place the best one has to fit. */
 const MARGIN = 0.1;
@@ -28,10 +31,13 @@ const FLOORS: readonly (readonly [words: number, floor: number])[] = [
 export class FoundAgain {
   readonly alignment: WordAlignment;
   readonly #free: FreePlaces;
+  readonly #lost: FreePlaces;
 
   constructor(before: string, after: string) {
     this.alignment = alignWords(before, after);
-    this.#free = new FreePlaces(this.alignment);
+    const { pair, newOf, oldOf } = this.alignment;
+    this.#free = new FreePlaces(pair.after, oldOf);
+    this.#lost = new FreePlaces(pair.before, newOf);
   }
 
   /**
@@ -62,29 +68,42 @@ export class FoundAgain {
 
   #keptUnlessDoubled(anchor: Anchor, followed: FollowedRange, places: readonly QuotePlace[]): Outcome {
     const { start, end, moved } = followed;
-    const here = surroundings(this.alignment.pair.after.text, followed, anchor);
-    const own = here.before + here.after;
+    const own = total(surroundings(this.alignment.pair.after.text, followed, anchor));
     const rivals = places.filter(
-      (place) =>
-        place.before + place.after >= own - MARGIN && !this.#standsClearly(anchor, followed, place.range),
+      (place) => total(place) >= own - MARGIN && !this.#isClear([anchor, followed], [anchor, place.range]),
     );
-    if (rivals.length > 0) {
+    if (rivals.length > 0 || this.#isClaimedByAnother(anchor, followed)) {
       return { kind: 'ambiguous', places: [{ start, end }, ...rivals.map(({ range }) => range)] };
     }
     return { kind: moved ? 'moved' : 'kept', range: { start, end } };
   }
 
-  /** Beyond what both copies share, does the story go on around this one as it did, and not around the other? */
-  #standsClearly(anchor: Anchor, followed: TextRange, copy: TextRange): boolean {
-    const here = this.#sharedAround(anchor, followed);
-    const there = this.#sharedAround(anchor, copy);
+  /** Could the words in the new text as well be those of a lost span that said the same? */
+  #isClaimedByAnother(anchor: Anchor, followed: TextRange): boolean {
+    const { before, after } = this.alignment.pair;
+    const quote = numberedQuote(this.alignment.pair, anchor.exact);
+    const there = quote && quote.ids.length <= FEW_WORDS ? anchorAt(after.text, followed) : null;
+    if (!quote || !there) return false;
+    const own = total(surroundings(before.text, anchor, there));
+    return this.#lost
+      .find(quote, there)
+      .some(
+        (rival) =>
+          total(rival) >= own - MARGIN && !this.#isClear([anchor, followed], [rival.range, followed]),
+      );
+  }
+
+  /** Beyond what both pairings share, does the story go on around the first as it did, and not around the second? */
+  #isClear(first: Pairing, second: Pairing): boolean {
+    const here = this.#sharedAround(first);
+    const there = this.#sharedAround(second);
     const more = Math.max(0, here.left - there.left) + Math.max(0, here.right - there.right);
     const less = Math.max(0, there.left - here.left) + Math.max(0, there.right - here.right);
     return more > CLEARLY * less;
   }
 
   /** How many words agree on each side of a span and of a place in the new text. */
-  #sharedAround(anchor: TextRange, place: TextRange): { left: number; right: number } {
+  #sharedAround([anchor, place]: Pairing): { left: number; right: number } {
     const { before, after } = this.alignment.pair;
     const [old, next] = [wordsWithin(before, anchor), wordsWithin(after, place)];
     const shared = (from: number, there: number, step: 1 | -1): number => {
@@ -124,6 +143,13 @@ export class FoundAgain {
     const quote = numberedQuote(this.alignment.pair, anchor.exact);
     return quote && isOfWholeWords(anchor) ? this.#free.find(quote, anchor) : [];
   }
+}
+
+/** A span of the old text and a place of the new one. */
+type Pairing = readonly [old: TextRange, place: TextRange];
+
+function total(agreement: { readonly before: number; readonly after: number }): number {
+  return agreement.before + agreement.after;
 }
 
 /** A part of a word is looked for nowhere. */

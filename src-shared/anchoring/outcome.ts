@@ -8,7 +8,7 @@ export type Outcome =
   | { readonly kind: 'moved'; readonly range: TextRange }
   /** Other words stand in its place, or some of them. */
   | { readonly kind: 'changed'; readonly range: TextRange; readonly before: string; readonly after: string }
-  /** Several places fit equally well: a person chooses. Best first, two or more. */
+  /** Several places fit equally well, or one place fits two spans of the old text: a person chooses. Best first. */
   | { readonly kind: 'ambiguous'; readonly places: readonly TextRange[] }
   /** Its text is gone. */
   | { readonly kind: 'orphan' };

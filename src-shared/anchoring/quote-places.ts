@@ -1,8 +1,7 @@
 import { ANCHOR_CONTEXT } from '../domain/anchor';
 import type { TextRange } from '../domain/text-range';
-import type { NumberedQuote, Reading, ReadPair, WordSpan } from './reading';
+import type { NumberedQuote, Reading, WordSpan } from './reading';
 import { plainText } from './same-words';
-import type { WordAlignment } from './word-alignment';
 
 /** What is looked for: a quotation as it stands, and what stood around it within its block. */
 export interface Quoted {
@@ -11,7 +10,7 @@ export interface Quoted {
   readonly suffix: string;
 }
 
-/** Words of the new text that are the words of a quotation and belong to nothing else of the old text. */
+/** Words that are the words of a quotation and belong to nothing in the other text. */
 export interface QuotePlace {
   readonly words: WordSpan;
   readonly range: TextRange;
@@ -20,18 +19,18 @@ export interface QuotePlace {
   readonly after: number;
 }
 
-/** Finds quotations among the words of the new text that no old word has become. Throws nothing; most find nothing. */
+/** Finds quotations among the words of one text that have no partner in the other: new ones, or lost ones. */
 export class FreePlaces {
-  readonly #pair: ReadPair;
-  readonly #oldOf: Int32Array;
+  readonly #reading: Reading;
+  readonly #partnerOf: Int32Array;
   readonly #byWord = new Map<number, number[]>();
 
-  constructor({ pair, oldOf }: WordAlignment) {
-    this.#pair = pair;
-    this.#oldOf = oldOf;
-    for (let at = 0; at < oldOf.length; at++) {
-      if (oldOf[at] !== -1) continue;
-      const id = pair.after.ids[at]!;
+  constructor(reading: Reading, partnerOf: Int32Array) {
+    this.#reading = reading;
+    this.#partnerOf = partnerOf;
+    for (let at = 0; at < partnerOf.length; at++) {
+      if (partnerOf[at] !== -1) continue;
+      const id = reading.ids[at]!;
       const places = this.#byWord.get(id);
       if (places) places.push(at);
       else this.#byWord.set(id, [at]);
@@ -57,14 +56,15 @@ export class FreePlaces {
 
   #isHere(ids: Int32Array, { from }: WordSpan): boolean {
     for (let index = 0; index < ids.length; index++) {
-      if (this.#oldOf[from + index] !== -1 || this.#pair.after.ids[from + index] !== ids[index]) return false;
+      if (this.#partnerOf[from + index] !== -1 || this.#reading.ids[from + index] !== ids[index])
+        return false;
     }
     return true;
   }
 
   #placeOf(words: WordSpan, quoted: Quoted, signs: NumberedQuote): QuotePlace {
-    const range = withSigns(this.#pair.after, words, signs);
-    return { words, range, ...surroundings(this.#pair.after.text, range, quoted) };
+    const range = withSigns(this.#reading, words, signs);
+    return { words, range, ...surroundings(this.#reading.text, range, quoted) };
   }
 }
 
