@@ -15,6 +15,8 @@ import { WaitingFiles } from './waiting-files';
 
 type DeskHandlers = Omit<Handlers, Extract<RequestName, `app.${string}` | `library.${string}`>>;
 
+const NO_FILE = fail('notFound', 'This file is no longer waiting. Choose it again.');
+
 /** Everything that is done within an open library. */
 export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHandlers {
   const waiting = new WaitingFiles(reader);
@@ -43,7 +45,7 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
     },
     'import.run': within<'import.run'>(async (session, { token, as, options }) => {
       const file = waiting.take(token);
-      if (!file) return fail('notFound', 'This file is no longer waiting. Choose it again.');
+      if (!file) return NO_FILE;
       return ok(await session.import({ ...file, as, options }));
     }),
 
@@ -52,6 +54,14 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
     'draft.undo': within<'draft.undo'>((session, { id }) => session.drafts.undo(id)),
     'draft.redo': within<'draft.redo'>((session, { id }) => session.drafts.redo(id)),
     'draft.sign': within<'draft.sign'>((session, { id, role, note }) => session.drafts.sign(id, role, note)),
+    'version.preview': within<'version.preview'>(async (session, { id, token }) => {
+      const file = waiting.look(token);
+      return file ? session.imports.previewVersion(id, file) : NO_FILE;
+    }),
+    'version.bringIn': within<'version.bringIn'>(async (session, { id, token, name, choices }) => {
+      const file = waiting.take(token);
+      return file ? session.imports.bringInVersion(id, file, { name, choices }) : NO_FILE;
+    }),
     'draft.journal': within<'draft.journal'>((session, { id }) => session.drafts.journal(id)),
     'draft.remove': within<'draft.remove'>((session, { id }) => session.remove('drafts', id)),
     'draft.restore': within<'draft.restore'>((session, { id }) => session.restore('drafts', id)),

@@ -16,6 +16,11 @@ export class WaitingFiles {
     return { token, name: file.name, bytes: bytes.byteLength, looksLike: await this.reader.look(file) };
   }
 
+  /** The file, which goes on waiting. */
+  look(token: string): { name: string; bytes: Uint8Array } | null {
+    return this.#files.get(token) ?? null;
+  }
+
   take(token: string): { name: string; bytes: Uint8Array } | null {
     const file = this.#files.get(token) ?? null;
     this.#files.delete(token);

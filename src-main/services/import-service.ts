@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
-import type { Imported } from '../../src-shared/domain/imported';
+import { markOutcomes } from '../../src-shared/anchoring/mark-outcomes';
+import type { DraftCommand } from '../../src-shared/domain/draft-command';
+import type { Imported, ImportedDraft } from '../../src-shared/domain/imported';
 import type { Failure } from '../../src-shared/ipc/contract';
-import type { ImportOutcome } from '../../src-shared/ipc/window-values';
-import type { Result } from '../../src-shared/result';
+import type { DraftView, ImportOutcome, VersionPreview } from '../../src-shared/ipc/window-values';
+import { err, ok, type Result } from '../../src-shared/result';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import type { FileReader } from '../importers/file-reader';
 import type { LibraryStore } from '../store/library-store';
@@ -20,6 +22,12 @@ export interface IncomingFile {
   readonly as: ImportAs;
   readonly options?: ImportOptions;
 }
+
+/** A file with a new text of a draft. */
+export type VersionFile = Pick<IncomingFile, 'name' | 'bytes'>;
+
+/** How a new version is called, and a person's answers for marks that fit several places. */
+export type VersionWish = Pick<Extract<DraftCommand, { type: 'version.bringIn' }>, 'name' | 'choices'>;
 
 interface Made {
   readonly id: string;
@@ -47,6 +55,39 @@ export class ImportService {
     const { id, title } = made.value;
     const { report } = imported.value;
     return { status: 'imported', name: file.name, as: file.as, id, title, report, duplicateOf };
+  }
+
+  /** Reads a file as a new version of a draft, and what it would do to every mark. Changes nothing. */
+  async previewVersion(draftId: string, file: VersionFile): Promise<Result<VersionPreview, Failure>> {
+    const draft = await this.drafts.open(draftId);
+    if (!draft.ok) return draft;
+    const read = await this.#readVersion(file);
+    if (!read.ok) return read;
+    const { blocks, report } = read.value;
+    const marks = markOutcomes(draft.value.draft, blocks);
+    return ok({ fileName: file.name, blocks, report, marks });
+  }
+
+  /** Makes a file the current text of a draft: the original is kept, every mark is carried along. */
+  async bringInVersion(
+    draftId: string,
+    file: VersionFile,
+    wish: VersionWish,
+  ): Promise<Result<DraftView, Failure>> {
+    const read = await this.#readVersion(file);
+    if (!read.ok) return read;
+    const original = await this.store.originals.keep(file.bytes, path.basename(file.name));
+    if (!original.ok) return original;
+    const { blocks } = read.value;
+    return this.drafts.do(draftId, { type: 'version.bringIn', blocks, ...wish });
+  }
+
+  async #readVersion({ name, bytes }: VersionFile): Promise<Result<ImportedDraft, Failure>> {
+    const read = await this.read({ name, bytes, as: 'draft' });
+    if (!read.ok) return read;
+    return read.value.kind === 'draft'
+      ? ok(read.value)
+      : err({ kind: 'unreadable', message: `“${name}” is no draft.` });
   }
 
   async #create(imported: Imported, original: OriginalFile): Promise<Result<Made, Failure>> {

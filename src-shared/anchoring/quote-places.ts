@@ -56,8 +56,9 @@ export class FreePlaces {
 
   #isHere(ids: Int32Array, { from }: WordSpan): boolean {
     for (let index = 0; index < ids.length; index++) {
-      if (this.#partnerOf[from + index] !== -1 || this.#reading.ids[from + index] !== ids[index])
+      if (this.#partnerOf[from + index] !== -1 || this.#reading.ids[from + index] !== ids[index]) {
         return false;
+      }
     }
     return true;
   }

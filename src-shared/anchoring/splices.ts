@@ -8,15 +8,16 @@ export interface MappedRange extends TextRange {
 
 /**
  * Carries a range through one splice. Text inserted at either edge stays outside: a mark grows only by what is
- * typed inside it. What replaces exactly the range, or more than it on neither side, stands in its place.
+ * typed inside it. What replaces words of the range, or all of them, stands in their place and belongs to it.
  */
 export function mapThroughSplice(range: MappedRange, splice: TextSplice): MappedRange | null {
   const removedEnd = splice.start + splice.removed;
   const shift = splice.inserted - splice.removed;
   if (removedEnd <= range.start) return { ...range, start: range.start + shift, end: range.end + shift };
   if (splice.start >= range.end) return range;
-  if (splice.start === range.start && removedEnd === range.end && splice.inserted > 0) {
-    return { start: range.start, end: range.start + splice.inserted, touched: true };
+  const within = splice.start >= range.start && removedEnd <= range.end;
+  if (within && range.end + shift > range.start) {
+    return { start: range.start, end: range.end + shift, touched: true };
   }
   if (splice.start <= range.start && removedEnd >= range.end) return null;
   const start = splice.start <= range.start ? splice.start + splice.inserted : range.start;

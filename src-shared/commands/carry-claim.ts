@@ -19,8 +19,9 @@ export function carryClaim(claim: Claim, carried: CarriedAnchor, now: Instant): 
 
 /** Opens a settled claim; one that its words had opened before says what they are now. */
 function reopenedFor(claim: Claim, moved: Claim, reason: string, now: Instant): Claim {
-  if (claim.reopened?.was !== undefined)
+  if (claim.reopened?.was !== undefined) {
     return { ...moved, reopened: { ...claim.reopened, reason, at: now } };
+  }
   if (claim.standing === 'unchecked') return moved;
   return {
     ...moved,

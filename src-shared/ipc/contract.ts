@@ -28,6 +28,7 @@ import type {
   RestingClaim,
   SearchAnswer,
   Settings,
+  VersionPreview,
   WaitingFile,
 } from './window-values';
 import { LEDGER_FORMATS } from './window-values';
@@ -159,6 +160,17 @@ export const REQUESTS = {
   'draft.redo': request<DraftView>()(byId),
   /** Signs the current text; the journal's head is taken by the main process. */
   'draft.sign': request<DraftView>()(v.strictObject({ id: a.id, role: a.signOffRole, note: a.text })),
+  /** Reads a waiting file as a new version and says what it would do to every mark; the file goes on waiting. */
+  'version.preview': request<VersionPreview>()(v.strictObject({ id: a.id, token: a.line })),
+  /** Makes a waiting file the current text of a draft. */
+  'version.bringIn': request<DraftView>()(
+    v.strictObject({
+      id: a.id,
+      token: a.line,
+      name: a.line,
+      choices: v.array(v.strictObject({ annotationId: a.id, range: v.nullable(a.range) })),
+    }),
+  ),
   'draft.journal': request<readonly JournalEntry[]>()(byId),
   'draft.remove': request<null>()(byId),
   /** Takes a removed draft back out of the trash. */

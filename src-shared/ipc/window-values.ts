@@ -1,4 +1,6 @@
 import type { DocumentRow, DraftRow, InterviewRow, SignOffGlance } from '../domain/catalogue-row';
+import type { MarkOutcome } from '../anchoring/mark-outcomes';
+import type { Block } from '../domain/block';
 import type { Draft } from '../domain/draft';
 import type { ExportFormat } from '../domain/export-record';
 import type { ImportAs } from '../domain/import-options';
@@ -96,6 +98,15 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** True where there is more than is listed. */
   readonly more: boolean;
+}
+
+/** What a file would be as a new version of a draft, before it is brought in. */
+export interface VersionPreview {
+  readonly fileName: string;
+  readonly blocks: readonly Block[];
+  readonly report: ImportReport;
+  /** What it would do to every mark of the draft, in the order of the present text. */
+  readonly marks: readonly MarkOutcome[];
 }
 
 /** A claim that rests on a passage of a source. */

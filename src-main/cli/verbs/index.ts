@@ -1,4 +1,5 @@
 import type { Verb } from '../verb';
+import { diff } from './diff';
 import { exportVerb } from './export';
 import { find } from './find';
 import { gate } from './gate';
@@ -10,4 +11,15 @@ import { show } from './show';
 import { verify } from './verify';
 
 /** Everything that `stet` can do, in the order of the help. */
-export const VERBS: readonly Verb[] = [newVerb, importVerb, list, show, read, find, gate, exportVerb, verify];
+export const VERBS: readonly Verb[] = [
+  newVerb,
+  importVerb,
+  list,
+  show,
+  diff,
+  read,
+  find,
+  gate,
+  exportVerb,
+  verify,
+];

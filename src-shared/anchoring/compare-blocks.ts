@@ -1,0 +1,177 @@
+import { blockRanges, storyText, type Block } from '../domain/block';
+import type { TextRange } from '../domain/text-range';
+import { wordsWithin } from './follow-range';
+import type { Reading, WordSpan } from './reading';
+import { alignWords, type WordAlignment } from './word-alignment';
+
+/** What a stretch of a block is to the other text. */
+export type PieceKind = 'same' | 'cut' | 'new' | 'moved';
+
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly text: string;
+}
+
+/** A block of one text; `index` counts its blocks. */
+export interface ComparedBlock {
+  readonly index: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** One block beside what became of it. */
+export interface ComparedRow {
+  readonly kind: 'same' | 'changed' | 'cut' | 'new' | 'movedAway' | 'movedHere';
+  readonly before: ComparedBlock | null;
+  readonly after: ComparedBlock | null;
+  /** Old and new words in one line, for rows that have both. */
+  readonly inline: readonly Piece[];
+}
+
+/** Two texts block by block, in the order of the new one, with old blocks that are gone where they stood. */
+export function compareBlocks(before: readonly Block[], after: readonly Block[]): ComparedRow[] {
+  const aligned = alignWords(storyText(before), storyText(after));
+  const sides = {
+    before: spansOf(aligned.pair.before, before),
+    after: spansOf(aligned.pair.after, after),
+  };
+  const partnerOf = partners(aligned, sides.before, sides.after);
+  const rowOf = (index: number): ComparedRow => pairedRow(aligned, partnerOf[index]!, index, sides);
+  const rows: ComparedRow[] = [];
+  let told = 0;
+  const paired = new Set(partnerOf.filter((partner) => partner >= 0));
+  const tellUpTo = (end: number): void => {
+    for (; told < end; told++) if (!paired.has(told)) rows.push(oldRow(aligned, told, sides.before[told]!));
+  };
+  partnerOf.forEach((partner, index) => {
+    if (partner >= 0) {
+      tellUpTo(partner);
+      rows.push(rowOf(index));
+    } else rows.push(newRow(aligned, index, sides.after[index]!));
+  });
+  tellUpTo(before.length);
+  return rows;
+}
+
+interface BlockSpan extends WordSpan {
+  readonly range: TextRange;
+}
+
+function spansOf(reading: Reading, blocks: readonly Block[]): BlockSpan[] {
+  return blockRanges(blocks).map((range) => ({ ...wordsWithin(reading, range), range }));
+}
+
+/** For each new block the old one that it continues in place, −1 for none; rising. */
+function partners(
+  { oldOf, group }: WordAlignment,
+  before: readonly BlockSpan[],
+  after: readonly BlockSpan[],
+): number[] {
+  const blockOf = new Int32Array(group.length);
+  before.forEach(({ from, to }, index) => blockOf.fill(index, from, to));
+  let last = -1;
+  return after.map(({ from, to, range }, index) => {
+    const shares = new Map<number, number>();
+    for (let at = from; at < to; at++) {
+      const old = oldOf[at]!;
+      if (old >= 0 && group[old] === 0) shares.set(blockOf[old]!, (shares.get(blockOf[old]!) ?? 0) + 1);
+    }
+    const [best] = [...shares].sort((a, b) => b[1] - a[1]);
+    const empty = range.start === range.end && before[index]?.range.start === before[index]?.range.end;
+    const partner = best ? best[0] : empty && before[index] ? index : -1;
+    if (partner <= last) return -1;
+    last = partner;
+    return partner;
+  });
+}
+
+function pairedRow(
+  aligned: WordAlignment,
+  old: number,
+  index: number,
+  sides: { before: readonly BlockSpan[]; after: readonly BlockSpan[] },
+): ComparedRow {
+  const [was, is] = [sides.before[old]!, sides.after[index]!];
+  const before = { index: old, pieces: oldPieces(aligned, was) };
+  const after = { index, pieces: newPieces(aligned, is) };
+  const texts = [aligned.pair.before.text, aligned.pair.after.text] as const;
+  const same =
+    texts[0].slice(was.range.start, was.range.end) === texts[1].slice(is.range.start, is.range.end);
+  return {
+    kind: same ? 'same' : 'changed',
+    before,
+    after,
+    inline: inlinePieces(before.pieces, after.pieces),
+  };
+}
+
+function oldRow(aligned: WordAlignment, index: number, span: BlockSpan): ComparedRow {
+  const pieces = oldPieces(aligned, span);
+  const moved = mostly(pieces, 'moved') || mostly(pieces, 'same');
+  return { kind: moved ? 'movedAway' : 'cut', before: { index, pieces }, after: null, inline: [] };
+}
+
+function newRow(aligned: WordAlignment, index: number, span: BlockSpan): ComparedRow {
+  const pieces = newPieces(aligned, span);
+  const moved = mostly(pieces, 'moved') || mostly(pieces, 'same');
+  return { kind: moved ? 'movedHere' : 'new', before: null, after: { index, pieces }, inline: [] };
+}
+
+function mostly(pieces: readonly Piece[], kind: PieceKind): boolean {
+  const units = (wanted: readonly Piece[]): number => wanted.reduce((sum, { text }) => sum + text.length, 0);
+  return units(pieces.filter((piece) => piece.kind === kind)) > units(pieces) / 2;
+}
+
+function oldPieces({ pair, newOf, group }: WordAlignment, span: BlockSpan): Piece[] {
+  return piecesOf(pair.before, span, (at) => {
+    if (newOf[at]! < 0) return 'cut';
+    return group[at] === 0 ? 'same' : 'moved';
+  });
+}
+
+function newPieces({ pair, oldOf, group }: WordAlignment, span: BlockSpan): Piece[] {
+  return piecesOf(pair.after, span, (at) => {
+    const old = oldOf[at]!;
+    if (old < 0) return 'new';
+    return group[old] === 0 ? 'same' : 'moved';
+  });
+}
+
+/** Cuts a block where the kind of its words changes; the signs and spaces between go with what stayed. */
+function piecesOf(reading: Reading, span: BlockSpan, kindOf: (word: number) => PieceKind): Piece[] {
+  const { text, starts, ends } = reading;
+  const pieces: Piece[] = [];
+  let at = span.range.start;
+  for (let word = span.from; word < span.to; word++) {
+    const kind = kindOf(word);
+    const stays = kind === 'same' || (word + 1 < span.to && kindOf(word + 1) === kind);
+    const end = word + 1 === span.to ? span.range.end : stays ? starts[word + 1]! : ends[word]!;
+    add(pieces, { kind, text: text.slice(at, end) });
+    at = end;
+  }
+  if (at < span.range.end) add(pieces, { kind: 'same', text: text.slice(at, span.range.end) });
+  return pieces;
+}
+
+function add(pieces: Piece[], piece: Piece): void {
+  const last = pieces.at(-1);
+  if (last?.kind === piece.kind) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+  else if (piece.text !== '') pieces.push(piece);
+}
+
+/** The new text with the words that were cut put in where they stood. */
+function inlinePieces(before: readonly Piece[], after: readonly Piece[]): Piece[] {
+  const inline: Piece[] = [];
+  let old = 0;
+  const takeOld = (wanted: (kind: PieceKind) => boolean): void => {
+    for (; old < before.length && wanted(before[old]!.kind); old++) add(inline, before[old]!);
+  };
+  for (const piece of after) {
+    if (piece.kind === 'same') {
+      takeOld((kind) => kind !== 'same');
+      old++;
+    } else takeOld((kind) => kind === 'cut');
+    add(inline, piece);
+  }
+  takeOld((kind) => kind !== 'same');
+  return inline;
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareBlocks, type Piece } from '../../../src-shared/anchoring/compare-blocks';
+import type { Block } from '../../../src-shared/domain/block';
+import { aBlock, FERRY_STORY } from '../../support/a-draft';
+import { story } from './support/stories';
+
+function marked(pieces: readonly Piece[]): string {
+  const signs = { same: ['', ''], cut: ['[-', '-]'], new: ['[+', '+]'], moved: ['[~', '~]'] } as const;
+  return pieces.map(({ kind, text }) => `${signs[kind][0]}${text}${signs[kind][1]}`).join('');
+}
+
+function changed(blocks: readonly Block[], index: number, from: string, to: string): Block[] {
+  return blocks.map((block, at) =>
+    at === index ? { ...block, text: block.text.replace(from, to), marks: [] } : block,
+  );
+}
+
+describe('two versions beside each other', () => {
+  it('show the words that were replaced, in one line', () => {
+    const rows = compareBlocks(FERRY_STORY, changed(FERRY_STORY, 2, '1913', '1931'));
+    expect(rows[2]!.kind).toBe('changed');
+    expect(marked(rows[2]!.inline)).toBe(
+      'The boat was built in [-1913-][+1931+], and Berit Sand has steered it since 1983.',
+    );
+    expect(rows.filter(({ kind }) => kind !== 'same')).toHaveLength(1);
+  });
+
+  it('recognise a paragraph that went elsewhere', () => {
+    const moved = FERRY_STORY.toSpliced(2, 1).toSpliced(6, 0, FERRY_STORY[2]!);
+    const kinds = compareBlocks(FERRY_STORY, moved).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'movedAway')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'movedHere')).toHaveLength(1);
+    expect(kinds).not.toContain('new');
+  });
+
+  it('show a paragraph that was cut where it stood', () => {
+    const rows = compareBlocks(FERRY_STORY, FERRY_STORY.toSpliced(3, 1));
+    expect(rows.map(({ kind }) => kind).indexOf('cut')).toBe(3);
+  });
+
+  it('lose no word of either, whatever they are', () => {
+    const blocksOf = (paragraphs: readonly string[]): Block[] =>
+      paragraphs.map((one) => aBlock('paragraph', one));
+    fc.assert(
+      fc.property(story, story, (before, after) => {
+        const rows = compareBlocks(blocksOf(before), blocksOf(after));
+        const text = (side: 'before' | 'after'): string[] =>
+          rows
+            .flatMap((row) => row[side] ?? [])
+            .sort((a, b) => a.index - b.index)
+            .map(({ pieces }) => pieces.map((piece) => piece.text).join(''));
+        expect(text('before')).toEqual(before);
+        expect(text('after')).toEqual(after);
+      }),
+    );
+  });
+});
