@@ -50,7 +50,7 @@ describe('a claim that was checked', () => {
   });
 
   it('says the last words when they change twice', () => {
-    const twice = typed(typed(withClaim('built in 1913'), '1913', '19'), 'in 19,', 'in 1931,');
+    const twice = typed(typed(withClaim('built in 1913'), '1913', '19'), 'in 19', 'in 1931');
     expect(onlyClaim(twice).reopened?.reason).toBe(
       'Its words changed from “built in 1913” to “built in 1931”.',
     );
