@@ -62,7 +62,7 @@ export const LAYERS = [
   {
     path: 'src-shared/ipc/',
     own: DOMAIN_AND_TEXT,
-    typesOnly: ['src-shared/anchoring/', 'src-shared/gate/', 'src-shared/documents/', 'src-shared/search/'],
+    typesOnly: ['anchoring', 'claims', 'documents', 'gate', 'search'].map((name) => `src-shared/${name}/`),
     packages: ['valibot'],
   },
   { path: 'src-main/preload/', own: ['src-shared/ipc/'], packages: ['electron'] },

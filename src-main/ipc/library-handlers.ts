@@ -91,6 +91,7 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
       session.changeLibrary((library) => withoutOwnStyle(library, houseStyleId)),
     ),
     'library.houseStyles': () => ok(styles.all),
+    'library.openItems': withSession((session) => session.openItems(settings.settings.person)),
     'library.search': withSession(async (session, { query }) => ok(await session.search.search(query))),
     'library.verify': withSession((session) => session.verify()),
   };

@@ -1,3 +1,4 @@
+import { openItemsOf, type OpenItem } from '../../src-shared/claims/open-items';
 import type { Blocker } from '../../src-shared/gate/blocker';
 import type { Library } from '../../src-shared/domain/library';
 import type { Interview } from '../../src-shared/domain/interview';
@@ -170,6 +171,16 @@ export class LibrarySession {
   }
 
   /** Changes what `library.json` says. */
+  /** What waits for a person in all drafts, oldest first. Nothing for somebody without a name. */
+  async openItems(person: string): Promise<Result<readonly OpenItem[], Failure>> {
+    const items: OpenItem[] = [];
+    for (const { id } of person === '' ? [] : this.store.drafts.list()) {
+      const draft = await this.store.drafts.get(id);
+      if (draft.ok) items.push(...openItemsOf(draft.value, person));
+    }
+    return ok(items.sort((a, b) => a.since.localeCompare(b.since)));
+  }
+
   async changeLibrary(next: (library: Library) => Library): Promise<Result<Library, Failure>> {
     const saved = await this.store.saveLibrary(next(this.store.library));
     this.#tellOverview();

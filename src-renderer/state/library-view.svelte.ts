@@ -1,3 +1,4 @@
+import type { OpenItem } from '../../src-shared/claims/open-items';
 import type { LibraryOverview, SearchAnswer } from '../../src-shared/ipc/window-values';
 import type { SearchHit } from '../../src-shared/search/search-hit';
 import { Latest } from './latest.svelte';
@@ -24,6 +25,8 @@ export class LibraryView {
   readonly #workspace: Workspace;
   readonly #answer = new Latest<SearchAnswer>();
   #query = $state('');
+  #items = $state.raw<readonly OpenItem[]>([]);
+  #showsItems = $state(false);
   #narrowing = $state.raw<Narrowing>(EVERYTHING);
 
   constructor(workspace: Workspace) {
@@ -90,6 +93,7 @@ export class LibraryView {
   }
 
   show(shelf: Shelf | null): void {
+    this.#showsItems = false;
     if (shelf !== 'drafts' && this.#narrowing.state) this.#narrowing = { ...this.#narrowing, state: null };
     this.#workspace.remember('library:shelf', shelf ?? '');
   }
@@ -105,6 +109,7 @@ export class LibraryView {
     );
     const cleared = Object.fromEntries(Object.keys(by).map((key) => [key, null]));
     this.#narrowing = { ...this.#narrowing, ...(same ? cleared : by) };
+    this.#showsItems = false;
     if (by.state && !same) this.show('drafts');
   }
 
@@ -114,6 +119,24 @@ export class LibraryView {
 
   get isNarrowed(): boolean {
     return this.#narrowing !== EVERYTHING && Object.values(this.#narrowing).some((value) => value !== null);
+  }
+
+  /** What waits for the person at this desk. */
+  get items(): readonly OpenItem[] {
+    return this.#items;
+  }
+
+  get showsItems(): boolean {
+    return this.#showsItems;
+  }
+
+  showItems(): void {
+    this.search('');
+    this.#showsItems = true;
+  }
+
+  async refreshItems(): Promise<void> {
+    this.#items = (await this.#workspace.ask('library.openItems', {})) ?? [];
   }
 
   search(query: string): void {

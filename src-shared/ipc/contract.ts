@@ -6,6 +6,7 @@ import type { Library } from '../domain/library';
 import type { SourceDocument } from '../domain/source-document';
 import { EXPORT_FORMATS } from '../domain/export-record';
 import { TEXT_ENCODINGS, TRACKED_CHANGES } from '../domain/import-options';
+import type { OpenItem } from '../claims/open-items';
 import type { Blocker } from '../gate/blocker';
 import type { Result } from '../result';
 import * as a from './argument-schemas';
@@ -132,6 +133,8 @@ export const REQUESTS = {
   'library.houseStyles': request<readonly HouseStyle[]>()(nothing),
   /** Finds words in everything the library holds, as they are typed. */
   'library.search': request<SearchAnswer>()(v.strictObject({ query: a.line })),
+  /** What waits for the person at this desk, in all drafts; oldest first. */
+  'library.openItems': request<readonly OpenItem[]>()(nothing),
   /** Checks every document and every journal. */
   'library.verify': request<{ readonly checked: number; readonly problems: readonly string[] }>()(nothing),
 
