@@ -23,3 +23,16 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
     );
   });
 }
+
+/** A word that has to be one of a few; `what` names them: `kind of notice`. */
+export function oneOf<T extends string>(known: readonly T[], word: string, what: string): T {
+  const found = known.find((one) => one === word);
+  if (found) return found;
+  throw new Refusal(`There is no ${what} “${word}”. Choose one of ${known.join(', ')}.`, NOT_UNDERSTOOD);
+}
+
+/** A day as people type it for a program; `undefined` stays so. */
+export function calendarDay(word: string | undefined): string | undefined {
+  if (word === undefined || /^\d{4}-\d{2}-\d{2}$/.test(word)) return word;
+  throw new Refusal(`“${word}” is no day. Write it like 2024-05-31.`, NOT_UNDERSTOOD);
+}

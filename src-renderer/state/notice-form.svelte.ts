@@ -1,4 +1,5 @@
-import { NOTICE_STEPS } from '../../src-shared/commands/notice-transitions';
+import { stepsToPublished } from '../../src-shared/commands/notice-transitions';
+import { storyText } from '../../src-shared/domain/block';
 import type { NoticeFields } from '../../src-shared/domain/notice';
 import type { HouseStyle } from '../../src-shared/domain/house-style';
 import type { Notice, NoticeState } from '../../src-shared/domain/notice';
@@ -6,7 +7,9 @@ import type { TextRange } from '../../src-shared/domain/text-range';
 import { lintNotice } from '../../src-shared/notices/lint-notice';
 import type { NoticeFinding } from '../../src-shared/notices/notice-finding';
 import { composeNoticeText, noticeOpening } from '../../src-shared/notices/notice-wording';
+import { newNoticeFields } from '../../src-shared/notices/new-notice-fields';
 import { noticePlacement } from '../../src-shared/notices/place-notices';
+import { publishedVersion } from '../../src-shared/notices/stealth-edits';
 import type { Desk } from './desk.svelte';
 
 /** What a new notice is about. */
@@ -119,6 +122,12 @@ export class NoticeForm {
     return true;
   }
 
+  /** What readers saw first; `null` before publication. */
+  get #printedText(): string | null {
+    const published = publishedVersion(this.#desk.draft);
+    return published && storyText(published.blocks);
+  }
+
   get #publishedOn(): string | null {
     return this.#desk.draft.metadata.publishedOn ?? null;
   }
@@ -139,7 +148,7 @@ export class NoticeForm {
       {
         publishedOn: this.#publishedOn,
         today,
-        printedText: null,
+        printedText: this.#printedText,
         currentText: text,
         people: workspace.library?.library.people ?? [],
       },
@@ -154,32 +163,9 @@ export class NoticeForm {
   }
 }
 
-/** The shortest way for a notice that is upheld: each step stays in the journal. */
-export function stepsToPublished(from: NoticeState): NoticeState[] {
-  const ahead: NoticeState[] = ['drafted', 'approved', 'published'];
-  if (from === 'published') return [];
-  const first = ahead.findIndex((state) => NOTICE_STEPS[from].includes(state));
-  return first === -1 ? ['reported', ...ahead] : ahead.slice(first);
-}
-
 function emptyFields(desk: Desk, { range }: NoticeOccasion): NoticeFields {
-  return {
-    kind: 'correction',
-    wrong: range ? desk.text.slice(range.start, range.end).trim() : '',
-    right: '',
-    cause: null,
-    causeNote: '',
-    foundHow: '',
-    reportedBy: '',
-    discoveredOn: desk.workspace.today(),
-    correctedOn: null,
-    placement: 'foot',
-    grave: false,
-    text: '',
-    repeatsError: false,
-    explanation: '',
-    channels: ['site'],
-  };
+  const wrong = range ? desk.text.slice(range.start, range.end).trim() : '';
+  return { ...newNoticeFields(desk.workspace.today()), wrong };
 }
 
 function fieldsOf(notice: Notice): NoticeFields {

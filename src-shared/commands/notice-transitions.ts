@@ -19,6 +19,14 @@ export const NOTICE_STEPS: Readonly<Record<NoticeState, readonly NoticeState[]>>
   rejected: ['reported'],
 };
 
+/** The shortest way for a notice that is upheld: each step stays in the journal. */
+export function stepsToPublished(from: NoticeState): NoticeState[] {
+  const ahead: NoticeState[] = ['drafted', 'approved', 'published'];
+  if (from === 'published') return [];
+  const first = ahead.findIndex((state) => NOTICE_STEPS[from].includes(state));
+  return first === -1 ? ['reported', ...ahead] : ahead.slice(first);
+}
+
 export const reportNotice: Transition<'notice.report'> = (draft, command, context) => {
   const text = storyText(draft.blocks);
   const range = command.range ? trimmedRange(text, command.range) : null;

@@ -1,8 +1,10 @@
 import path from 'node:path';
-import { NOTHING_EXTRA } from '../../../src-shared/domain/export-choices';
+import { NOTHING_EXTRA, type ExportChoices } from '../../../src-shared/domain/export-choices';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../src-shared/domain/export-record';
+import type { ExportWish } from '../../services/export-service';
 import { answer } from '../answer';
-import { NOT_UNDERSTOOD } from '../exit-codes';
+import type { Arguments } from '../arguments';
+import { DONE, FOUND, NOT_UNDERSTOOD } from '../exit-codes';
 import { operand } from '../operands';
 import { must, Refusal } from '../refusal';
 import type { Verb } from '../verb';
@@ -12,18 +14,24 @@ export const exportVerb: Verb = {
   name: 'export',
   usage: [
     [
-      'export ID --format html|md|txt|docx|docx-annotated|ninjs|report|book --out FILE --library DIR',
+      `export ID --format ${EXPORT_FORMATS.join('|')} --out FILE --library DIR`,
       'verified copy, a report, a book',
     ],
+    ['export … --notes --people --sources --confidential', 'with what is left out unless it is asked for'],
   ],
-  options: { format: 'value', out: 'value' },
+  options: {
+    format: 'value',
+    out: 'value',
+    notes: 'flag',
+    people: 'flag',
+    sources: 'flag',
+    confidential: 'flag',
+  },
   run: (given) =>
     withinLibrary(given, async (session) => {
-      const draftId = operand(given, 0, 'the id of the draft');
-      const format = formatOf(given.option('format') ?? 'html');
       const out = given.option('out');
       if (!out) throw new Refusal('Say where to with --out FILE.', NOT_UNDERSTOOD);
-      const wish = { draftId, format, choices: NOTHING_EXTRA };
+      const wish = wishOf(given, out);
       const prepared = must(await session.exports.prepare(wish));
       must(await session.exports.write(wish, prepared, path.resolve(out)));
       const { bytes: _bytes, ...facts } = prepared;
@@ -31,9 +39,31 @@ export const exportVerb: Verb = {
         .filter((blocker) => blocker.override === null)
         .map(({ message }) => `  ${message}`);
       const state = prepared.verified ? 'verified copy' : `NOT verified; open:\n${open.join('\n')}`;
-      return answer(given, { ...facts, file: path.resolve(out) }, `Wrote ${out}: ${state}`);
+      const code = prepared.verified ? DONE : FOUND;
+      return answer(given, { ...facts, file: path.resolve(out) }, `Wrote ${out}: ${state}`, code);
     }),
 };
+
+function wishOf(given: Arguments, out: string): ExportWish {
+  const format = formatOf(given.option('format') ?? 'html');
+  const wish = { draftId: operand(given, 0, 'the id of the draft'), format, choices: choicesOf(given) };
+  // a report is whatever kind of file its name says; every other format is one kind of file
+  if (format !== 'report' && format !== 'book') return wish;
+  const extension = (['html', 'docx', 'csv', 'pdf'] as const).find((one) =>
+    out.toLowerCase().endsWith(`.${one}`),
+  );
+  return { ...wish, extension };
+}
+
+function choicesOf(given: Arguments): ExportChoices {
+  return {
+    ...NOTHING_EXTRA,
+    notes: given.flag('notes'),
+    people: given.flag('people'),
+    showSources: given.flag('sources'),
+    confidential: given.flag('confidential'),
+  };
+}
 
 function formatOf(word: string): ExportFormat {
   const format = EXPORT_FORMATS.find((each) => each === word);

@@ -1,3 +1,4 @@
+import { isVerified } from '../../../src-shared/gate/is-verified';
 import { answer } from '../answer';
 import { DONE, FOUND } from '../exit-codes';
 import { operand } from '../operands';
@@ -12,8 +13,11 @@ export const gate: Verb = {
   run: (given) =>
     withinLibrary(given, async (session) => {
       const blockers = must(await session.blockers(operand(given, 0, 'the id of the draft')));
-      const blocking = blockers.filter((blocker) => blocker.override === null);
-      const words = blocking.map(({ message }) => message).join('\n') || 'Nothing stands in the way.';
-      return answer(given, { blockers }, words, blocking.length > 0 ? FOUND : DONE);
+      const lines = blockers.map(({ message, override }) =>
+        override ? `${message} Let pass by ${override.given.by}: ${override.reason}` : message,
+      );
+      const verified = isVerified(blockers);
+      const words = [...(verified ? ['Nothing stands in the way.'] : []), ...lines].join('\n');
+      return answer(given, { verified, blockers }, words, verified ? DONE : FOUND);
     }),
 };

@@ -4,8 +4,10 @@ import { exportVerb } from './export';
 import { find } from './find';
 import { gate } from './gate';
 import { importVerb } from './import';
+import { ledger } from './ledger';
 import { list } from './list';
 import { newVerb } from './new';
+import { notice } from './notice';
 import { read } from './read';
 import { show } from './show';
 import { verify } from './verify';
@@ -21,5 +23,7 @@ export const VERBS: readonly Verb[] = [
   find,
   gate,
   exportVerb,
+  notice,
+  ledger,
   verify,
 ];
