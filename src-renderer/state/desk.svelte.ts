@@ -8,6 +8,7 @@ import type { TextRange } from '../../src-shared/domain/text-range';
 import type { Blocker } from '../../src-shared/gate/blocker';
 import type { WindowDraftCommand, WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
 import type { DraftView } from '../../src-shared/ipc/window-values';
+import type { StealthEdit } from '../../src-shared/notices/stealth-edits';
 import type { DesktopApi } from '../desktop-api';
 import { MATCHES, type ClaimFilter } from './claim-filters';
 import { countsOf, inTextOrder, openProposals, stepIn } from './claim-lists';
@@ -17,7 +18,8 @@ import { QuoteChecks } from './quote-checks.svelte';
 import { SourcePane } from './source-pane.svelte';
 import type { Workspace } from './workspace.svelte';
 
-export type DeskDialog = 'notice' | 'export' | 'signOff' | 'versions' | 'journal' | 'whoSaid' | null;
+export type DeskDialog =
+  'notice' | 'export' | 'signOff' | 'versions' | 'journal' | 'whoSaid' | 'untold' | null;
 
 export interface ComparedVersions {
   readonly beforeId: string;
@@ -252,6 +254,13 @@ export class Desk {
     if (dialog === 'notice') this.#notice = this.noticeForms.open(noticeId);
     this.compared = null;
     this.dialog = dialog;
+  }
+
+  /** Begins a notice about a change that readers were not told of. */
+  logNoticeOf({ was, is }: StealthEdit): void {
+    const form = this.noticeForms.begin(null, { range: null, was, is });
+    this.#notice = { noticeId: null, form, resumed: false };
+    this.dialog = 'notice';
   }
 
   /** Closes the dialogue and goes to where a blocker stands. */

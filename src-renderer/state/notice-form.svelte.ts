@@ -4,6 +4,7 @@ import type { NoticeFields } from '../../src-shared/domain/notice';
 import type { HouseStyle } from '../../src-shared/domain/house-style';
 import type { Notice, NoticeState } from '../../src-shared/domain/notice';
 import type { TextRange } from '../../src-shared/domain/text-range';
+import { approvalProblem } from '../../src-shared/notices/approval-problem';
 import { lintNotice } from '../../src-shared/notices/lint-notice';
 import type { NoticeFinding } from '../../src-shared/notices/notice-finding';
 import { composeNoticeText, noticeOpening } from '../../src-shared/notices/notice-wording';
@@ -16,6 +17,9 @@ import type { Desk } from './desk.svelte';
 export interface NoticeOccasion {
   readonly range: TextRange | null;
   readonly claimId?: string;
+  /** What was printed and what the story says now, where they are known before anything is typed. */
+  readonly was?: string;
+  readonly is?: string;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -62,6 +66,17 @@ export class NoticeForm {
     return house;
   }
 
+  get person(): string {
+    return this.#desk.workspace.settings?.person ?? '';
+  }
+
+  /** Why this person may not approve the notice as it is now; `null` where they may, or where it is done. */
+  get approvalProblem(): string | null {
+    if (this.closed || this.state === 'approved') return null;
+    const people = this.#desk.workspace.library?.library.people ?? [];
+    return approvalProblem(this.value, this.house, people, this.person);
+  }
+
   get state(): NoticeState | null {
     return this.saved?.state ?? null;
   }
@@ -104,6 +119,12 @@ export class NoticeForm {
     });
     if (done) this.#id = this.#desk.draft.notices.find((notice) => !known.has(notice.id))?.id ?? null;
     return done;
+  }
+
+  /** Saves the notice and changes the story's words with it: the two belong together, and are undone together. */
+  async changeText(range: TextRange, replacement: string): Promise<boolean> {
+    if (!(await this.save()) || !this.saved) return false;
+    return this.#desk.do({ type: 'notice.changeText', noticeId: this.saved.id, range, replacement });
   }
 
   /** Saves, then takes the notice one step on or back. */
@@ -163,9 +184,12 @@ export class NoticeForm {
   }
 }
 
-function emptyFields(desk: Desk, { range }: NoticeOccasion): NoticeFields {
-  const wrong = range ? desk.text.slice(range.start, range.end).trim() : '';
-  return { ...newNoticeFields(desk.workspace.today()), wrong };
+function emptyFields(desk: Desk, { range, was, is }: NoticeOccasion): NoticeFields {
+  const fields = newNoticeFields(desk.workspace.today());
+  const selected = range ? desk.text.slice(range.start, range.end).trim() : '';
+  // words that were only added correct nothing
+  const kind = was === '' ? 'update' : fields.kind;
+  return { ...fields, kind, wrong: was ?? selected, right: is ?? '' };
 }
 
 function fieldsOf(notice: Notice): NoticeFields {

@@ -1,5 +1,5 @@
 import type { Desk } from './desk.svelte';
-import { NoticeForm } from './notice-form.svelte';
+import { NoticeForm, type NoticeOccasion } from './notice-form.svelte';
 
 /** A form in its dialogue. */
 export interface OpenNotice {
@@ -26,13 +26,17 @@ export class NoticeForms {
     return { noticeId, form: this.begin(noticeId), resumed: false };
   }
 
-  /** A form without anything that was left unsaved. */
-  begin(noticeId: string | null): NoticeForm {
-    const { draft, claim, selection } = this.#desk;
-    const saved = draft.notices.find((notice) => notice.id === noticeId) ?? null;
-    const range = selection ?? (claim && !claim.orphan ? claim.anchor : null);
-    const form = new NoticeForm(this.#desk, saved, { range, claimId: selection ? undefined : claim?.id });
+  /** A form without anything that was left unsaved; a new one is about what is selected, unless told otherwise. */
+  begin(noticeId: string | null, occasion: NoticeOccasion = this.#selected()): NoticeForm {
+    const saved = this.#desk.draft.notices.find((notice) => notice.id === noticeId) ?? null;
+    const form = new NoticeForm(this.#desk, saved, occasion);
     this.#kept.set(noticeId, form);
     return form;
+  }
+
+  #selected(): NoticeOccasion {
+    const { claim, selection } = this.#desk;
+    const range = selection ?? (claim && !claim.orphan ? claim.anchor : null);
+    return { range, claimId: selection ? undefined : claim?.id };
   }
 }
