@@ -45,6 +45,8 @@ function fileMenu(openWindow: () => void, mac: boolean): MenuItemConstructorOpti
       command('Import documents…', 'import.document'),
       { type: 'separator' },
       command('Export…', 'export.open', 'CmdOrCtrl+E'),
+      command('Export several drafts…', 'export.batch'),
+      command('Verify a copy…', 'proof.verify'),
       command('Verify library', 'library.verify'),
       { type: 'separator' },
       mac ? { role: 'close' } : { role: 'quit' },

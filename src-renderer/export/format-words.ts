@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../src-shared/domain/export-record';
+import type { ReportFile } from '../state/export-choice.svelte';
 
 /** What each format is for, in the order in which they are offered. */
 export const FORMAT_WORDS: readonly { format: ExportFormat; name: string; says: string }[] = [
@@ -16,3 +17,11 @@ export const FORMAT_WORDS: readonly { format: ExportFormat; name: string; says: 
   { format: 'report', name: 'Fact-check report', says: 'Every claim, its standing and evidence.' },
   { format: 'book', name: 'Lawyer’s book', says: 'Every claim with its evidence printed in full.' },
 ];
+
+/** What each kind of file of a report is called. */
+export const FILE_WORDS: Readonly<Record<ReportFile, string>> = {
+  html: 'Web page',
+  docx: 'Word',
+  pdf: 'PDF',
+  csv: 'Table (CSV)',
+};

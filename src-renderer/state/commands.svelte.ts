@@ -125,6 +125,16 @@ export class Commands {
       ),
       command('ledger.show', 'Ledger of notices', 'Library', [], () => this.#workspace.show('ledger')),
       command('settings.show', 'Settings', 'Library', ['Mod+,'], () => this.#workspace.show('settings')),
+      command('export.batch', 'Export several drafts…', 'Library', [], () =>
+        this.#workspace.exports.beginBatch(),
+      ),
+      command(
+        'proof.verify',
+        'Verify a copy…',
+        'Library',
+        [],
+        () => void this.#workspace.exports.verifyCopy(),
+      ),
       command('library.verify', 'Verify library', 'Library', [], () => void this.#workspace.verify()),
       command('library.close', 'Close library', 'Library', [], () => void this.#workspace.closeLibrary()),
       ...start,
@@ -192,6 +202,9 @@ function deskCommands(desk: Desk): Command[] {
     command('edit.redo', 'Redo', 'Draft', ['Mod+Shift+z', 'Mod+y'], () => void desk.redo()),
     command('versions.open', 'Versions…', 'Draft', [], () => desk.openDialog('versions')),
     command('journal.open', 'Who did what', 'Draft', [], () => desk.openDialog('journal')),
+    command('untold.open', 'Changes that readers were not told of…', 'Draft', [], () =>
+      desk.openDialog('untold'),
+    ),
     command('notice.open', 'Log a notice…', 'Draft', [], () => desk.openDialog('notice')),
     command('signOff.open', 'Sign off…', 'Draft', [], () => desk.openDialog('signOff')),
     command('export.open', 'Export…', 'Draft', ['Mod+e'], () => desk.openDialog('export')),

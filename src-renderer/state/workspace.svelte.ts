@@ -7,6 +7,7 @@ import type { AppState, LibraryOverview, Progress, Settings } from '../../src-sh
 import type { DesktopApi } from '../desktop-api';
 import { Commands } from './commands.svelte';
 import { Desk } from './desk.svelte';
+import { Exports } from './exports.svelte';
 import { Imports } from './imports.svelte';
 import { LibraryReader } from './library-reader.svelte';
 import { LibraryView } from './library-view.svelte';
@@ -24,6 +25,7 @@ export type Screen =
 export class Workspace {
   readonly toasts = new Toasts();
   readonly imports: Imports;
+  readonly exports = new Exports(this);
   readonly commands = new Commands(this);
   readonly libraryView = new LibraryView(this);
   readonly #api: DesktopApi;
@@ -173,6 +175,12 @@ export class Workspace {
     if (!(reader instanceof LibraryReader) || reader.source.id !== id) return;
     this.#leaveScreen();
     this.#screen = { name: 'source', reader };
+  }
+
+  /** Opens a draft with words of its text selected. */
+  async openDraftAt(id: string, range: TextRange | null): Promise<void> {
+    await this.openDraft(id);
+    if (range && this.desk?.draft.id === id) this.desk.selection = range;
   }
 
   async verify(): Promise<void> {
