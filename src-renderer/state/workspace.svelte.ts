@@ -21,6 +21,14 @@ export type Screen =
   | { readonly name: 'ledger' }
   | { readonly name: 'settings' };
 
+/** Requests that change what the library says about itself. */
+type LibraryChange =
+  | 'library.rename'
+  | 'library.setPeople'
+  | 'library.setHouseStyle'
+  | 'library.saveHouseStyle'
+  | 'library.removeHouseStyle';
+
 /** What one window is about: the library that is open in it and the screen that it shows. */
 export class Workspace {
   readonly toasts = new Toasts();
@@ -219,10 +227,7 @@ export class Workspace {
   }
 
   /** Changes what the library says about itself. */
-  async changeLibrary<Name extends 'library.rename' | 'library.setPeople' | 'library.setHouseStyle'>(
-    name: Name,
-    argument: ArgumentOf<Name>,
-  ): Promise<void> {
+  async changeLibrary<Name extends LibraryChange>(name: Name, argument: ArgumentOf<Name>): Promise<void> {
     const library = (await this.ask(name, argument)) as Library | undefined;
     if (library && this.#library) this.#library = { ...this.#library, library };
   }

@@ -1,0 +1,86 @@
+import type { HouseStyle } from '../../src-shared/domain/house-style';
+import { NOTICE_KINDS, type NoticeKind } from '../../src-shared/domain/notice';
+import { SIGN_OFF_ROLES, type SignOffRole } from '../../src-shared/domain/sign-off';
+import { composeNoticeText, noticeOpening } from '../../src-shared/notices/notice-wording';
+import type { Workspace } from './workspace.svelte';
+
+/** A value that may be changed, all the way down. */
+type Writable<T> = T extends object ? { -readonly [Key in keyof T]: Writable<T[Key]> } : T;
+
+/** One and the same small error, for the preview of a style. */
+const SAMPLE = {
+  publishedOn: '2018-11-07',
+  correctedOn: '2018-11-09',
+  wrong: 'built in 1913',
+  right: 'The ferry was built in 1931',
+} as const;
+
+/** A house style that is being written. */
+export class StyleForm {
+  readonly #workspace: Workspace;
+  readonly style: Writable<HouseStyle>;
+
+  /** Every kind of notice as this style would print it, while it is typed. */
+  readonly preview = $derived.by(() => NOTICE_KINDS.map((kind) => this.#printed(kind)));
+
+  constructor(workspace: Workspace, from: HouseStyle) {
+    this.#workspace = workspace;
+    this.style = $state(structuredClone(from) as Writable<HouseStyle>);
+  }
+
+  get house(): HouseStyle {
+    return this.style;
+  }
+
+  get complete(): boolean {
+    return this.style.name.trim() !== '';
+  }
+
+  reserves(kind: NoticeKind): boolean {
+    const { clarificationNeedsSeniorApprover, seniorApproverFor = [] } = this.style.notices;
+    return kind === 'clarification' ? clarificationNeedsSeniorApprover : seniorApproverFor.includes(kind);
+  }
+
+  /** Leaves the approval of a kind of notice to a senior approver, or to anybody. */
+  reserve(kind: NoticeKind, on: boolean): void {
+    const { notices } = this.style;
+    if (kind === 'clarification') notices.clarificationNeedsSeniorApprover = on;
+    else notices.seniorApproverFor = NOTICE_KINDS.filter((one) => (one === kind ? on : this.#further(one)));
+  }
+
+  want(role: SignOffRole, on: boolean): void {
+    const { gate } = this.style;
+    gate.requiredRoles = SIGN_OFF_ROLES.filter((one) =>
+      one === role ? on : gate.requiredRoles.includes(one),
+    );
+  }
+
+  /** Keeps the style in the library, which goes by it from now on. */
+  async save(): Promise<void> {
+    const style = $state.snapshot(this.style) as HouseStyle;
+    const euphemisms = style.notices.euphemisms.map((phrase) => phrase.trim()).filter(Boolean);
+    await this.#workspace.changeLibrary('library.saveHouseStyle', {
+      style: { ...style, name: style.name.trim(), notices: { ...style.notices, euphemisms } },
+    });
+  }
+
+  #further(kind: NoticeKind): boolean {
+    return this.style.notices.seniorApproverFor?.includes(kind) ?? false;
+  }
+
+  #printed(kind: NoticeKind): { readonly kind: NoticeKind; readonly words: string } {
+    const { publishedOn, correctedOn, wrong, right } = SAMPLE;
+    const facts = { kind, wrong, right, correctedOn, repeatsError: true, explanation: '' };
+    const text = composeNoticeText(facts, this.style, publishedOn);
+    return { kind, words: noticeOpening(kind, correctedOn, this.style) + text };
+  }
+}
+
+/** A copy that a desk may make its own; `taken` are the ids that are in use. */
+export function ownCopyOf(style: HouseStyle, taken: ReadonlySet<string>): HouseStyle {
+  const free = (count: number): string => {
+    const id = `own-${style.id}${count === 1 ? '' : `-${count}`}`.slice(0, 60);
+    return taken.has(id) ? free(count + 1) : id;
+  };
+  return { ...style, id: free(1), name: `${style.name}, our copy` };
+}
