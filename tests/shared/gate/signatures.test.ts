@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { SignOff } from '../../../src-shared/domain/sign-off';
+import { roleName } from '../../../src-shared/gate/role-name';
+import { signOffStanding } from '../../../src-shared/gate/sign-off-standing';
+import { signingProblem } from '../../../src-shared/gate/signing-problem';
+import { DEFAULT_HOUSE_STYLE } from '../../../src-shared/notices/default-house-style';
+import { aBlock, aDraft, DEED, hashBlocks } from '../../support/a-draft';
+
+const PEOPLE = [
+  { name: 'Ines Okonkwo', roles: ['checker'], senior: false },
+  { name: 'Ada Falk', roles: ['editor'], senior: true },
+] as const;
+const problem = (role: 'checker' | 'editor' | 'counsel', name: string) =>
+  signingProblem(role, DEFAULT_HOUSE_STYLE, PEOPLE, name);
+
+describe('signing', () => {
+  it('is for those that the library lists in the role, and for anybody where it lists nobody', () => {
+    expect(problem('checker', 'Ines Okonkwo')).toBeNull();
+    expect(problem('editor', 'Ines Okonkwo')).toBe('In this library Ada Falk signs as editor.');
+    expect(problem('counsel', 'Ines Okonkwo')).toBeNull();
+    expect(signingProblem('editor', DEFAULT_HOUSE_STYLE, [], 'Ines Okonkwo')).toBeNull();
+  });
+
+  it('needs a name', () => {
+    expect(problem('checker', ' ')).toContain('Say who you are');
+  });
+
+  it('calls roles as the house does', () => {
+    expect(roleName('editor', {})).toBe('editor');
+    expect(roleName('editor', { roleNames: { editor: 'duty editor' } })).toBe('duty editor');
+  });
+});
+
+describe('a sign-off', () => {
+  const signed: SignOff = {
+    id: 's-1',
+    role: 'editor',
+    signed: DEED,
+    versionId: 'v-1',
+    sha256: hashBlocks(aDraft().blocks),
+    journalHead: 'ab'.repeat(32),
+    note: '',
+  };
+  const draft = aDraft({ signOffs: [signed] });
+
+  it('holds for the very text, falls as soon as the text moves, and holds again with the old words', () => {
+    expect(signOffStanding(signed, draft)).toBe('holds');
+    const moved = { ...draft, blocks: [...draft.blocks, aBlock('paragraph', 'One more line.')] };
+    expect(signOffStanding(signed, moved)).toBe('fallen');
+    expect(signOffStanding(signed, { ...moved, blocks: draft.blocks })).toBe('holds');
+  });
+
+  it('is nothing any more once it was withdrawn', () => {
+    expect(signOffStanding({ ...signed, withdrawn: { ...DEED, reason: 'Too early.' } }, draft)).toBe(
+      'withdrawn',
+    );
+  });
+});
