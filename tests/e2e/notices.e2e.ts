@@ -21,7 +21,9 @@ async function answerDialogues(app: ElectronApplication, open: string[], save: s
 }
 
 async function smallDesk(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1280, 800));
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]!.setContentSize(1280, 800);
+  });
 }
 
 async function openStory(window: Page, title = /The ferry that never sailed/): Promise<void> {
@@ -188,8 +190,18 @@ test('the ledger shows a year of notices, what readers were not told, and the sa
 
   await window.keyboard.press('Control+l');
   await window.getByRole('button', { name: 'Ledger' }).click();
-  await window.getByText('Notices by month').first().waitFor();
+  await window.getByText('Notices by year').first().waitFor();
   await window.getByText('The works said that the pump had run until May.').waitFor();
+  await window
+    .getByRole('button', { name: /^The ferry that never sailed This story has been corrected/ })
+    .click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Uphold' }).click();
+  await window.getByRole('dialog').getByText('Back to reported').waitFor();
+  await window.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('Ledger');
+  await window.keyboard.press('Enter');
+  await window.getByText('Corrected once, and still said elsewhere').waitFor();
   await keepBoth(window, 'ledger');
   await window.getByLabel('Group').selectOption('cause');
   await window.getByRole('button', { name: /Correction \d/ }).click();
