@@ -1,4 +1,5 @@
 import { signOffGlances } from '../../src-shared/domain/catalogue-row';
+import { storyText } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { CopyCheck } from '../../src-shared/ipc/window-values';
@@ -45,9 +46,35 @@ function copyCheck(fileName: string, draft: Draft, check: ExportCheck): CopyChec
     isCurrent: version?.sha256 === current,
     exported: record && { id: record.id, at: record.exported.at, format: record.format },
     signOffs: signOffGlances({ ...draft, signOffs: check.signOffs }, version?.sha256 ?? current),
-    differences: differences.map(({ wasWords, isWords }) => ({ was: wasWords, is: isWords })),
+    differences: inContext(differences, draft, version?.id),
     problems,
   };
+}
+
+/** So many units are shown on each side of a difference, cut between words. */
+const CONTEXT = 48;
+
+function inContext(
+  differences: ExportCheck['differences'],
+  draft: Draft,
+  versionId: string | undefined,
+): CopyCheck['differences'] {
+  const version = draft.versions.find((one) => one.id === versionId);
+  const text = version ? storyText(version.blocks) : '';
+  return differences.map(({ was, wasWords, isWords }) => ({
+    before: tail(text.slice(text.lastIndexOf('\n', was.start - 1) + 1, was.start)),
+    was: wasWords,
+    is: isWords,
+    after: head(text.slice(was.end).split('\n', 1)[0] ?? ''),
+  }));
+}
+
+function head(line: string): string {
+  return line.length <= CONTEXT ? line : line.slice(0, CONTEXT).replace(/\s\S*$/, '');
+}
+
+function tail(line: string): string {
+  return line.length <= CONTEXT ? line : line.slice(-CONTEXT).replace(/^\S*\s/, '');
 }
 
 function verdictWords({ status, isWhatWasSigned, signOffs, differences, problems }: ExportCheck): string {

@@ -220,7 +220,13 @@ export interface CopyCheck {
   readonly isCurrent: boolean;
   readonly exported: { readonly id: string; readonly at: Instant; readonly format: ExportFormat } | null;
   readonly signOffs: readonly SignOffGlance[];
-  readonly differences: readonly { readonly was: string; readonly is: string }[];
+  /** Words of the library and of the file, with a few of the library's around them to find the place by. */
+  readonly differences: readonly {
+    readonly before: string;
+    readonly was: string;
+    readonly is: string;
+    readonly after: string;
+  }[];
   readonly problems: readonly string[];
 }
 

@@ -45,7 +45,9 @@ function copyWords(check: CopyCheck): string {
       : []),
     ...(exported ? [`  export ${exported.id}, ${exported.format}, ${exported.at}`] : []),
     ...signOffs.map(({ role, by, at }) => `  signed by ${by} (${role}), ${at}`),
-    ...differences.map(({ was, is }) => `  “${was}” became “${is}”`),
+    ...differences.map(
+      ({ before, was, is, after }) => `  “${was}” became “${is}”: …${before}[${is}]${after}…`,
+    ),
     ...problems.map((problem) => `  ${problem}`),
   ].join('\n');
 }

@@ -105,7 +105,14 @@ describe('a copy on the command line', () => {
     writeFileSync(out, readFileSync(out, 'utf8').replace('built in 1913', 'built in 1931'));
     const other = await stet('verify', out, '--json');
     expect(other.code).toBe(3);
-    expect((other.answer as CopyCheck).differences).toEqual([{ was: '1913', is: '1931' }]);
+    expect((other.answer as CopyCheck).differences).toMatchObject([
+      {
+        before: 'The boat was built in ',
+        was: '1913',
+        is: '1931',
+        after: ', and it has carried the post of Holm since',
+      },
+    ]);
     expect((await stet('verify', out)).words).toContain('“1913” became “1931”');
   });
 
