@@ -50,6 +50,7 @@ export class LedgerService {
     const { library } = this.store;
     const exporter = LEDGER_EXPORTERS[wish.format];
     const input = assembleLedger({
+      libraryId: library.id,
       name: library.name,
       house: library.houseStyle,
       lines: filterLedger(rows.value, wish.filter),

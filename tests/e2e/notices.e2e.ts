@@ -74,7 +74,7 @@ async function addStoryWithNotices(library: string): Promise<void> {
   const session = opened.value;
   const story = [
     '# The well behind the school',
-    'The pump was switched off in March. The Solveig of Orrhaven, built in 1984, brought the first bottles of water.',
+    'The pump was switched off in March. The Solveig, built in 1984 for a river crossing, brought the first bottles of water.',
     'Nobody told the parents.',
   ].join('\n\n');
   const outcome = await session.import({
@@ -157,7 +157,7 @@ test('a story is signed, published, changed behind its readers’ backs, and tol
   await keepBoth(window, 'untold-desk');
   await alarm.click();
   await keepScreenshot(window, 'untold-light');
-  await window.getByRole('button', { name: 'Log a notice…' }).click();
+  await dialog.getByRole('button', { name: 'Log a notice…' }).click();
   await window.getByLabel('What is right').fill('The Solveig was built in 1985');
   await window.getByLabel('Cause').selectOption('editing');
   await window.getByLabel('How it was found').fill('The yard’s list was read again.');
@@ -261,6 +261,7 @@ test('a copy is previewed, printed, verified and told apart; several leave at on
   await dialog.getByText('Fact-check report').click();
   await dialog.getByLabel('Kind of file').selectOption('pdf');
   await answerDialogues(app, [out], path.join(out, 'report.pdf'));
+  await dialog.getByText('fact-check-report.pdf', { exact: false }).waitFor();
   await dialog.getByRole('button', { name: /^Export as not verified/ }).click();
   await window.getByText('report.pdf is written.').waitFor();
   const pdf = readFileSync(path.join(out, 'report.pdf')).toString('latin1');

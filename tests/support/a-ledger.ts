@@ -67,6 +67,7 @@ function line(draftTitle: string, publishedOn: string, notice: LedgerLine['notic
 /** What a ledger exporter gets, at a moment that never changes. */
 export function aLedger(given: Partial<LedgerRequest> = {}): LedgerInput {
   return assembleLedger({
+    libraryId: 'lib-1',
     name: 'The Holm Lamp',
     house: DEFAULT_HOUSE_STYLE,
     lines: LEDGER,

@@ -14,7 +14,7 @@ export const ledgerAtom: LedgerExporter = {
 function feed(input: LedgerInput): string {
   const { source } = markup`<?xml version="1.0" encoding="utf-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-    <id>urn:x-stet:ledger:${encodeURIComponent(input.exportId)}</id>
+    <id>urn:x-stet:ledger:${encodeURIComponent(input.libraryId)}</id>
     <title>${input.title}</title>
     <updated>${newest(input)}</updated>
     <author><name>${input.title.replace(/: corrections and clarifications$/, '')}</name></author>

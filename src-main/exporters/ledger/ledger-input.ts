@@ -9,7 +9,7 @@ import {
 } from '../../../src-shared/notices/ledger';
 import { ledgerFigures, type LedgerFigures } from '../../../src-shared/notices/ledger-figures';
 import { noticeForReaders } from '../../../src-shared/notices/notice-wording';
-import { noticesForReaders } from '../../../src-shared/notices/place-notices';
+import { noticePlacement, noticesForReaders } from '../../../src-shared/notices/place-notices';
 
 /** What may be in an exported ledger beyond what readers were told. */
 export interface LedgerChoices {
@@ -24,6 +24,8 @@ export interface LedgerChoices {
 export const LEDGER_FOR_READERS: LedgerChoices = { unpublished: false, notes: false, people: false };
 
 export interface LedgerRequest {
+  /** Of the library: what a feed is known by from one export to the next. */
+  readonly libraryId: string;
   readonly name: string;
   readonly house: HouseStyle;
   readonly lines: readonly LedgerLine[];
@@ -34,6 +36,7 @@ export interface LedgerRequest {
 
 /** All that a ledger may write; how an error was found and who reported it never gets in here. */
 export interface LedgerInput {
+  readonly libraryId: string;
   readonly title: string;
   readonly entries: readonly LedgerEntry[];
   /** Of what readers were told, whatever else is listed. */
@@ -84,6 +87,7 @@ export function assembleLedger(request: LedgerRequest): LedgerInput {
   const told = request.lines.filter(({ notice }) => noticesForReaders([notice]).length > 0);
   const chosen = request.include.unpublished ? request.lines : told;
   return {
+    libraryId: request.libraryId,
     title: `${request.name}: corrections and clarifications`,
     entries: sortLedger(chosen, 'date', true).map((line) => ledgerEntry(line, request)),
     figures: ledgerFigures(told),
@@ -115,7 +119,7 @@ function ledgerEntry(line: LedgerLine, { house, include }: LedgerRequest): Ledge
     discoveredOn: notice.discoveredOn,
     correctedOn: notice.correctedOn,
     daysToCorrection: daysToCorrection(notice),
-    placement: notice.placement,
+    placement: noticePlacement(notice, house),
     repeatsError: notice.repeatsError,
     channels: notice.channels,
     rejectedReason: include.unpublished ? (notice.rejectedReason ?? '') : '',

@@ -62,6 +62,7 @@ describe('what is confidential', () => {
         notice,
       }));
       const input = assembleLedger({
+        libraryId: 'lib-1',
         name: 'Desk',
         house: DEFAULT_HOUSE_STYLE,
         lines,
