@@ -185,12 +185,6 @@ export class Workspace {
     this.#screen = { name: 'source', reader };
   }
 
-  /** Opens a draft with words of its text selected. */
-  async openDraftAt(id: string, range: TextRange | null): Promise<void> {
-    await this.openDraft(id);
-    if (range && this.desk?.draft.id === id) this.desk.selection = range;
-  }
-
   async verify(): Promise<void> {
     const result = await this.ask('library.verify', {});
     if (!result) return;
