@@ -2,6 +2,7 @@ import type { Importer } from '../importer';
 import { docxDraft } from './docx';
 import { htmlDraft } from './html';
 import { markdownDraft } from './markdown';
+import { odtDraft } from './odt';
 import { oldWordDraft } from './old-word';
 import { plainTextDraft } from './plain-text';
 import { stetCopyDraft } from './stet-copy';
@@ -10,6 +11,7 @@ import { stetCopyDraft } from './stet-copy';
 export const draftImporters: readonly Importer[] = [
   stetCopyDraft,
   docxDraft,
+  odtDraft,
   oldWordDraft,
   plainTextDraft,
   markdownDraft,

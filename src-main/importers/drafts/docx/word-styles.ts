@@ -1,6 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { BlockKind } from '../../../../src-shared/domain/block';
 import { childNamed, childrenNamed } from '../../xml/find-elements';
+import { kindOfStyleName, type StyleKind } from '../word-flow/style-names';
 
 /** What a style says about the text in it. */
 export interface StyleLook {
@@ -71,14 +72,14 @@ export class WordStyles {
 
 function lookOf(chain: readonly XmlElement[], id: string): StyleLook {
   // a document without its styles still names the built-in ones
-  if (chain.length === 0) return { ...PLAIN, ...kindOfName(spaced(id)) };
+  if (chain.length === 0) return { ...PLAIN, ...kindOfStyleName(spaced(id)) };
   return chain.reduce<StyleLook>((look, style) => {
     const name = childNamed(style, 'w:name')?.attributes['w:val'] ?? '';
     const runs = childNamed(style, 'w:rPr');
     return {
       ...look,
       ...kindOfProperties(childNamed(style, 'w:pPr'), look.kind),
-      ...kindOfName(name),
+      ...kindOfStyleName(name),
       strong: toggle(runs, 'w:b') ?? look.strong,
       emphasis: toggle(runs, 'w:i') ?? look.emphasis,
       hidden: toggle(runs, 'w:vanish') ?? look.hidden,
@@ -91,30 +92,7 @@ function spaced(id: string): string {
   return id.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').replace(/(?<=[a-z])(?=\d)/g, ' ');
 }
 
-type Kind = Partial<Pick<StyleLook, 'kind' | 'level' | 'isContents'>>;
-
-/** Built-in names are English in every language's Word; the others are those that desks and LibreOffice use. */
-function kindOfName(name: string): Kind {
-  const plain = name.toLowerCase().replace(/[_-]/g, ' ').trim();
-  const heading = /^heading ([1-9])$/.exec(plain);
-  if (heading) return { kind: 'heading', level: Math.min(6, Number(heading[1])) };
-  if (/^(?:toc|contents|index) (?:\d|heading)$|^table of (?:figures|authorities)$/.test(plain)) {
-    return { isContents: true };
-  }
-  const found = KIND_NAMES.find(([pattern]) => pattern.test(plain));
-  return found ? { kind: found[1], level: undefined } : {};
-}
-
-const KIND_NAMES: readonly (readonly [RegExp, BlockKind])[] = [
-  [/^(?:title|headline|hed)$/, 'headline'],
-  [/^(?:subtitle|dek|deck|standfirst|subheadline)$/, 'dek'],
-  [/^(?:subhead|subheading|crosshead)$/, 'heading'],
-  [/^(?:intense )?quot(?:e|ation)s?$|^block ?(?:text|quot(?:e|ation))s?$|^pull ?quote$/, 'quotation'],
-  [/^(?:image |table |figure )?caption$/, 'caption'],
-  [/^list (?:bullet|number)(?: \d)?$/, 'listItem'],
-];
-
-function kindOfProperties(properties: XmlElement | undefined, inherited: BlockKind): Kind {
+function kindOfProperties(properties: XmlElement | undefined, inherited: BlockKind): StyleKind {
   const level = outlineLevel(properties);
   if (level !== undefined) return { kind: 'heading', level };
   const number = numberingId(properties);

@@ -58,6 +58,11 @@ export class Flow {
     this.items.push({ type: 'paragraphEnd', kind, revisions, ...(level && { level }) });
   }
 
+  /** How many pieces of text and ends of paragraphs have been collected; the same for two notes on one place. */
+  get place(): number {
+    return this.items.filter((item) => !('id' in item)).length;
+  }
+
   openNote(id: string): void {
     this.items.push({ type: 'noteOpens', id });
   }
