@@ -5,6 +5,7 @@ import { markdownDraft } from './markdown';
 import { odtDraft } from './odt';
 import { oldWordDraft } from './old-word';
 import { plainTextDraft } from './plain-text';
+import { rtfDraft } from './rtf';
 import { stetCopyDraft } from './stet-copy';
 
 /** In order of preference; plain text, which takes any text, stands before what only an extension can tell from it. */
@@ -12,6 +13,7 @@ export const draftImporters: readonly Importer[] = [
   stetCopyDraft,
   docxDraft,
   odtDraft,
+  rtfDraft,
   oldWordDraft,
   plainTextDraft,
   markdownDraft,

@@ -1,0 +1,51 @@
+import type { ImportOptions } from '../../../../src-shared/domain/import-options';
+import { refuse } from '../../failures';
+import type { Candidate, Importer } from '../../importer';
+import { counted, reportItem } from '../../report-items';
+import { finishDraft } from '../../story/finish-draft';
+import { storyOfFlow } from '../word-flow/tell-story';
+import { RtfReader } from './rtf-reader';
+import { rtfTokens } from './rtf-tokens';
+
+/** A story as rich text, with its tracked changes, comments and notes. */
+export const rtfDraft: Importer = {
+  id: 'draft-rtf',
+  name: 'Rich text (RTF)',
+  as: 'draft',
+  extensions: ['rtf'],
+  accepts: ({ container }) => (container === 'rtf' ? 'sure' : 'no'),
+  read: async (candidate, options) => read(candidate, options),
+};
+
+function read({ bytes, name }: Candidate, options: ImportOptions): ReturnType<typeof finishDraft> {
+  const reader = new RtfReader();
+  for (const token of rtfTokens(bytes)) reader.read(token);
+  // many programs forget the last brace; more than that, and words are missing
+  if (reader.depth > 1) {
+    return refuse(
+      'damaged',
+      `“${name}” ends in the middle: ${counted(reader.depth, 'group')} were never closed.`,
+    );
+  }
+  reader.finish();
+  const title = reader.title.trim();
+  return finishDraft(
+    storyOfFlow(
+      {
+        format: rtfDraft.name,
+        ...(title && { title }),
+        flow: reader.sink.flow,
+        tracked: reader.tracked,
+        asides: reader.asides,
+        items:
+          reader.undecodable > 0
+            ? [reportItem('notUnderstood', UNDECODABLE, { count: reader.undecodable })]
+            : [],
+      },
+      options,
+    ),
+    name,
+  );
+}
+
+const UNDECODABLE = 'Some characters have no meaning in the code page of their font; they show as \ufffd.';

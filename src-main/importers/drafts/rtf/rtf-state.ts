@@ -1,0 +1,112 @@
+import type { RtfSink } from './rtf-sink';
+
+/** What a group of the file is about. */
+export type Destination =
+  | 'text'
+  | 'skipped'
+  | 'fonts'
+  | 'styles'
+  | 'people'
+  | 'info'
+  | 'title'
+  | 'pageEdge'
+  | 'note'
+  | 'box'
+  | 'comment'
+  | 'commentAuthor'
+  | 'commentInitials'
+  | 'commentDate'
+  | 'commentReference'
+  | 'rangeOpens'
+  | 'rangeCloses'
+  | 'fieldCode'
+  | 'listText';
+
+/** A change as the file writes it: an index into its table of people, and packed minutes. */
+export interface RtfRevision {
+  readonly person: number;
+  readonly time: number;
+}
+
+export interface RtfField {
+  code: string;
+}
+
+/** What holds within a group; a group within it begins with a copy. */
+export interface RtfState {
+  destination: Destination;
+  font: number;
+  strong: boolean;
+  emphasis: boolean;
+  hidden: boolean;
+  inserted: boolean;
+  deleted: boolean;
+  movedFrom: boolean;
+  movedTo: boolean;
+  insertion: RtfRevision;
+  deletion: RtfRevision;
+  move: RtfRevision;
+  /** How many characters stand in for one that older programs do not know. */
+  standIns: number;
+  field: RtfField | null;
+  isFieldResult: boolean;
+  /** For a note at the end of the text. */
+  isEndnote: boolean;
+  /** Where text goes. */
+  sink: RtfSink;
+}
+
+/** What holds for a paragraph until it is told otherwise. */
+export interface RtfParagraph {
+  style: number;
+  outline: number | null;
+  inList: boolean;
+  inTable: boolean;
+}
+
+const NOBODY: RtfRevision = { person: 0, time: 0 };
+
+export function firstState(sink: RtfSink): RtfState {
+  return {
+    destination: 'text',
+    font: -1,
+    ...plainLook(),
+    standIns: 1,
+    field: null,
+    isFieldResult: false,
+    isEndnote: false,
+    sink,
+  };
+}
+
+/** What `\plain` goes back to. */
+export function plainLook(): Pick<
+  RtfState,
+  | 'strong'
+  | 'emphasis'
+  | 'hidden'
+  | 'inserted'
+  | 'deleted'
+  | 'movedFrom'
+  | 'movedTo'
+  | 'insertion'
+  | 'deletion'
+  | 'move'
+> {
+  return {
+    strong: false,
+    emphasis: false,
+    hidden: false,
+    inserted: false,
+    deleted: false,
+    movedFrom: false,
+    movedTo: false,
+    insertion: NOBODY,
+    deletion: NOBODY,
+    move: NOBODY,
+  };
+}
+
+export function firstParagraph(): RtfParagraph {
+  return { style: 0, outline: null, inList: false, inTable: false };
+}
