@@ -1,3 +1,5 @@
+import { characterOf } from '../../encodings/single-byte';
+
 const DOS_437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
 const DOS_850 =
@@ -47,11 +49,17 @@ export function decodeCodePage(bytes: Uint8Array, codePage: number): string {
   if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
   if (codePage === 437 || codePage === 850) {
     const high = codePage === 437 ? DOS_437 : DOS_850;
-    return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : high[byte - 0x80])).join(
-      '',
-    );
+    return eightBit(bytes, (byte) => high[byte - 0x80]);
   }
   const label =
-    LABELS[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252');
-  return new TextDecoder(label).decode(bytes);
+    LABELS[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : undefined);
+  if (label !== undefined && codePage !== 1252) return new TextDecoder(label).decode(bytes);
+  // the platform takes Windows-1252 for Latin-1
+  return eightBit(bytes, (byte) => characterOf(byte, 'windows-1252'));
+}
+
+function eightBit(bytes: Uint8Array, high: (byte: number) => string | null | undefined): string {
+  return Array.from(bytes, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : (high(byte) ?? '\ufffd'),
+  ).join('');
 }

@@ -217,10 +217,11 @@ export class RtfReader {
     const unit = code < 0 ? code + 65_536 : code;
     const font = this.tables.fonts.get(this.state.font);
     if (font?.isSymbol && unit >= 0xf000 && unit <= 0xf0ff) this.addSymbol(font.name, unit);
-    else
-      {this.addText(
+    else {
+      this.addText(
         unit > 0xffff ? String.fromCodePoint(Math.min(unit, 0x10ffff)) : String.fromCharCode(unit),
-      );}
+      );
+    }
     this.toSkip = this.state.standIns;
   }
 
