@@ -46,7 +46,7 @@ export function codePageOfCharset(charset: number): number | undefined {
 
 /** Bytes as the text they are in a code page; what has no meaning in it is the replacement character. */
 export function decodeCodePage(bytes: Uint8Array, codePage: number): string {
-  if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
+  if (bytes.every((byte) => byte < 0x80)) return Buffer.from(bytes).toString('latin1');
   if (codePage === 437 || codePage === 850) {
     const high = codePage === 437 ? DOS_437 : DOS_850;
     return eightBit(bytes, (byte) => high[byte - 0x80]);

@@ -76,8 +76,9 @@ describe('a story as rich text', () => {
     expect(outline(draft)).toEqual(['paragraph: It rained.', 'paragraph: Table 1']);
     expect(draft.title).toBe('The weir');
     const left = reportLines(draft, 'leftOut');
-    for (const words of ['1 picture', '1 embedded object', '[secret]', '[Draft 3]'])
+    for (const words of ['1 picture', '1 embedded object', '[secret]', '[Draft 3]']) {
       expect(left).toContain(words);
+    }
   });
 
   it('reads tables row by row, and a box after its paragraph', async () => {
