@@ -1,5 +1,6 @@
 import type { Importer } from '../importer';
 import { docxDraft } from './docx';
+import { googleDocsDraft } from './google-docs';
 import { htmlDraft } from './html';
 import { markdownDraft } from './markdown';
 import { odtDraft } from './odt';
@@ -15,6 +16,7 @@ export const draftImporters: readonly Importer[] = [
   odtDraft,
   rtfDraft,
   oldWordDraft,
+  googleDocsDraft,
   plainTextDraft,
   markdownDraft,
   htmlDraft,

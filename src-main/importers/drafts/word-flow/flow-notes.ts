@@ -46,8 +46,8 @@ export function fastenNotes(
       lost += 1;
       continue;
     }
-    if (placed.isNearest && note.origin === 'comment') moved += 1;
-    byBlock.set(placed.index, [...(byBlock.get(placed.index) ?? []), { ...note, ...placed.where }]);
+    if (placed.isNearest && isOnSpan(note)) moved += 1;
+    byBlock.set(placed.index, [...(byBlock.get(placed.index) ?? []), { ...plain(note), ...placed.where }]);
   }
   return { byBlock, moved, lost };
 }
@@ -89,8 +89,16 @@ function nearest(note: FlowNote, place: Place, text: SettledText): Placed | null
   const at = text.back(place) ?? text.forward(place);
   const block = at && text.blocks[at.index];
   if (!at || !block) return null;
-  const range = note.origin === 'comment' ? wordBeside(block.text, at) : sentenceUpTo(block.text, at.at);
+  const range = isOnSpan(note) ? wordBeside(block.text, at) : sentenceUpTo(block.text, at.at);
   return { index: at.index, where: { range }, isNearest: true };
+}
+
+function isOnSpan({ origin, isOnSentence }: FlowNote): boolean {
+  return origin === 'comment' && !isOnSentence;
+}
+
+function plain({ origin, remarks, resolved }: FlowNote): FlowNote {
+  return { origin, remarks, resolved };
 }
 
 function sentenceUpTo(text: string, at: number): TextRange {

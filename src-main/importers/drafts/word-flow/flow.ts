@@ -39,6 +39,8 @@ export interface FlowNote {
   readonly origin: 'comment' | 'footnote' | 'endnote';
   readonly remarks: readonly { readonly text: string; readonly by: string; readonly at: Instant | null }[];
   readonly resolved: boolean;
+  /** The file gives only its sign: it is on the sentence before that. */
+  readonly isOnSentence?: boolean;
 }
 
 /** Collects a flow item by item. */
