@@ -24,9 +24,9 @@ import { LedgerService } from './ledger-service';
 import { ImportService, type IncomingFile, type ReadFile } from './import-service';
 import type { QuoteEngine } from './quote-engine';
 import { interviewCause } from './interview-words';
-import { RecheckService } from './recheck-service';
 import { ProofService } from './proof-service';
 import { SearchService } from './search-service';
+import { RecheckService, type InterviewChange } from './recheck-service';
 import { SourceService } from './source-service';
 
 /** What a session tells whoever shows it. */
@@ -109,16 +109,24 @@ export class LibrarySession {
   }
 
   async changeInterview(id: string, command: InterviewCommand): Promise<Result<Interview, Failure>> {
+    const before = await this.#interview(id);
     const changed = await this.sources.changeInterview(id, command);
-    if (changed.ok) await this.#revised(changed.value, interviewCause(command, changed.value));
+    if (changed.ok)
+      {await this.#revised(changed.value, { before, cause: interviewCause(command, changed.value) });}
     this.#tellOverview();
     return changed;
   }
 
   /** Takes back what was last done to an interview since the library was opened. */
   async undoInterview(id: string): Promise<Result<Interview, Failure>> {
+    const before = await this.#interview(id);
     const undone = await this.sources.undoInterview(id);
-    if (undone.ok) await this.#revised(undone.value, `a change of “${undone.value.title}” was taken back`);
+    if (undone.ok) {
+      await this.#revised(undone.value, {
+        before,
+        cause: `a change of “${undone.value.title}” was taken back`,
+      });
+    }
     this.#tellOverview();
     return undone;
   }
@@ -246,9 +254,14 @@ export class LibrarySession {
   }
 
   /** Takes an interview's new state into the index, and looks in the background at what rests on it. */
-  async #revised(interview: Interview, cause?: string): Promise<void> {
+  async #revised(interview: Interview, change: InterviewChange = {}): Promise<void> {
     await this.#parts.quotes.put(interview);
-    void this.recheck.interview(interview.id, cause);
+    void this.recheck.interview(interview, change);
+  }
+
+  async #interview(id: string): Promise<Interview | undefined> {
+    const found = await this.store.interviews.get(id);
+    return found.ok ? found.value : undefined;
   }
 
   #tellProgress(draftId: string, done: number, total: number): void {

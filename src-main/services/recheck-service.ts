@@ -1,10 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { RelocatedPassages } from '../../src-shared/anchoring/relocate-passage';
 import { recheckLinks } from '../../src-shared/claims/recheck';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { EvidenceOutcome } from '../../src-shared/domain/draft-command';
 import type { Instant, Sha256 } from '../../src-shared/domain/instant';
 import type { Interview } from '../../src-shared/domain/interview';
+import type { InterviewPassage } from '../../src-shared/domain/passage';
 import type { QuoteCheck } from '../../src-shared/domain/quote-check';
+import { spokenText } from '../../src-shared/domain/spoken-text';
 import { sha256Of } from '../store/durable-file';
 import type { LibraryStore } from '../store/library-store';
 import type { DraftService } from './draft-service';
@@ -12,6 +15,14 @@ import type { DraftService } from './draft-service';
 interface KnownCheck {
   readonly check: QuoteCheck;
   readonly key: Sha256;
+}
+
+/** What is known about a change of an interview. */
+export interface InterviewChange {
+  /** What was done: `the terms of “Maren Okafor” were changed`. */
+  readonly cause?: string;
+  /** The interview before; with it, passages are found again by comparing the two transcripts. */
+  readonly before?: Interview;
 }
 
 /**
@@ -44,13 +55,12 @@ export class RecheckService {
   /**
    * Looks at every draft that rests on an interview, also those that are open in no window. Resolves when all have
    * been looked at; whoever changed the interview need not wait.
-   * @param cause what was done: `the terms of “Maren Okafor” were changed`
    */
-  interview(id: string, cause?: string): Promise<void> {
+  interview({ id }: Interview, change: InterviewChange = {}): Promise<void> {
     return this.#after(async () => {
       for (const row of this.store.drafts.list()) {
         if (this.#stopped) return;
-        if (await this.#mayRestOn(row.id, row.updatedAt, id)) await this.#look(row.id, { id, cause });
+        if (await this.#mayRestOn(row.id, row.updatedAt, id)) await this.#look(row.id, { id, ...change });
       }
     });
   }
@@ -77,7 +87,7 @@ export class RecheckService {
 
   async #look(
     draftId: string,
-    changed: { readonly id: string; readonly cause: string | undefined } | undefined,
+    changed: ({ readonly id: string } & InterviewChange) | undefined,
   ): Promise<ReadonlyMap<string, QuoteCheck>> {
     const draft = await this.store.drafts.get(draftId);
     if (!draft.ok) return new Map();
@@ -92,7 +102,7 @@ export class RecheckService {
 
   async #recheck(
     draft: Draft,
-    changed: { readonly id: string; readonly cause: string | undefined } | undefined,
+    changed: ({ readonly id: string } & InterviewChange) | undefined,
   ): Promise<{ checks: ReadonlyMap<string, KnownCheck>; outcomes: readonly EvidenceOutcome[] }> {
     const interviews = new Map<string, Interview>();
     for (const id of interviewsOf(draft)) {
@@ -105,6 +115,7 @@ export class RecheckService {
       interview: (id) => interviews.get(id) ?? null,
       sha256: sha256Of,
       cause: (id) => (id === changed?.id ? changed.cause : undefined),
+      relocate: relocation(changed?.before, changed ? interviews.get(changed.id) : undefined),
       known: (claimId, key) => {
         const check = known?.get(claimId);
         return check?.key === key ? check.check : undefined;
@@ -132,6 +143,21 @@ export class RecheckService {
     this.#restsOn.set(draft.id, { updatedAt: draft.updatedAt, interviews });
     return interviews;
   }
+}
+
+/** Compares two transcripts once it is needed; knows nothing of passages that are not in the older one. */
+function relocation(
+  before: Interview | undefined,
+  after: Interview | undefined,
+): ((passage: InterviewPassage) => InterviewPassage | null | undefined) | undefined {
+  if (!before || !after || before.segments === after.segments) return undefined;
+  let relocated: RelocatedPassages | null = null;
+  return (passage) => {
+    if (passage.interviewId !== after.id || spokenText(before, passage) !== passage.exact) return undefined;
+    relocated ??= new RelocatedPassages(before, after);
+    const outcome = relocated.find(passage);
+    return 'passage' in outcome ? outcome.passage : null;
+  };
 }
 
 function interviewsOf(draft: Draft): Set<string> {

@@ -8,6 +8,7 @@ import type { Instant, Sha256 } from '../domain/instant';
 import type { Interview } from '../domain/interview';
 import type { InterviewPassage } from '../domain/passage';
 import type { Quotation, QuoteCheck } from '../domain/quote-check';
+import { spokenText } from '../domain/spoken-text';
 import { readQuotations } from '../quotes/read/read-quotations';
 import { printedSide, spokenSide } from './check-sides';
 import { followPassage } from './follow-passage';
@@ -22,6 +23,11 @@ export interface RecheckContext {
   sha256(text: string): Sha256;
   /** What was done to an interview, where it is known: `the terms of “Maren Okafor” were changed`. */
   cause?(interviewId: string): string | undefined;
+  /**
+   * Finds a passage by comparing the transcript with the one that it was linked in; `undefined` where that one is not
+   * at hand, and the passage's own words and surroundings have to do.
+   */
+  relocate?(passage: InterviewPassage): InterviewPassage | null | undefined;
   /** The check that was made under a key before; the same key means the same question. */
   known?(claimId: string, key: Sha256): QuoteCheck | undefined;
 }
@@ -97,7 +103,11 @@ function follow(evidence: Evidence, context: RecheckContext): Followed[] {
   const { passage } = evidence;
   if (passage.kind !== 'interview') return [];
   const interview = context.interview(passage.interviewId);
-  return interview ? [{ evidence, was: passage, passage: followPassage(interview, passage), interview }] : [];
+  if (!interview) return [];
+  const isInPlace = spokenText(interview, passage) === passage.exact;
+  const relocated = isInPlace ? passage : context.relocate?.(passage);
+  const now = relocated === undefined ? followPassage(interview, passage) : relocated;
+  return [{ evidence, was: passage, passage: now, interview }];
 }
 
 /** The passage moved, changed its words, was lost or is there again. */
