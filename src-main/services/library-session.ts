@@ -3,6 +3,7 @@ import type { Blocker } from '../../src-shared/gate/blocker';
 import type { Library } from '../../src-shared/domain/library';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { InterviewCommand } from '../../src-shared/domain/interview-command';
+import type { QuoteCheck } from '../../src-shared/domain/quote-check';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type {
   BatchOutcome,
@@ -111,8 +112,9 @@ export class LibrarySession {
   async changeInterview(id: string, command: InterviewCommand): Promise<Result<Interview, Failure>> {
     const before = await this.#interview(id);
     const changed = await this.sources.changeInterview(id, command);
-    if (changed.ok)
-      {await this.#revised(changed.value, { before, cause: interviewCause(command, changed.value) });}
+    if (changed.ok) {
+      await this.#revised(changed.value, { before, cause: interviewCause(command, changed.value) });
+    }
     this.#tellOverview();
     return changed;
   }
@@ -169,7 +171,8 @@ export class LibrarySession {
     );
     this.#tellProgress(draftId, checks.length, checks.length);
     const linked = Object.fromEntries(await this.recheck.draft(draftId));
-    return ok({ draftId, revision, checks, linked });
+    const speakers = await this.#speakers([...checks, ...Object.values(linked)]);
+    return ok({ draftId, revision, checks, linked, speakers });
   }
 
   /** What stands between a draft and "verified". */
@@ -257,6 +260,20 @@ export class LibrarySession {
   async #revised(interview: Interview, change: InterviewChange = {}): Promise<void> {
     await this.#parts.quotes.put(interview);
     void this.recheck.interview(interview, change);
+  }
+
+  /** Who speaks in the interviews of all candidates. */
+  async #speakers(checks: readonly QuoteCheck[]): Promise<DraftCheck['speakers']> {
+    const ids = new Set(checks.flatMap(({ candidates }) => candidates.map(({ interviewId }) => interviewId)));
+    const known = await Promise.all([...ids].map((id) => this.#interview(id)));
+    return Object.fromEntries(
+      known
+        .filter((interview) => interview !== undefined)
+        .map(({ id, speakers }) => [
+          id,
+          Object.fromEntries(speakers.map((speaker) => [speaker.id, speaker])),
+        ]),
+    );
   }
 
   async #interview(id: string): Promise<Interview | undefined> {

@@ -1,6 +1,4 @@
-import { proposeClaims, type ProposedClaim } from '../../src-shared/claims/propose-claims';
 import type { Claim } from '../../src-shared/domain/claim';
-import type { Draft } from '../../src-shared/domain/draft';
 import { CLAIM_FILTERS, MATCHES, type ClaimFilter } from './claim-filters';
 
 /** In the order of the text; orphans last. */
@@ -13,13 +11,6 @@ export function inTextOrder(claims: readonly Claim[]): Claim[] {
 export function countsOf(claims: readonly Claim[]): Record<ClaimFilter, number> {
   const counted = CLAIM_FILTERS.map((filter) => [filter, claims.filter(MATCHES[filter]).length]);
   return Object.fromEntries(counted) as Record<ClaimFilter, number>;
-}
-
-/** What is worth checking and neither marked nor dismissed. */
-export function openProposals(draft: Draft): readonly ProposedClaim[] {
-  const dismissed = new Set(draft.dismissedProposals);
-  const marked = draft.claims.filter((claim) => !claim.orphan);
-  return proposeClaims(draft.blocks, marked).filter((proposal) => !dismissed.has(proposal.key));
 }
 
 /** The item `by` steps from the one with that key, round the ends; from none, the first or the last. */

@@ -1,7 +1,8 @@
 import type { Standing } from '../../src-shared/domain/claim';
+import type { QuoteCheck } from '../../src-shared/domain/quote-check';
 import type { Desk } from './desk.svelte';
 import { isChosen, keyChoices, keyName, keysInForce, ownKeys, rebinding } from './key-bindings';
-import { passageOf } from './passage-of';
+import { isLinkedTo, passageOf } from './passage-of';
 import type { Workspace } from './workspace.svelte';
 
 /** In the order in which lists show them. */
@@ -80,6 +81,7 @@ export class Commands {
     if (event.altKey || (typing && !key.startsWith('Mod+') && key !== 'Escape')) return false;
     if (field && (TEXT_KEYS.has(key) || key === 'Escape')) return false;
     if (this.#workspace.desk?.dialog && !key.startsWith('Mod+')) return false;
+    if (key === 'Enter' && isPressable(event.target)) return false;
     const command = this.all.find((candidate) => candidate.keys.includes(key));
     if (!command) return false;
     event.preventDefault();
@@ -162,12 +164,8 @@ function deskCommands(desk: Desk): Command[] {
     command('claim.previous', 'Previous claim', 'Check', ['k', 'ArrowUp'], () => step(desk, -1)),
     command('sentence.next', 'Next unmarked sentence', 'Check', ['n'], () => desk.selectNextUnmarked()),
     command('claim.mark', 'Mark claim', 'Check', ['m'], () => void desk.mark()),
-    command('noCheck.mark', 'Needs no check', 'Check', ['x'], () => void desk.markNoCheck()),
-    command('proposals.show', 'Worth checking: next proposal', 'Check', ['w'], () => {
-      desk.showProposals = true;
-      desk.stepProposal(1);
-    }),
-    command('proposal.dismiss', 'Dismiss the proposal', 'Check', ['d'], () => void desk.dismissProposal()),
+    command('proposals.show', 'Worth checking: next proposal', 'Check', ['w'], () => desk.stepProposal(1)),
+    ...(desk.proposal ? proposalCommands(desk) : [noCheckCommand(desk)]),
     settle('stands', 'Stands', '1'),
     settle('needsChange', 'Needs change', '2'),
     settle('onAuthor', 'On author', '3'),
@@ -176,8 +174,12 @@ function deskCommands(desk: Desk): Command[] {
     command('claim.open', 'Unchecked again', 'Check', ['0'], () => void desk.settle('unchecked')),
     command('claim.legal', 'Flag legal', 'Check', ['f'], () => void desk.toggleLegal()),
     command('claim.remove', 'Remove claim', 'Check', ['Delete', 'Backspace'], () => void desk.removeClaim()),
-    command('evidence.link', 'Link to the best passage, or the selected words', 'Link', ['l'], () =>
-      linkBest(desk),
+    command(
+      'evidence.link',
+      'Link to the best passage, or the selected words',
+      'Link',
+      desk.proposal ? ['l'] : ['l', 'Enter'],
+      () => linkBest(desk),
     ),
     command('quotes.find', 'Who said this?', 'Link', ['s', 'Mod+Shift+f'], () => desk.openDialog('whoSaid')),
     command(
@@ -211,16 +213,41 @@ function deskCommands(desk: Desk): Command[] {
   ];
 }
 
-/** Takes the words selected in the source; else the best passage that the quote check found. */
+/** While a proposal is selected, it is what the keys are about. */
+function proposalCommands(desk: Desk): Command[] {
+  const accept = (): void => void desk.acceptProposal();
+  return [
+    command('proposal.accept', 'Accept the proposal', 'Check', ['a', 'Enter'], accept),
+    command(
+      'proposal.dismiss',
+      'Dismiss the proposal',
+      'Check',
+      ['x', 'd'],
+      () => void desk.dismissProposal(),
+    ),
+  ];
+}
+
+function noCheckCommand(desk: Desk): Command {
+  return command('noCheck.mark', 'Needs no check', 'Check', ['x'], () => void desk.markNoCheck());
+}
+
+/** Takes the words selected in the source; else the passages on which the verdict of the quote check rests. */
 function linkBest(desk: Desk): void {
-  const best = desk.quoteCheck?.candidates[0];
-  const passage = desk.source.selected ?? (best ? passageOf(best) : null);
-  if (passage) void desk.link(passage);
+  if (desk.source.selected) void desk.link(desk.source.selected);
+  else if (desk.quoteCheck && desk.quoteCheck.candidates.length > 0) void linkJudged(desk, desk.quoteCheck);
   else desk.openDialog('whoSaid');
 }
 
+/** Every piece of a stitched quotation has a passage of its own; what is linked already is left as it is. */
+async function linkJudged(desk: Desk, { passages, candidates }: QuoteCheck): Promise<void> {
+  for (const passage of passages.length > 0 ? passages : candidates.slice(0, 1)) {
+    if (!isLinkedTo(desk.claim, passage)) await desk.link(passageOf(passage));
+  }
+}
+
 function step(desk: Desk, by: 1 | -1): void {
-  if (desk.showProposals) desk.stepProposal(by);
+  if (desk.proposals.shown) desk.stepProposal(by);
   else desk.stepClaim(by);
 }
 
@@ -255,6 +282,11 @@ const TEXT_KEYS = new Set(['Mod+z', 'Mod+Shift+z', 'Mod+y']);
 /** True in an open dialogue, and in one that closed a moment ago by this very key. */
 function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"]') !== null;
+}
+
+/** True on what Enter presses by itself: a button that has the focus, a summary. */
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, summary, a, [role="button"]') !== null;
 }
 
 /** True in a field for text. The galley is none: its undo is the draft's. */

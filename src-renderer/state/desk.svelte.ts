@@ -1,6 +1,7 @@
 import { coverage, nextUnmarkedSentence } from '../../src-shared/claims/coverage';
 import { storyText } from '../../src-shared/domain/block';
 import type { Claim, ClaimKind, Standing } from '../../src-shared/domain/claim';
+import type { ProposedClaim } from '../../src-shared/claims/propose-claims';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { SignOffRole } from '../../src-shared/domain/sign-off';
@@ -11,11 +12,13 @@ import type { DraftView } from '../../src-shared/ipc/window-values';
 import type { StealthEdit } from '../../src-shared/notices/stealth-edits';
 import type { DesktopApi } from '../desktop-api';
 import { MATCHES, type ClaimFilter } from './claim-filters';
-import { countsOf, inTextOrder, openProposals, stepIn } from './claim-lists';
+import { countsOf, inTextOrder, stepIn } from './claim-lists';
 import { NoticeForms, type OpenNotice } from './notice-forms';
 import { passageOf } from './passage-of';
+import { Proposals } from './proposals.svelte';
 import { QuoteChecks } from './quote-checks.svelte';
 import { SourcePane } from './source-pane.svelte';
+import { Transcripts } from './transcripts.svelte';
 import type { Workspace } from './workspace.svelte';
 
 export type DeskDialog =
@@ -32,11 +35,12 @@ export class Desk {
   readonly source: SourcePane;
   readonly noticeForms = new NoticeForms(this);
   readonly quotations: QuoteChecks;
+  readonly proposals: Proposals;
+  readonly transcripts: Transcripts;
   readonly #api: DesktopApi;
-  readonly #stop: () => void;
+  readonly #stop: readonly (() => void)[];
   #view = $state.raw<DraftView>() as DraftView;
   #claimId = $state<string | null>(null);
-  #proposalKey = $state<string | null>(null);
   /** What is selected in the draft. */
   selection = $state.raw<TextRange | null>(null);
   filter = $state<ClaimFilter>('all');
@@ -47,7 +51,6 @@ export class Desk {
   editing = $state(false);
   /** Shows the draft alone, without the panes around it. */
   focused = $state(false);
-  showProposals = $state(false);
 
   readonly text = $derived(storyText(this.#view.draft.blocks));
   readonly claims = $derived(inTextOrder(this.#view.draft.claims));
@@ -56,12 +59,10 @@ export class Desk {
   readonly coverage = $derived(
     coverage(this.#view.draft.blocks, this.#view.draft.claims, this.#view.draft.noChecks),
   );
-  readonly proposals = $derived(openProposals(this.#view.draft));
   readonly claim = $derived(this.#view.draft.claims.find((claim) => claim.id === this.#claimId) ?? null);
-  readonly proposal = $derived(this.proposals.find((proposal) => proposal.key === this.#proposalKey) ?? null);
   /** The check of the quotation that the selected claim, proposal or selection is about. */
   readonly quoteCheck = $derived.by(() =>
-    this.quotations.at(this.claim?.anchor ?? this.proposal?.range ?? this.selection),
+    this.claim ? this.quotations.of(this.claim) : this.quotations.at(this.proposal?.range ?? this.selection),
   );
 
   constructor(api: DesktopApi, workspace: Workspace, view: DraftView) {
@@ -73,11 +74,22 @@ export class Desk {
       () => workspace.ask('quotes.check', { draftId: view.draft.id }),
       () => this.text,
     );
-    this.#stop = api.on('draft.changed', (changed) => this.#take(changed));
+    this.proposals = new Proposals(() => this.#view.draft);
+    this.proposals.readWhenRested(0);
+    this.transcripts = new Transcripts(api, workspace);
+    this.#stop = [
+      api.on('draft.changed', (changed) => this.#take(changed)),
+      api.on('interview.changed', () => this.quotations.runWhenRested()),
+    ];
   }
 
   get view(): DraftView {
     return this.#view;
+  }
+
+  /** The proposal that the inspector is about. */
+  get proposal(): ProposedClaim | null {
+    return this.proposals.current;
   }
 
   get draft(): Draft {
@@ -90,8 +102,10 @@ export class Desk {
   }
 
   leave(): void {
-    this.#stop();
+    for (const stop of this.#stop) stop();
     this.quotations.stop();
+    this.proposals.stop();
+    this.transcripts.leave();
     this.source.leave();
   }
 
@@ -121,13 +135,13 @@ export class Desk {
 
   selectClaim(id: string | null): void {
     this.#claimId = id;
-    this.#proposalKey = null;
+    this.proposals.select(null);
     const claim = this.claim;
     if (claim) this.#showEvidence(claim);
   }
 
   selectProposal(key: string | null): void {
-    this.#proposalKey = key;
+    this.proposals.select(key);
     this.#claimId = null;
     const passage = this.quoteCheck?.passages[0];
     if (passage) void this.source.show(passageOf(passage));
@@ -140,8 +154,8 @@ export class Desk {
   }
 
   stepProposal(by: 1 | -1): void {
-    const next = stepIn(this.proposals, (proposal) => proposal.key === this.#proposalKey, by);
-    this.selectProposal(next?.key ?? null);
+    this.proposals.shown = true;
+    this.selectProposal(this.proposals.beside(by)?.key ?? null);
   }
 
   /** Selects the next sentence that nobody has marked, after the selection or the selected claim. */
@@ -153,7 +167,7 @@ export class Desk {
       return;
     }
     this.#claimId = null;
-    this.#proposalKey = null;
+    this.proposals.select(null);
     this.selection = sentence;
   }
 
@@ -208,17 +222,35 @@ export class Desk {
     });
   }
 
-  /** Sets the selected proposal aside for good and goes on to the next one. */
+  /** Marks the selected proposal as a claim and goes on to the next one. */
+  async acceptProposal(): Promise<void> {
+    const proposal = this.proposal;
+    if (!proposal) return;
+    const next = this.proposals.beside(1)?.key ?? null;
+    if (!(await this.do({ type: 'claim.mark', range: proposal.range, kind: proposal.kind }))) return;
+    this.selectProposal(next);
+  }
+
+  /** Sets the selected proposal aside and goes on to the next one; the outline keeps it, undo brings it back. */
   async dismissProposal(): Promise<void> {
     const key = this.proposal?.key;
     if (!key) return;
-    this.stepProposal(1);
-    await this.do({ type: 'proposal.dismiss', key });
+    const next = this.proposals.beside(1)?.key ?? null;
+    if (await this.do({ type: 'proposal.dismiss', key })) this.selectProposal(next === key ? null : next);
   }
 
-  /** Changes an interview; what rests on it is checked again. */
-  async changeInterview(id: string, command: WindowInterviewCommand): Promise<void> {
-    if (await this.workspace.ask('interview.do', { id, command })) await this.quotations.run();
+  /** Changes an interview; what rests on it is checked again. Says what was done, with a way back. */
+  async changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
+    const changed = await this.workspace.ask('interview.do', { id, command });
+    if (!changed) return false;
+    if (done) this.workspace.toasts.say(done, { label: 'Undo', run: () => void this.undoInterview(id) });
+    await this.quotations.run();
+    return true;
+  }
+
+  /** Takes back what was last done to an interview. */
+  async undoInterview(id: string): Promise<void> {
+    if (await this.workspace.ask('interview.undo', { id })) await this.quotations.run();
   }
 
   /** Goes to a claim that rests on words of the open source, in this draft or in another one. */
@@ -234,6 +266,8 @@ export class Desk {
     setItem: (name: string, value: string): void => this.workspace.remember(`pane:${name}`, value),
   };
 
+  readonly askWhoSaid = (): void => this.openDialog('whoSaid');
+
   /** Links a passage to the selected claim, or to a new claim over the selection. */
   async link(passage: Passage): Promise<void> {
     if (!this.claim && (this.selection || this.proposal)) await this.mark();
@@ -247,6 +281,18 @@ export class Desk {
     this.source.select(null);
     await this.source.show(passage);
     await this.source.refreshResting();
+  }
+
+  /** Links a passage in the place of those of interviews that the selected claim rests on. */
+  async linkInstead(passage: Passage): Promise<void> {
+    const claim = this.claim;
+    const replaced = claim?.evidence.filter(
+      (link) => link.does === 'supports' && link.passage.kind === 'interview',
+    );
+    await this.link(passage);
+    for (const { id } of replaced ?? []) {
+      await this.do({ type: 'evidence.unlink', claimId: claim!.id, evidenceId: id });
+    }
   }
 
   /** @param noticeId the notice that `notice` is about; `null` for a new one */
@@ -287,9 +333,12 @@ export class Desk {
 
   #take(view: DraftView): void {
     if (view.draft.id !== this.draft.id || view.revision < this.#view.revision) return;
-    const before = this.text;
+    const before = this.#view.draft;
     this.#view = view;
-    if (this.text !== before) this.quotations.runWhenRested();
+    if (before.blocks !== view.draft.blocks) this.proposals.readWhenRested();
+    if (storyText(before.blocks) !== this.text || linksOf(before) !== linksOf(view.draft)) {
+      this.quotations.runWhenRested();
+    }
   }
 
   #showEvidence(claim: Claim): void {
@@ -299,4 +348,13 @@ export class Desk {
     else if (found && claim.kind === 'quote') void this.source.show(passageOf(found));
     else this.source.showNothing();
   }
+}
+
+/** Which claims rest on which passages, as one text to compare: a verdict is about these. */
+function linksOf({ claims }: Draft): string {
+  return claims
+    .flatMap(({ id, kind, evidence }) =>
+      evidence.map((link) => `${id} ${kind} ${link.id} ${link.does} ${link.passage.exact}`),
+    )
+    .join('\n');
 }

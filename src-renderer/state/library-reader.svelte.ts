@@ -8,6 +8,8 @@ import type { Workspace } from './workspace.svelte';
 export class LibraryReader implements SourceReader {
   readonly source: SourcePane;
   readonly link = null;
+  readonly askWhoSaid = null;
+  readonly quotations = null;
 
   constructor(
     api: DesktopApi,
@@ -16,8 +18,16 @@ export class LibraryReader implements SourceReader {
     this.source = new SourcePane(api, workspace);
   }
 
-  async changeInterview(id: string, command: WindowInterviewCommand): Promise<void> {
-    await this.workspace.ask('interview.do', { id, command });
+  async changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
+    const changed = await this.workspace.ask('interview.do', { id, command });
+    if (changed && done) {
+      this.workspace.toasts.say(done, { label: 'Undo', run: () => void this.undoInterview(id) });
+    }
+    return changed !== undefined;
+  }
+
+  async undoInterview(id: string): Promise<void> {
+    await this.workspace.ask('interview.undo', { id });
   }
 
   openClaim(claimId: string): void {

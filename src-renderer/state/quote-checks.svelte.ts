@@ -1,3 +1,4 @@
+import type { Claim } from '../../src-shared/domain/claim';
 import type { QuoteCheck } from '../../src-shared/domain/quote-check';
 import { rangesOverlap, type TextRange } from '../../src-shared/domain/text-range';
 import type { DraftCheck } from '../../src-shared/ipc/window-values';
@@ -13,9 +14,10 @@ export class QuoteChecks {
   readonly #ask: () => Promise<DraftCheck | undefined>;
   readonly #text: () => string;
   // Raw: arrives whole from the main process and is replaced whole.
-  #checks = $state.raw<readonly QuoteCheck[]>([]);
+  #answer = $state.raw<DraftCheck | null>(null);
   #checkedText = $state.raw<string | null>(null);
   #running = $state(false);
+  #again = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ask: () => Promise<DraftCheck | undefined>, text: () => string) {
@@ -25,7 +27,7 @@ export class QuoteChecks {
 
   /** Of the text as it stands now; empty while that has not been checked. */
   get all(): readonly QuoteCheck[] {
-    return this.#checkedText === this.#text() ? this.#checks : [];
+    return this.#current?.checks ?? [];
   }
 
   get running(): boolean {
@@ -35,16 +37,20 @@ export class QuoteChecks {
   /** Checks the text now. If it changes meanwhile, the answer is dropped and the newer text is checked. */
   async run(): Promise<void> {
     clearTimeout(this.#timer);
+    if (this.#running) {
+      this.#again = true;
+      return;
+    }
     this.#running = true;
+    this.#again = false;
     const asked = this.#text();
     const answer = await this.#ask();
     this.#running = false;
-    if (this.#text() !== asked) {
-      this.runWhenRested();
-    } else if (answer) {
-      this.#checks = answer.checks;
+    if (answer && this.#text() === asked) {
+      this.#answer = answer;
       this.#checkedText = asked;
     }
+    if (this.#again || this.#text() !== asked) this.runWhenRested();
   }
 
   runWhenRested(): void {
@@ -59,7 +65,28 @@ export class QuoteChecks {
     return near.find((check) => check.quotation.range.start >= range.start - 1) ?? near[0] ?? null;
   }
 
+  /** What is known about a claim's quotation: the verdict is about the linked passages, where there are any. */
+  of(claim: Claim): QuoteCheck | null {
+    const found = claim.orphan ? null : this.at(claim.anchor);
+    const linked = claim.evidence.length > 0 ? this.#current?.linked[claim.id] : undefined;
+    return linked ? { ...linked, candidates: found?.candidates ?? linked.candidates } : found;
+  }
+
+  /** Whether a claim's verdict is about passages that a person linked. */
+  isLinked(claim: Claim): boolean {
+    return this.#current?.linked[claim.id] !== undefined && claim.evidence.length > 0;
+  }
+
+  /** The name of a speaker of a checked passage; `null` where the transcript names nobody. */
+  speaker(interviewId: string, speakerId: string | null): string | null {
+    return (speakerId && this.#answer?.speakers[interviewId]?.[speakerId]?.name) || null;
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
+  }
+
+  get #current(): DraftCheck | null {
+    return this.#checkedText === this.#text() ? this.#answer : null;
   }
 }

@@ -6,6 +6,7 @@ import type { ExportFormat } from '../domain/export-record';
 import type { ImportAs } from '../domain/import-options';
 import type { ImportReport } from '../domain/import-report';
 import type { CalendarDate, Instant, Sha256 } from '../domain/instant';
+import type { Speaker } from '../domain/interview';
 import type { Library } from '../domain/library';
 import type { Notice } from '../domain/notice';
 import type { Passage } from '../domain/passage';
@@ -133,6 +134,8 @@ export interface DraftCheck {
   readonly checks: readonly QuoteCheck[];
   /** Verdicts about the passages that people linked, by the claim's id; see `claims/linked-check`. */
   readonly linked: Readonly<Record<string, QuoteCheck>>;
+  /** Who speaks in the interviews of all candidates, by interview and speaker id. */
+  readonly speakers: Readonly<Record<string, Readonly<Record<string, Speaker>>>>;
 }
 
 /** What an export would be, before it is written. */

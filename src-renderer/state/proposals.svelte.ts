@@ -1,0 +1,71 @@
+import { readProposals, unmarkedProposals, type ProposedClaim } from '../../src-shared/claims/propose-claims';
+import type { Block } from '../../src-shared/domain/block';
+import type { Draft } from '../../src-shared/domain/draft';
+import { stepIn } from './claim-lists';
+
+/** How long the text has to rest before it is read again. */
+const REST_MS = 300;
+
+/**
+ * What is worth checking in a draft and is neither marked nor dismissed. A text is read when it rests, not at every
+ * key; until then nothing is proposed.
+ */
+export class Proposals {
+  readonly #draft: () => Draft;
+  // Raw: read whole from a text and replaced whole.
+  #read = $state.raw<{ readonly blocks: readonly Block[]; readonly found: readonly ProposedClaim[] } | null>(
+    null,
+  );
+  #key = $state<string | null>(null);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** True while they are stepped through: listed in the outline, drawn a little stronger in the galley. */
+  shown = $state(false);
+
+  readonly #unmarked = $derived.by(() => {
+    const { blocks, claims, noChecks } = this.#draft();
+    return this.#read?.blocks === blocks ? unmarkedProposals(this.#read.found, [...claims, ...noChecks]) : [];
+  });
+  readonly #dismissedKeys = $derived.by(() => new Set(this.#draft().dismissedProposals));
+  readonly open = $derived(this.#unmarked.filter(({ key }) => !this.#dismissedKeys.has(key)));
+  /** Set aside by somebody, and still in the text. */
+  readonly dismissed = $derived(this.#unmarked.filter(({ key }) => this.#dismissedKeys.has(key)));
+  readonly current = $derived(this.open.find(({ key }) => key === this.#key) ?? null);
+
+  constructor(draft: () => Draft) {
+    this.#draft = draft;
+  }
+
+  /** Reads the text as it stands now. */
+  read(): void {
+    clearTimeout(this.#timer);
+    const { blocks } = this.#draft();
+    if (this.#read?.blocks !== blocks) this.#read = { blocks, found: readProposals(blocks) };
+  }
+
+  readWhenRested(pause = REST_MS): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.read(), pause);
+  }
+
+  select(key: string | null): void {
+    this.#key = key;
+  }
+
+  /** The proposal after or before the selected one, round the ends. */
+  beside(by: 1 | -1): ProposedClaim | null {
+    return stepIn(this.open, ({ key }) => key === this.#key, by);
+  }
+
+  /** The smallest open proposal at a place of the text. */
+  at(offset: number): ProposedClaim | null {
+    return (
+      this.open
+        .filter(({ range }) => range.start <= offset && offset < range.end)
+        .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0] ?? null
+    );
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
