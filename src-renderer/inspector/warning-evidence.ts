@@ -37,14 +37,15 @@ export function warningEvidence(
     const first = interview.segments.find(({ id }) => id === spoken.from.segmentId)?.text ?? '';
     const last = interview.segments.find(({ id }) => id === spoken.to.segmentId)?.text ?? '';
     const words = spokenText(interview, spoken);
-    if (words !== '')
+    if (words !== '') {
       lines.push(line('spoken', first.slice(0, spoken.from.offset), words, last.slice(spoken.to.offset)));
+    }
   }
   return lines.filter(({ words }) => words.length <= LONGEST);
 }
 
 function line(side: EvidenceLine['side'], before: string, words: string, after: string): EvidenceLine {
-  const head = /(?:^|\s)(\S.*)$/s.exec(before.slice(-AROUND))?.[1] ?? before.slice(-AROUND);
+  const head = before.slice(-AROUND).replace(/^\S*\s+/, '');
   const tail = after.slice(0, AROUND).replace(/\s\S*$/, '');
   return {
     side,
