@@ -13,17 +13,19 @@ const REST_MS = 300;
 export class Proposals {
   readonly #draft: () => Draft;
   // Raw: read whole from a text and replaced whole.
-  #read = $state.raw<{ readonly blocks: readonly Block[]; readonly found: readonly ProposedClaim[] } | null>(
-    null,
-  );
+  #read = $state.raw<{ readonly text: string; readonly found: readonly ProposedClaim[] } | null>(null);
   #key = $state<string | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** True while they are stepped through: listed in the outline, drawn a little stronger in the galley. */
   shown = $state(false);
 
+  /** What is read: words and kinds of blocks. Drafts arrive as copies, so the blocks themselves say nothing. */
+  readonly #text = $derived.by(() => signature(this.#draft().blocks));
   readonly #unmarked = $derived.by(() => {
-    const { blocks, claims, noChecks } = this.#draft();
-    return this.#read?.blocks === blocks ? unmarkedProposals(this.#read.found, [...claims, ...noChecks]) : [];
+    const { claims, noChecks } = this.#draft();
+    return this.#read?.text === this.#text
+      ? unmarkedProposals(this.#read.found, [...claims, ...noChecks])
+      : [];
   });
   readonly #dismissedKeys = $derived.by(() => new Set(this.#draft().dismissedProposals));
   readonly open = $derived(this.#unmarked.filter(({ key }) => !this.#dismissedKeys.has(key)));
@@ -38,8 +40,8 @@ export class Proposals {
   /** Reads the text as it stands now. */
   read(): void {
     clearTimeout(this.#timer);
-    const { blocks } = this.#draft();
-    if (this.#read?.blocks !== blocks) this.#read = { blocks, found: readProposals(blocks) };
+    const text = this.#text;
+    if (this.#read?.text !== text) this.#read = { text, found: readProposals(this.#draft().blocks) };
   }
 
   readWhenRested(pause = REST_MS): void {
@@ -68,4 +70,8 @@ export class Proposals {
   stop(): void {
     clearTimeout(this.#timer);
   }
+}
+
+function signature(blocks: readonly Block[]): string {
+  return blocks.map(({ kind, text }) => `${kind} ${text}`).join('\n');
 }

@@ -201,6 +201,6 @@ test('speakers are named and merged, “who said this?” answers while typing, 
   await window.keyboard.press('s');
   const field = window.getByLabel('Words as you remember them');
   await field.fill('she remembers what they are f');
-  await window.getByRole('dialog').getByText('Jens Lund').first().waitFor();
+  await window.getByRole('dialog').getByText('Agnes Rei').first().waitFor();
   await keepScreenshot(window, 'who-said-dark');
 });
