@@ -165,7 +165,11 @@ function deskCommands(desk: Desk): Command[] {
     command('sentence.next', 'Next unmarked sentence', 'Check', ['n'], () => desk.selectNextUnmarked()),
     command('claim.mark', 'Mark claim', 'Check', ['m'], () => void desk.mark()),
     command('proposals.show', 'Worth checking: next proposal', 'Check', ['w'], () => desk.stepProposal(1)),
-    ...(desk.proposal ? proposalCommands(desk) : [noCheckCommand(desk)]),
+    command('proposal.accept', 'Accept the proposal', 'Check', ['a'], () => void desk.acceptProposal()),
+    command('proposal.dismiss', 'Dismiss the proposal', 'Check', ['d'], () => void desk.dismissProposal()),
+    command('noCheck.mark', 'Needs no check, or dismiss the proposal', 'Check', ['x'], () =>
+      desk.proposal ? void desk.dismissProposal() : void desk.markNoCheck(),
+    ),
     settle('stands', 'Stands', '1'),
     settle('needsChange', 'Needs change', '2'),
     settle('onAuthor', 'On author', '3'),
@@ -174,12 +178,11 @@ function deskCommands(desk: Desk): Command[] {
     command('claim.open', 'Unchecked again', 'Check', ['0'], () => void desk.settle('unchecked')),
     command('claim.legal', 'Flag legal', 'Check', ['f'], () => void desk.toggleLegal()),
     command('claim.remove', 'Remove claim', 'Check', ['Delete', 'Backspace'], () => void desk.removeClaim()),
-    command(
-      'evidence.link',
-      'Link to the best passage, or the selected words',
-      'Link',
-      desk.proposal ? ['l'] : ['l', 'Enter'],
-      () => linkBest(desk),
+    command('evidence.link', 'Link to the best passage, or the selected words', 'Link', ['l'], () =>
+      linkBest(desk),
+    ),
+    command('accept.best', 'Accept the proposal, or link the best passage', 'Link', ['Enter'], () =>
+      desk.proposal ? void desk.acceptProposal() : linkBest(desk),
     ),
     command('quotes.find', 'Who said this?', 'Link', ['s', 'Mod+Shift+f'], () => desk.openDialog('whoSaid')),
     command(
@@ -211,25 +214,6 @@ function deskCommands(desk: Desk): Command[] {
     command('signOff.open', 'Sign off…', 'Draft', [], () => desk.openDialog('signOff')),
     command('export.open', 'Export…', 'Draft', ['Mod+e'], () => desk.openDialog('export')),
   ];
-}
-
-/** While a proposal is selected, it is what the keys are about. */
-function proposalCommands(desk: Desk): Command[] {
-  const accept = (): void => void desk.acceptProposal();
-  return [
-    command('proposal.accept', 'Accept the proposal', 'Check', ['a', 'Enter'], accept),
-    command(
-      'proposal.dismiss',
-      'Dismiss the proposal',
-      'Check',
-      ['x', 'd'],
-      () => void desk.dismissProposal(),
-    ),
-  ];
-}
-
-function noCheckCommand(desk: Desk): Command {
-  return command('noCheck.mark', 'Needs no check', 'Check', ['x'], () => void desk.markNoCheck());
 }
 
 /** Takes the words selected in the source; else the passages on which the verdict of the quote check rests. */
