@@ -1,7 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
+import { storyText } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { LedgerFormat, LedgerRow, LedgerWork } from '../../src-shared/ipc/window-values';
 import { filterLedger, type LedgerFilter, type LedgerLine } from '../../src-shared/notices/ledger';
+import { termLine } from '../../src-shared/notices/phrase-places';
 import { err, ok, type Result } from '../../src-shared/result';
 import { assembleLedger, type LedgerChoices } from '../exporters/ledger/ledger-input';
 import { LEDGER_EXPORTERS, suggestLedgerName } from '../exporters/ledger/ledger-registry';
@@ -27,6 +30,8 @@ export interface PreparedLedger {
 
 /** All notices of a library. */
 export class LedgerService {
+  readonly #terms = new Map<string, { readonly text: string; readonly terms: string }>();
+
   constructor(
     private readonly store: LibraryStore,
     private readonly ports: ServicePorts,
@@ -41,7 +46,9 @@ export class LedgerService {
   /** Changes that readers were not told of, and corrected words that still stand in other drafts. */
   async work(): Promise<Result<LedgerWork, Failure>> {
     const drafts = await this.#drafts(this.store.drafts.list().map(({ id }) => id));
-    return ok({ untold: untoldRows(drafts), sameWords: sameWordsRows(drafts) });
+    const terms = await this.#termsOf(drafts);
+    const sameWords = sameWordsRows(drafts, (draft) => terms.get(draft.id) ?? '');
+    return ok({ untold: untoldRows(drafts), sameWords });
   }
 
   async prepare(wish: LedgerWish): Promise<Result<PreparedLedger, Failure>> {
@@ -73,6 +80,20 @@ export class LedgerService {
     } catch (error) {
       return err(exportFailure(error));
     }
+  }
+
+  /** What every draft says, in terms: made once for a text, and in small pieces, so that nothing waits for it. */
+  async #termsOf(drafts: readonly Draft[]): Promise<ReadonlyMap<string, string>> {
+    const terms = new Map<string, string>();
+    for (const { id, blocks } of drafts) {
+      const text = storyText(blocks);
+      const known = this.#terms.get(id);
+      const own = known?.text === text ? known : { text, terms: termLine(text) };
+      this.#terms.set(id, own);
+      terms.set(id, own.terms);
+      if (own !== known) await setImmediate();
+    }
+    return terms;
   }
 
   /** Drafts that can't be opened are named when the library is opened; the ledger goes on without them. */

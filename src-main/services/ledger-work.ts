@@ -23,11 +23,18 @@ export function untoldRows(drafts: readonly Draft[]): UntoldRow[] {
   );
 }
 
-/** Where words that a notice of one draft corrects stand in another, or in a copy of another that left. */
-export function sameWordsRows(drafts: readonly Draft[]): SameWordsRow[] {
+/**
+ * Where words that a notice of one draft corrects stand in another, or in a copy of another that left.
+ *
+ * @param termsOf the `termLine` of a draft's current text; worth keeping, since it is most of the work
+ */
+export function sameWordsRows(
+  drafts: readonly Draft[],
+  termsOf: (draft: Draft) => string = (draft) => termLine(storyText(draft.blocks)),
+): SameWordsRow[] {
   const texts = drafts.map((draft) => ({
     draft,
-    now: searchable(draft, draft.blocks),
+    now: { id: draft.id, title: draft.title, blocks: draft.blocks, terms: termsOf(draft) },
     left: textThatLeft(draft),
   }));
   return drafts.flatMap((draft) => {
@@ -44,8 +51,12 @@ interface SearchedDraft {
 
 function rowsOf(notice: Notice, draft: Draft, others: readonly SearchedDraft[]): SameWordsRow[] {
   const sentence = sentenceThatWasWrong(notice, draft);
+  const wanted = termLine(notice.wrong);
+  const mayCarry = others.filter(({ now, left }) =>
+    [now, left].some((text) => text?.terms?.includes(wanted)),
+  );
   const find = (where: readonly OtherDraft[]) => sameWrongWords(notice, where, sentence);
-  return others.flatMap(({ draft: other, now, left }) => {
+  return mayCarry.flatMap(({ draft: other, now, left }) => {
     const here = find([now]).map((found) => ({ ...found, range: found.range }));
     const inCopy = here.length > 0 || !left ? [] : find([left]).map((found) => ({ ...found, range: null }));
     return [...here, ...inCopy]

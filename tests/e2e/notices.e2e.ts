@@ -159,7 +159,7 @@ test('a story is signed, published, changed behind its readers’ backs, and tol
   await keepScreenshot(window, 'untold-light');
   await dialog.getByRole('button', { name: 'Log a notice…' }).click();
   await window.getByLabel('What is right').fill('The Solveig was built in 1985');
-  await window.getByLabel('Cause').selectOption('editing');
+  await window.locator('#notice-cause').selectOption('editing');
   await window.getByLabel('How it was found').fill('The yard’s list was read again.');
   await window.getByText('After · the text now').waitFor();
   await keepBoth(window, 'notice');
