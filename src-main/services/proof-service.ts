@@ -4,6 +4,7 @@ import type { Draft } from '../../src-shared/domain/draft';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { CopyCheck } from '../../src-shared/ipc/window-values';
 import { ok, type Result } from '../../src-shared/result';
+import { wordsAround } from '../../src-shared/text/words-around';
 import { draftOfExport, verifyExport, type ExportCheck } from '../exporters/verify-export';
 import type { LibraryStore } from '../store/library-store';
 import { hashBlocks } from './hash-blocks';
@@ -51,9 +52,6 @@ function copyCheck(fileName: string, draft: Draft, check: ExportCheck): CopyChec
   };
 }
 
-/** So many units are shown on each side of a difference, cut between words. */
-const CONTEXT = 48;
-
 function inContext(
   differences: ExportCheck['differences'],
   draft: Draft,
@@ -61,20 +59,10 @@ function inContext(
 ): CopyCheck['differences'] {
   const version = draft.versions.find((one) => one.id === versionId);
   const text = version ? storyText(version.blocks) : '';
-  return differences.map(({ was, wasWords, isWords }) => ({
-    before: tail(text.slice(text.lastIndexOf('\n', was.start - 1) + 1, was.start)),
-    was: wasWords,
-    is: isWords,
-    after: head(text.slice(was.end).split('\n', 1)[0] ?? ''),
-  }));
-}
-
-function head(line: string): string {
-  return line.length <= CONTEXT ? line : line.slice(0, CONTEXT).replace(/\s\S*$/, '');
-}
-
-function tail(line: string): string {
-  return line.length <= CONTEXT ? line : line.slice(-CONTEXT).replace(/^\S*\s/, '');
+  return differences.map(({ was, wasWords, isWords }) => {
+    const { before, after } = wordsAround(text, was);
+    return { before, was: wasWords, is: isWords, after };
+  });
 }
 
 function verdictWords({ status, isWhatWasSigned, signOffs, differences, problems }: ExportCheck): string {

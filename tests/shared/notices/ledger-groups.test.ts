@@ -4,7 +4,11 @@ import {
   LEDGER_GROUPINGS,
   type LedgerGrouping,
 } from '../../../src-shared/notices/ledger-groups';
+import type { LedgerLine } from '../../../src-shared/notices/ledger';
+import { ledgerFigures } from '../../../src-shared/notices/ledger-figures';
+import { ledgerPeriods } from '../../../src-shared/notices/ledger-periods';
 import { LEDGER } from '../../support/a-ledger';
+import { aNotice } from '../../support/a-notice';
 
 const EXPECTED: Readonly<Record<LedgerGrouping, readonly (readonly [string, number])[]>> = {
   none: [['', 5]],
@@ -41,5 +45,33 @@ describe('the ledger in groups', () => {
 
   it('of no lines has no groups', () => {
     expect(groupLedger([], 'month')).toEqual([]);
+  });
+});
+
+describe('the ledger’s plot', () => {
+  const notices = (months: readonly string[]): LedgerLine[] =>
+    months.map((month, index) => ({
+      ...LEDGER[0]!,
+      notice: aNotice({ id: `n-${index}`, correctedOn: `${month}-03` }),
+    }));
+  const bars = (months: readonly string[]) =>
+    ledgerPeriods(ledgerFigures(notices(months)).months).map(({ period, total }) => [period, total]);
+
+  it('has a bar a month, those without a notice too', () => {
+    expect(bars(['2024-01', '2024-03', '2024-03'])).toEqual([
+      ['2024-01', 1],
+      ['2024-02', 0],
+      ['2024-03', 2],
+    ]);
+  });
+
+  it('has a bar a year where the months would be too many', () => {
+    expect(bars(['2018-11', '2022-01', '2022-12'])).toEqual([
+      ['2018', 1],
+      ['2019', 0],
+      ['2020', 0],
+      ['2021', 0],
+      ['2022', 2],
+    ]);
   });
 });
