@@ -1,7 +1,8 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import log from 'electron-log/main';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { REQUEST_CHANNEL } from '../../src-shared/ipc/channels';
+import { checkArgument } from '../../src-shared/ipc/check-argument';
 import { REQUESTS, type AnswerOf, type Failure, type RequestName } from '../../src-shared/ipc/contract';
 import { err, type Result } from '../../src-shared/result';
 import { isTrustedSender } from './trusted-sender';
@@ -43,26 +44,18 @@ function checkedRequest(
   if (!isTrustedSender(event)) throw refused('A request came from a frame that is not ours');
   if (typeof name !== 'string' || !Object.hasOwn(REQUESTS, name)) throw refused('There is no such request');
   const known = name as RequestName;
-  const checked = v.safeParse(REQUESTS[known].argument, argument);
-  if (!checked.success) throw refused(`The argument of ${known} is not valid: ${issuesOf(checked.issues)}`);
+  const checked = checkArgument(known, argument);
+  if (!checked.ok) throw refused(`The argument of ${known} is not valid: ${checked.error}`);
   return {
     name: known,
     run: async (handlers, window) =>
-      (handlers[known] as Handler<RequestName>)(checked.output as Output<RequestName>, window),
+      (handlers[known] as Handler<RequestName>)(checked.value as Output<RequestName>, window),
   };
 }
 
 function refused(reason: string): RefusedRequest {
   log.warn(`Refused: ${reason}`);
   return new RefusedRequest(reason);
-}
-
-/** Where and what, never the value itself: it may be copy. */
-function issuesOf(issues: readonly v.BaseIssue<unknown>[]): string {
-  return issues
-    .slice(0, 3)
-    .map((issue) => `${v.getDotPath(issue) ?? 'argument'} is not ${issue.expected ?? 'allowed'}`)
-    .join('; ');
 }
 
 function unexpected(error: unknown): Failure {

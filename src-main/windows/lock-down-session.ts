@@ -10,5 +10,7 @@ export function lockDownSession(session: Session): void {
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !ALLOWED.test(details.url) }));
+  // files are read by the main process alone; not even it reads one through a window's session
+  session.protocol.handle('file', () => new Response(null, { status: 404 }));
   session.setSpellCheckerEnabled(false);
 }
