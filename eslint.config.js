@@ -14,6 +14,7 @@ export default defineConfig(
       '.cache/',
       '.svelte-check/',
       'bench/results/',
+      'drills/results/',
       'tests/e2e/artifacts/',
       'data/',
       '**/fixtures/**',
@@ -46,7 +47,7 @@ export default defineConfig(
   },
   {
     // A save that nobody waits for is a save that can be lost in silence.
-    files: ['src-main/**/*.ts', 'src-renderer/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts'],
+    files: ['src-main/**/*.ts', 'src-renderer/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', 'drills/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

@@ -124,9 +124,10 @@ export async function attacksFromWithin(target: {
     () => new DOMParser().parseFromString(`<img src="${next()}">`, 'text/html'),
     () =>
       (
-        Reflect.construct(Reflect.get(globalThis, 'Function') as new () => () => unknown, [
-          `fetch('${next()}')`,
-        ]) as () => unknown
+        Reflect.construct(
+          Reflect.get(globalThis, 'Function') as unknown as new (source: string) => () => unknown,
+          [`fetch('${next()}')`],
+        ) as () => unknown
       )(),
     () => caches.open('leak').then((cache) => cache.add(next())),
     () => new Notification('words', { icon: next() }),

@@ -1,0 +1,92 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  DRAFT_ID,
+  draftOf,
+  drillFolder,
+  libraryWithDraft,
+  revisionOnDisk,
+  valueOf,
+} from './support/a-library';
+import { report } from './support/report';
+
+const TRIES = 20;
+
+async function main(): Promise<void> {
+  const mount = path.join(drillFolder(), 'small');
+  mkdirSync(mount);
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'none', mount]).status !== 0) {
+    report({
+      name: 'full-disk',
+      promise: 'A full disk loses nothing.',
+      passed: false,
+      figures: [['a disk of 8 MB', 'could not be had: mounting needs root']],
+    });
+    return;
+  }
+  try {
+    await drill(mount);
+  } finally {
+    execFileSync('umount', ['-l', mount]);
+  }
+}
+
+async function drill(mount: string): Promise<void> {
+  const folder = path.join(mount, 'library');
+  const library = await libraryWithDraft(folder, 5_000_000);
+  const kinds: string[] = [];
+  let said = '';
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const saved = await library.drafts.save(DRAFT_ID, draftOf(attempt, 5_000_000));
+    kinds.push(saved.ok ? 'saved' : saved.error.kind);
+    if (!saved.ok) said = saved.error.message;
+  }
+  const inMemory = valueOf(await library.drafts.get(DRAFT_ID)).title;
+  await library.close();
+  const temporaries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.stet-tmp'),
+  );
+  const onDisk = await revisionOnDisk(folder);
+  rmSync(path.join(folder, 'backups'), { recursive: true, force: true });
+  // with room again the same library takes the save
+  const again = await libraryAfterRoom(folder);
+  // and a disk without one free byte refuses even a small draft
+  writeFileSync(path.join(mount, 'ballast'), Buffer.alloc(1));
+  spawnSync('sh', ['-c', `cat /dev/zero > ${path.join(mount, 'ballast')}`]);
+  const stuffed = await again.drafts.save(DRAFT_ID, draftOf(999, 500_000));
+  rmSync(path.join(mount, 'ballast'));
+  const released = await again.drafts.save(DRAFT_ID, draftOf(1000, 500_000));
+  await again.close();
+  report({
+    name: 'full-disk',
+    promise:
+      'On a full disk (8 MB, a draft of 5 MB) a save is refused with a reason and the old revision stays.',
+    passed:
+      kinds.every((kind) => kind === 'noSpace') &&
+      onDisk === 0 &&
+      temporaries.length === 0 &&
+      !stuffed.ok &&
+      stuffed.error.kind === 'noSpace' &&
+      released.ok,
+    figures: [
+      ['saves refused as “no space”', `${kinds.filter((kind) => kind === 'noSpace').length} of ${TRIES}`],
+      ['revision in memory and on disk afterwards (0 is the old one)', `${inMemory} and ${onDisk}`],
+      ['temporaries left', String(temporaries.length)],
+      ['small draft on a disk without a free byte', stuffed.ok ? 'saved' : stuffed.error.kind],
+      ['the same save with room again', released.ok ? 'saved' : released.error.kind],
+      ['what the window says', said],
+    ],
+  });
+}
+
+async function libraryAfterRoom(folder: string): Promise<Awaited<ReturnType<typeof libraryWithDraft>>> {
+  const { openLibrary } = await import('../src-main/store/open-library');
+  const { PORTS } = await import('./support/a-library');
+  const library = valueOf(await openLibrary(folder, PORTS));
+  valueOf(await library.drafts.get(DRAFT_ID));
+  valueOf(await library.drafts.save(DRAFT_ID, draftOf(1, 500_000)));
+  return library;
+}
+
+await main();

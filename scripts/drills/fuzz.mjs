@@ -1,0 +1,40 @@
+// npm run drill:fuzz: the journeys that attack the window and its bridge, with 1,000 payloads a request.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { runScript } from '../lib/problem.mjs';
+import { inRoot } from '../lib/project.mjs';
+
+const PAYLOADS = 1000;
+
+await runScript(async () => {
+  const { stdout } = spawnSync(process.execPath, ['scripts/test.mjs', '--only', 'e2e', 'safety'], {
+    cwd: inRoot(''),
+    env: { ...process.env, STET_FUZZ: String(PAYLOADS) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  process.stdout.write(stdout);
+  const outcome = /(\d+) passed, (\d+) failed\s*$/.exec(stdout);
+  const passed = outcome?.[2] === '0' && Number(outcome[1]) > 0;
+  const requests = readFileSync(inRoot('src-shared/ipc/contract.ts'), 'utf8').match(
+    /^ {2}'[a-z]+\.[A-Za-z]+': request</gm,
+  );
+  const result = {
+    name: 'fuzz',
+    promise:
+      'Every request of the bridge refuses what it does not know, and a page that was taken over reaches nobody.',
+    passed,
+    at: new Date().toISOString(),
+    machine: `${os.type()} ${os.release().split('-')[0]}, ${os.cpus().length} cores`,
+    figures: [
+      ['requests attacked', String(requests?.length ?? 0)],
+      ['fuzzed payloads a request', PAYLOADS.toLocaleString('en')],
+      ['journeys of attack', outcome?.[0]?.trim() ?? 'none'],
+      ['payloads taken, files written, errors uncaught', passed ? '0, 0, 0' : 'see the failed journey'],
+    ],
+  };
+  mkdirSync(inRoot('drills/results'), { recursive: true });
+  writeFileSync(inRoot('drills/results/fuzz.json'), `${JSON.stringify(result, null, 2)}\n`);
+  return passed ? 0 : 1;
+});

@@ -1,0 +1,26 @@
+// npm run drill:docs: puts the figures that the drills kept into the block of docs/safety.md that is made for them.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { runScript } from '../lib/problem.mjs';
+import { inRoot } from '../lib/project.mjs';
+
+const BEGIN = '<!-- drills: begin (made by npm run drill:docs) -->';
+const END = '<!-- drills: end -->';
+
+await runScript(async () => {
+  const folder = inRoot('drills/results');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const results = names.sort().map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
+  const file = inRoot('docs/safety.md');
+  const text = readFileSync(file, 'utf8');
+  const [before = '', rest = ''] = text.split(BEGIN);
+  const after = rest.split(END)[1] ?? '';
+  writeFileSync(file, `${before}${BEGIN}\n\n${results.map(section).join('\n')}\n${END}${after}`);
+  return 0;
+});
+
+/** @param {{ name: string, promise: string, passed: boolean, at: string, machine: string, figures: [string, string][] }} result */
+function section({ name, promise, passed, at, machine, figures }) {
+  const rows = figures.map(([what, value]) => `| ${what} | ${value} |`).join('\n');
+  const day = at.slice(0, 10);
+  return `### \`npm run drill:${name}\`: ${passed ? 'held' : 'DID NOT HOLD'}\n\n${promise} Measured ${day} on ${machine}.\n\n| what | measured |\n| --- | --- |\n${rows}\n`;
+}
