@@ -61,7 +61,7 @@ export class SnapshotKeeper<K extends StoredKind> {
   async close(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     await this.settled();
-    for (const id of this.#changed.keys()) await this.#take(id);
+    for (const id of [...this.#changed.keys()]) await this.#take(id);
   }
 
   /** Forgets a document that is no longer in its place. */

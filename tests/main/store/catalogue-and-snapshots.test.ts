@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { snapshotsToDrop } from '../../../src-main/store/snapshot-thinning';
@@ -100,6 +100,18 @@ describe('snapshots', () => {
     await library.drafts.snapshotsSettled();
     valueOf(await library.drafts.remove('d-ferry'));
     expect(await readdir(path.join(library.folder, 'backups/drafts/d-ferry'))).toHaveLength(1);
+  });
+
+  it('that can’t be taken keep nobody from saving or closing', async () => {
+    const library = await aLibrary();
+    valueOf(await library.drafts.create(aDraft()));
+    await library.drafts.snapshotsSettled();
+    const folder = path.join(library.folder, 'backups/drafts/d-ferry');
+    await rm(folder, { recursive: true });
+    await writeFile(folder, 'in the way');
+    valueOf(await library.drafts.save('d-ferry', aDraft({ title: 'Ferry 2' })));
+    await library.close();
+    expect((await opened(library.folder)).drafts.row('d-ferry')?.title).toBe('Ferry 2');
   });
 
   it('grow sparse with age: all of a day, hourly for a week, daily for two months, weekly after', () => {
