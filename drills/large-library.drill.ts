@@ -14,12 +14,13 @@ const SAVES = 200;
 async function fill(library: LibraryStore, count: number): Promise<void> {
   for (let number = 0; number < count; number++) {
     if (number % 2 === 0) valueOf(await library.interviews.create(interviewOf(number)));
-    else
-      {valueOf(
+    else {
+      valueOf(
         await library.drafts.create(
           aDraft({ ...draftOf(number, 8_000), id: `d-${number}`, title: `Story ${number}` }),
         ),
-      );}
+      );
+    }
     if (number % 1000 === 999) progress(`${number + 1} documents`);
   }
 }

@@ -2,10 +2,12 @@ import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 import { appHandlers } from './ipc/app-handlers';
+import { careHandlers } from './ipc/care-handlers';
 import { deskHandlers } from './ipc/desk-handlers';
 import { handleRequests } from './ipc/handle-requests';
 import { libraryHandlers, openFolder } from './ipc/library-handlers';
 import { systemClock } from './services/clock';
+import { CrashReports } from './services/crash-reports';
 import { HouseStyles } from './services/house-styles';
 import { SettingsService } from './services/settings-service';
 import { ImportWorkers } from './importers/worker/import-workers';
@@ -17,6 +19,7 @@ import { lockDownContents } from './windows/lock-down-contents';
 import { lockDownSession } from './windows/lock-down-session';
 import { OpenSessions } from './windows/open-sessions';
 import { printPdf } from './windows/print-pdf';
+import { watchForCrashes } from './windows/watch-for-crashes';
 import { utilityImportProcess } from './windows/utility-import-process';
 
 /* The composition root: wires the parts together and decides nothing. */
@@ -30,6 +33,12 @@ log.transports.file.resolvePathFn = () => path.join(app.getPath('userData'), 'lo
 log.errorHandler.startCatching({ showDialog: false });
 
 const ports = { now: systemClock(), newId };
+const crashes = new CrashReports(path.join(app.getPath('userData'), 'crash-reports'), ports.now, [
+  `Stet: ${app.getVersion()}`,
+  `System: ${process.platform} ${process.arch}`,
+  `Electron: ${process.versions.electron}`,
+]);
+watchForCrashes(crashes);
 const styles = new HouseStyles(path.join(app.getAppPath(), 'data/house-styles'));
 
 function start(): void {
@@ -47,9 +56,10 @@ function start(): void {
   lockDownSession(windowSession());
   serveApp(windowSession(), rendererManifest(path.join(import.meta.dirname, '../renderer')));
   handleRequests({
-    ...appHandlers({ sessions, settings, ports, openWindow: () => open().webContents }),
+    ...appHandlers({ sessions, settings, ports, crashes, openWindow: () => open().webContents }),
     ...libraryHandlers(libraries),
     ...deskHandlers(sessions, imports),
+    ...careHandlers(sessions),
   });
 
   const open = (): BrowserWindow => {

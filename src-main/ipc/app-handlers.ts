@@ -2,6 +2,7 @@ import { app, clipboard, dialog, shell, BrowserWindow, type WebContents } from '
 import type { AppState } from '../../src-shared/ipc/window-values';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
+import type { CrashReports } from '../services/crash-reports';
 import type { ServicePorts } from '../services/clock';
 import type { SettingsService } from '../services/settings-service';
 import type { OpenSessions } from '../windows/open-sessions';
@@ -15,14 +16,16 @@ export function appHandlers(parts: {
   readonly sessions: OpenSessions;
   readonly settings: SettingsService;
   readonly ports: ServicePorts;
+  readonly crashes: CrashReports;
   openWindow(): WebContents;
 }): AppHandlers {
-  const { sessions, settings, ports } = parts;
+  const { sessions, settings, ports, crashes } = parts;
   /** For which draft a window was opened. */
   const firstDrafts = new WeakMap<WebContents, string>();
   return {
-    'app.state': (_argument, window) =>
-      ok({
+    'app.state': async (_argument, window) => {
+      await sessions.settled(window);
+      return ok({
         version: app.getVersion(),
         platform: platformName(),
         settings: settings.settings,
@@ -30,7 +33,18 @@ export function appHandlers(parts: {
         library: sessions.of(window)?.overview ?? null,
         draftId: firstDrafts.get(window) ?? null,
         now: ports.now(),
-      }),
+        refused: sessions.refusedIn(window),
+      });
+    },
+    'app.reportError': ({ name, stack }) => {
+      crashes.write({ where: 'window', what: name, stack });
+      return ok(null);
+    },
+    'app.crashReports': () => ok(crashes.list()),
+    'app.forgetCrashReport': ({ id }) => {
+      crashes.forget(id);
+      return ok(null);
+    },
     'app.changeSettings': (change) => ok(settings.change(change)),
     'app.openAddress': async ({ address }, window) => openAddress(address, window),
     'app.copy': async ({ text }) => {

@@ -13,7 +13,10 @@ import { chooseFolder } from './choose-folder';
 import type { Handler, Handlers } from './handle-requests';
 import { WaitingFiles } from './waiting-files';
 
-type DeskHandlers = Omit<Handlers, Extract<RequestName, `app.${string}` | `library.${string}`>>;
+type DeskHandlers = Omit<
+  Handlers,
+  Extract<RequestName, `app.${string}` | `library.${string}` | `care.${string}`>
+>;
 
 const NO_FILE = fail('notFound', 'This file is no longer waiting. Choose it again.');
 

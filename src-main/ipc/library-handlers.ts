@@ -12,6 +12,7 @@ import { SampleLibrary } from '../services/sample-library';
 import type { SettingsService } from '../services/settings-service';
 import type { ServicePorts } from '../services/clock';
 import { createLibrary } from '../store/open-library';
+import { restoreLibraryFile } from '../store/restore-library-file';
 import { sampleFolder, type OpenSessions } from '../windows/open-sessions';
 import { NO_LIBRARY } from './app-failure';
 import { chooseFolder } from './choose-folder';
@@ -93,6 +94,15 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
     'library.houseStyles': () => ok(styles.all),
     'library.openItems': withSession((session) => session.openItems(settings.settings.person)),
     'library.search': withSession(async (session, { query }) => ok(await session.search.search(query))),
+    'library.openRefused': async ({ how }, window) => {
+      const refused = sessions.refusedIn(window);
+      if (!refused)
+        return err({ kind: 'notFound', message: 'There is no library waiting. Choose its folder.' });
+      if (how === 'reading') return openFolder(parts, window, refused.folder, 'read');
+      const otherwise = { houseStyle: DEFAULT_HOUSE_STYLE, people: [] };
+      const restored = await restoreLibraryFile(refused.folder, otherwise, parts.ports);
+      return restored.ok ? openFolder(parts, window, refused.folder) : restored;
+    },
     'library.verify': withSession((session) => session.verify()),
   };
 }
@@ -102,8 +112,9 @@ export async function openFolder(
   parts: LibraryHandlerParts,
   window: WebContents,
   folder: string,
+  mode: 'write' | 'read' = 'write',
 ): Promise<Result<LibraryOverview, Failure>> {
-  const opened = await parts.sessions.open(window, folder);
+  const opened = await parts.sessions.open(window, folder, mode);
   if (!opened.ok) return opened;
   const { overview } = opened.value;
   parts.settings.noteOpened(overview.folder, overview.library.name, parts.ports.now());

@@ -93,6 +93,17 @@ export class DraftService {
     if (draft.ok) this.#publish(draft.value);
   }
 
+  /** A draft was replaced by an earlier state of itself: what could be undone belongs to what stood there. */
+  async replaced(id: string): Promise<void> {
+    this.#histories.delete(id);
+    await this.refresh(id);
+  }
+
+  /** Nothing that was purged may come back by undoing. */
+  forgetHistories(): void {
+    this.#histories.clear();
+  }
+
   revision(id: string): number {
     return this.#revisions.get(id) ?? 0;
   }

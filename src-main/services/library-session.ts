@@ -14,7 +14,12 @@ import type {
   LibraryOverview,
   Progress,
 } from '../../src-shared/ipc/window-values';
+import type { CareKind, LibraryCheck, PurgePlan } from '../../src-shared/ipc/care-values';
 import { ok, type Result } from '../../src-shared/result';
+import { checkLibrary } from './check-library';
+import { PurgeService } from './purge-service';
+import { RecordService } from './record-service';
+import { RecoveryService } from './recovery-service';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
 import { DraftService } from './draft-service';
@@ -57,6 +62,9 @@ export class LibrarySession {
   readonly gate: GateService;
   readonly exports: ExportService;
   readonly ledger: LedgerService;
+  readonly recovery: RecoveryService;
+  readonly purges: PurgeService;
+  readonly record: RecordService;
   readonly search: SearchService;
   readonly recheck: RecheckService;
   readonly proof: ProofService;
@@ -84,6 +92,12 @@ export class LibrarySession {
     this.imports = new ImportService(store, this.drafts, this.sources, parts.read);
     this.gate = new GateService(store, quotes, () => ports.now());
     this.ledger = new LedgerService(store, ports);
+    this.recovery = new RecoveryService(store, person);
+    this.purges = new PurgeService(store, ports, person, async (kind, id) => {
+      if (kind === 'interview') await this.#parts.quotes.remove(id);
+      this.drafts.forgetHistories();
+    });
+    this.record = new RecordService(store, this.purges, ports, person);
     this.proof = new ProofService(store);
     this.search = new SearchService(store, quotes);
     this.exports = new ExportService(store, this.drafts, this.gate, ports, parts.printPdf);
@@ -99,6 +113,17 @@ export class LibrarySession {
       interviews: store.interviews.list(),
       documents: store.documents.list(),
       problems: store.findings.map((finding) => finding.message),
+      troubled: (['draft', 'interview', 'document'] as const).flatMap((kind) =>
+        store
+          .troubled(kind)
+          .filter(({ kind: trouble }) => trouble !== 'copy')
+          .map(({ id, file, title, kind: trouble }) => ({
+            kind,
+            id,
+            title: title ?? file,
+            newer: trouble === 'newer',
+          })),
+      ),
     };
   }
 
@@ -199,21 +224,31 @@ export class LibrarySession {
   }
 
   /** Opens every document and reads every journal to its end. */
-  async verify(): Promise<Result<{ checked: number; problems: readonly string[] }, Failure>> {
-    const problems: string[] = [];
-    let checked = 0;
-    for (const kind of ['drafts', 'interviews', 'documents'] as const) {
-      for (const row of this.store[kind].list()) {
-        const found = await this.store[kind].get(row.id);
-        checked += 1;
-        if (!found.ok) problems.push(`“${row.title}”: ${found.error.message}`);
-        if (kind !== 'drafts') continue;
-        const journal = await this.store.journal(row.id);
-        checked += 1;
-        if (!journal.ok) problems.push(`Journal of “${row.title}”: ${journal.error.message}`);
-      }
-    }
-    return ok({ checked, problems: [...problems, ...this.store.findings.map(({ message }) => message)] });
+  async verify(): Promise<Result<LibraryCheck, Failure>> {
+    return ok(await checkLibrary(this.store, this.#parts.ports.now()));
+  }
+
+  /** Puts an earlier state of a document in its place; what stood there is kept. */
+  async restoreState(kind: CareKind, id: string, stateId: string): Promise<Result<null, Failure>> {
+    const restored = await this.recovery.restore(kind, id, stateId);
+    if (!restored.ok) return restored;
+    if (kind === 'draft') await this.drafts.replaced(id);
+    if (kind === 'interview') await this.#index(id);
+    this.#tellOverview();
+    return restored;
+  }
+
+  /** Purges one document for good. */
+  async purge(id: string, reason: string): Promise<Result<PurgePlan, Failure>> {
+    const purged = await this.purges.purge(id, reason);
+    this.#tellOverview();
+    return purged;
+  }
+
+  async purgeDue(): Promise<Result<{ readonly documents: number; readonly states: number }, Failure>> {
+    const purged = await this.purges.purgeDue();
+    this.#tellOverview();
+    return purged;
   }
 
   /** Exports several drafts into a folder, telling how far it is. One batch runs at a time. */

@@ -1,5 +1,5 @@
-import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
+import type { LibraryOpenFailure } from '../store/library-failure';
 import { openLibrary } from '../store/open-library';
 import type { ServicePorts } from './clock';
 import type { PrintPdf } from './export-service';
@@ -14,14 +14,20 @@ export interface SessionSetting {
   readonly person: () => string;
   readonly printPdf: PrintPdf | null;
   readonly listener: SessionListener | null;
+  /** `read` takes no lock and writes nothing. */
+  readonly mode?: 'write' | 'read';
 }
 
 /** Opens a library's folder with everything that works on it. */
 export async function openLibrarySession(
   folder: string,
   setting: SessionSetting,
-): Promise<Result<LibrarySession, Failure>> {
-  const store = await openLibrary(folder, setting.ports);
+): Promise<Result<LibrarySession, LibraryOpenFailure>> {
+  const store = await openLibrary(folder, {
+    now: () => setting.ports.now(),
+    newId: () => setting.ports.newId(),
+    mode: setting.mode ?? 'write',
+  });
   if (!store.ok) return store;
   const quotes = await openQuoteEngine(store.value, () => setting.ports.now());
   return ok(new LibrarySession({ ...setting, store: store.value, quotes }));

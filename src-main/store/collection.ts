@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { DocumentTypes } from '../../src-shared/documents/document-kinds';
+import type { OriginalFile } from '../../src-shared/domain/original-file';
 import { err, ok, type Result } from '../../src-shared/result';
 import { ROW_MAKERS, type RowTypes } from './catalogue-rows';
 import type { CollectionCatalogue } from './collection-catalogue';
@@ -12,8 +13,17 @@ import { OpenDocuments } from './open-documents';
 import { SnapshotKeeper } from './snapshot-keeper';
 import type { StoreContext } from './store-context';
 import { StoreError, type ReadFailure, type SaveFailure, type Snapshot } from './store-failure';
+import { decodeDocument } from './stored-document';
 import { TrashFolder, type Trashed } from './trash';
 import { isMissing, writeFailure } from './write-failure';
+
+/** What is known of a removed document without bringing it back. */
+export interface DescribedTrash extends Trashed {
+  readonly title: string | null;
+  readonly original: OriginalFile | null;
+  /** The file's own text. */
+  readonly text: string;
+}
 
 /** All drafts, all interviews or all documents of a library. */
 export class Collection<K extends CollectedKind> {
@@ -155,6 +165,43 @@ export class Collection<K extends CollectedKind> {
   /** Waits until no snapshot is being taken. */
   snapshotsSettled(): Promise<void> {
     return this.#snapshots.settled();
+  }
+
+  /** The newest state that opens. */
+  lastGoodSnapshot(id: string): Promise<Snapshot | null> {
+    return isDocumentId(id) ? this.#snapshots.of(id).lastGood() : Promise.resolve(null);
+  }
+
+  /** Where a document lies, as a name within the library. */
+  fileOf(id: string): string {
+    return this.context.layout.relative(this.context.layout.document(this.kind, id));
+  }
+
+  /** What is in the trash with what is written there; `title` is `null` for a file that can't be opened. */
+  async describedTrash(): Promise<readonly DescribedTrash[]> {
+    return Promise.all(
+      (await this.#trash.list()).map(async (trashed) => {
+        const bytes = await readFile(this.#trash.file(trashed)).catch(() => Buffer.alloc(0));
+        const decoded = decodeDocument(this.kind, bytes);
+        const value = decoded.ok ? decoded.value.value : null;
+        const { title = null, original = null } = value ?? {};
+        return { ...trashed, title, original, text: bytes.toString('utf8') };
+      }),
+    );
+  }
+
+  /** The imported file of a document, wherever the document is: in its place or in the trash. */
+  async originalOf(id: string): Promise<OriginalFile | null> {
+    const opened = await this.get(id);
+    if (opened.ok) return opened.value.original;
+    return (await this.describedTrash()).find((item) => item.id === id)?.original ?? null;
+  }
+
+  /** Lets go of a document that is about to be purged, in memory and in the catalogue. */
+  async forget(id: string): Promise<void> {
+    await this.#open.forget(id);
+    await this.#snapshots.forget(id);
+    this.catalogue.delete(id);
   }
 
   /** The states of a document that were kept, newest first. */

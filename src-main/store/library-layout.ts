@@ -35,6 +35,11 @@ export class LibraryLayout {
     return path.join(this.folder, 'journal');
   }
 
+  /** What was done to the library's record as a whole. */
+  get record(): string {
+    return path.join(this.folder, 'record.jsonl');
+  }
+
   get cache(): string {
     return path.join(this.folder, 'cache');
   }

@@ -9,6 +9,7 @@ import { isDocumentId } from './document-id';
 import type { DocumentStore } from './document-store';
 import { JournalFile } from './journal-file';
 import { readJournal } from './journal-reading';
+import { LibraryRecord } from './library-record';
 import type { LibraryFinding } from './library-finding';
 import { COLLECTED_KINDS, type CollectedKind, type LibraryLayout } from './library-layout';
 import type { LockFile } from './lock-file';
@@ -46,6 +47,8 @@ export class LibraryStore {
   readonly interviews: Collection<'interview'>;
   readonly documents: Collection<'document'>;
   readonly originals: Originals;
+  /** Holds, purges and schedules, as a chain of their own. */
+  readonly record: LibraryRecord;
   readonly #parts: LibraryParts;
   readonly #snapshots: SnapshotKeeper<'library'>;
   #closed = false;
@@ -57,6 +60,11 @@ export class LibraryStore {
     this.interviews = new Collection('interview', context, parts.catalogue.of('interview'));
     this.documents = new Collection('document', context, parts.catalogue.of('document'));
     this.originals = new Originals(parts.layout, () => this.#guard());
+    this.record = new LibraryRecord(
+      parts.layout.record,
+      () => parts.ports.now(),
+      () => this.#guard(),
+    );
     this.#snapshots = new SnapshotKeeper('library', context, () => parts.layout.libraryFile);
     // the first state of a session is kept too: library.json changes rarely, and is lost with everything in it
     if (parts.lock) this.#snapshots.saved(LIBRARY_ID);
@@ -83,6 +91,12 @@ export class LibraryStore {
   /** What a person should know about the library's files, in the order in which it was found. */
   get findings(): readonly LibraryFinding[] {
     return this.#parts.findings;
+  }
+
+  /** All documents of a kind, for those who treat every kind alike. */
+  collection<K extends CollectedKind>(kind: K): Collection<K> {
+    const all = { draft: this.drafts, interview: this.interviews, document: this.documents };
+    return all[kind] as unknown as Collection<K>;
   }
 
   /** Files among the documents that can't be opened. */

@@ -2,7 +2,10 @@ import { app, type WebContents } from 'electron';
 import path from 'node:path';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
+import type { RefusedLibrary } from '../../src-shared/ipc/care-values';
+import type { LibraryOpenFailure } from '../store/library-failure';
 import { sendEvent } from './desk-window';
+import { refusedLibrary } from './refused-library';
 import type { LibrarySession, SessionListener } from '../services/library-session';
 import { openLibrarySession, type SessionSetting } from '../services/open-library-session';
 
@@ -14,6 +17,8 @@ interface OpenSession {
 /** Which library is open in which window. Windows on the same folder share one session, and its lock. */
 export class OpenSessions {
   readonly #byFolder = new Map<string, OpenSession>();
+  readonly #refused = new WeakMap<WebContents, RefusedLibrary>();
+  readonly #opening = new WeakMap<WebContents, Promise<unknown>>();
 
   constructor(private readonly setting: Omit<SessionSetting, 'listener'>) {}
 
@@ -21,8 +26,35 @@ export class OpenSessions {
     return this.#entryOf(window)?.session ?? null;
   }
 
+  /** Why the library that was asked for last in this window is not open; `null` where it is, or none was. */
+  refusedIn(window: WebContents): RefusedLibrary | null {
+    return this.#refused.get(window) ?? null;
+  }
+
+  /** Waits until the library that this window asked for is open or refused. */
+  async settled(window: WebContents): Promise<void> {
+    await this.#opening.get(window);
+  }
+
   /** Opens a library in a window; whatever was open there is closed first. */
-  async open(window: WebContents, folder: string): Promise<Result<LibrarySession, Failure>> {
+  async open(
+    window: WebContents,
+    folder: string,
+    mode: 'write' | 'read' = 'write',
+  ): Promise<Result<LibrarySession, Failure>> {
+    const opening = this.#open(window, folder, mode);
+    this.#opening.set(window, opening);
+    const opened = await opening;
+    if (opened.ok) this.#refused.delete(window);
+    else this.#refused.set(window, refusedLibrary(path.resolve(folder), opened.error));
+    return opened;
+  }
+
+  async #open(
+    window: WebContents,
+    folder: string,
+    mode: 'write' | 'read',
+  ): Promise<Result<LibrarySession, LibraryOpenFailure>> {
     const key = path.resolve(folder);
     const known = this.#byFolder.get(key);
     if (known?.windows.has(window)) return ok(known.session);
@@ -32,7 +64,7 @@ export class OpenSessions {
       return ok(known.session);
     }
     const windows = new Set([window]);
-    const opened = await openLibrarySession(key, { ...this.setting, listener: tellAll(windows) });
+    const opened = await openLibrarySession(key, { ...this.setting, mode, listener: tellAll(windows) });
     if (!opened.ok) return opened;
     this.#byFolder.set(key, { session: opened.value, windows });
     return opened;

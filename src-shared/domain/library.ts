@@ -1,6 +1,7 @@
 import type { HouseStyle } from './house-style';
 import type { Instant } from './instant';
 import type { Person } from './person';
+import type { LegalHold, Retention } from './retention';
 
 /** What `library.json` says about the library as a whole. */
 export interface Library {
@@ -12,4 +13,8 @@ export interface Library {
   readonly ownHouseStyles?: readonly HouseStyle[];
   readonly people: readonly Person[];
   readonly createdAt: Instant;
+  /** How long what is no longer in use is kept; absent: for ever. */
+  readonly retention?: Retention;
+  /** What no schedule and no purge may touch. */
+  readonly holds?: readonly LegalHold[];
 }

@@ -32,6 +32,16 @@ import type {
   VersionPreview,
   WaitingFile,
 } from './window-values';
+import type {
+  CrashReport,
+  LibraryCheck,
+  PurgePlan,
+  RecordView,
+  Recovery,
+  StateText,
+  TrashItem,
+} from './care-values';
+import type { LegalHold } from '../domain/retention';
 import { LEDGER_FORMATS } from './window-values';
 
 /** Why a request failed; for a person: what happened, what is safe, what to do next. */
@@ -55,6 +65,10 @@ const LARGEST_OFFER = 300 * 1024 * 1024;
 
 const nothing = v.strictObject({});
 const byId = v.strictObject({ id: a.id });
+const careKind = v.picklist(['draft', 'interview', 'document']);
+const byKindAndId = v.strictObject({ kind: careKind, id: a.id });
+const stateId = v.pipe(v.string(), v.regex(/^[0-9]{8}T[0-9]{9}Z-[a-z]+$/, 'Not a state'));
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500));
 const importAs = v.picklist(['draft', 'interview', 'document']);
 const choices = v.strictObject({
   confidential: v.boolean(),
@@ -103,6 +117,18 @@ export const REQUESTS = {
   'app.openAddress': request<{ readonly opened: boolean }>()(v.strictObject({ address: a.line })),
   /** Puts text on the clipboard. */
   'app.copy': request<null>()(v.strictObject({ text: a.text })),
+  /** The page met an error that nobody caught. Its message stays out of the report. */
+  'app.reportError': request<null>()(
+    v.strictObject({
+      name: v.pipe(v.string(), v.maxLength(80)),
+      stack: v.pipe(v.string(), v.maxLength(20_000)),
+    }),
+  ),
+  /** The crash reports that lie on this machine, newest first. */
+  'app.crashReports': request<readonly CrashReport[]>()(nothing),
+  'app.forgetCrashReport': request<null>()(
+    v.strictObject({ id: v.pipe(v.string(), v.regex(/^crash-[0-9TZ]+-[0-9a-f]{4}\.txt$/, 'Not a report')) }),
+  ),
   /** Another window: with a draft of this window's library, or with the start screen. */
   'app.newWindow': request<null>()(v.strictObject({ draftId: v.optional(a.id) })),
 
@@ -136,7 +162,29 @@ export const REQUESTS = {
   /** What waits for the person at this desk, in all drafts; oldest first. */
   'library.openItems': request<readonly OpenItem[]>()(nothing),
   /** Checks every document and every journal. */
-  'library.verify': request<{ readonly checked: number; readonly problems: readonly string[] }>()(nothing),
+  'library.verify': request<LibraryCheck>()(nothing),
+  /** Opens the library that this window was refused last: for reading, or after putting its file right. */
+  'library.openRefused': request<LibraryOverview>()(
+    v.strictObject({ how: v.picklist(['reading', 'restored']) }),
+  ),
+
+  /** Earlier states of a document, and what is the matter with a file that can't be opened. */
+  'care.look': request<Recovery>()(byKindAndId),
+  'care.state': request<StateText>()(v.strictObject({ kind: careKind, id: a.id, state: stateId })),
+  /** Puts an earlier state in the document's place; what stands there is kept. */
+  'care.restore': request<null>()(v.strictObject({ kind: careKind, id: a.id, state: stateId })),
+  'care.trash': request<readonly TrashItem[]>()(nothing),
+  /** How long the library keeps what, what is held, and what was purged. */
+  'care.record': request<RecordView>()(nothing),
+  'care.setRetention': request<null>()(
+    v.strictObject({ trashDays: v.nullable(days), snapshotDays: v.nullable(days) }),
+  ),
+  'care.hold': request<LegalHold>()(v.strictObject({ documentId: v.nullable(a.id), reason: a.line })),
+  'care.release': request<null>()(v.strictObject({ holdId: a.id, reason: a.line })),
+  'care.planPurge': request<PurgePlan>()(byId),
+  /** Purges a document for good. Only what lies in the trash can be purged from a window. */
+  'care.purge': request<PurgePlan>()(v.strictObject({ id: a.id, reason: a.line })),
+  'care.purgeDue': request<{ readonly documents: number; readonly states: number }>()(nothing),
 
   /** Asks for files. */
   'import.choose': request<readonly WaitingFile[]>()(v.strictObject({ as: importAs })),

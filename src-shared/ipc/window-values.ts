@@ -13,6 +13,7 @@ import type { Passage } from '../domain/passage';
 import type { Candidate, QuoteCheck } from '../domain/quote-check';
 import type { TextRange } from '../domain/text-range';
 import type { Blocker } from '../gate/blocker';
+import type { CareKind, RefusedLibrary } from './care-values';
 import type { SearchHit } from '../search/search-hit';
 
 /** What a person chose for themselves; kept on this machine, not in the library. */
@@ -42,6 +43,8 @@ export interface AppState {
   readonly library: LibraryOverview | null;
   /** The draft for which this window was opened. */
   readonly draftId: string | null;
+  /** Why the library that was asked for last in this window is not open. */
+  readonly refused?: RefusedLibrary | null;
   /** The clock of the main process. */
   readonly now: Instant;
 }
@@ -56,6 +59,18 @@ export interface LibraryOverview {
   readonly documents: readonly DocumentRow[];
   /** What was found wrong when the library was opened: damaged files, conflict copies. */
   readonly problems: readonly string[];
+  /** Documents whose files can't be opened; each has a page on which it can be put right. */
+  readonly troubled?: readonly TroubledDocument[];
+}
+
+/** A document whose file can't be opened. */
+export interface TroubledDocument {
+  readonly kind: CareKind;
+  readonly id: string;
+  /** Its last known title, else the file's name. */
+  readonly title: string;
+  /** Whole, but written by a newer Stet. */
+  readonly newer: boolean;
 }
 
 /** A draft as a window shows it. */

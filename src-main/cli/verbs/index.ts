@@ -3,11 +3,13 @@ import { diff } from './diff';
 import { exportVerb } from './export';
 import { find } from './find';
 import { gate } from './gate';
+import { hold } from './hold';
 import { importVerb } from './import';
 import { ledger } from './ledger';
 import { list } from './list';
 import { newVerb } from './new';
 import { notice } from './notice';
+import { purge } from './purge';
 import { read } from './read';
 import { show } from './show';
 import { verify } from './verify';
@@ -26,4 +28,6 @@ export const VERBS: readonly Verb[] = [
   notice,
   ledger,
   verify,
+  hold,
+  purge,
 ];

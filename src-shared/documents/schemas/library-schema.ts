@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { NOTICE_KINDS } from '../../domain/notice';
 import { VERDICTS, type Verdict } from '../../domain/quote-check';
 import { SIGN_OFF_ROLES } from '../../domain/sign-off';
-import { count, id, instant } from './scalars';
+import { count, deed, id, instant } from './scalars';
 
 const signOffRole = v.picklist(SIGN_OFF_ROLES);
 
@@ -67,4 +67,6 @@ export const library = v.object({
   ownHouseStyles: v.optional(v.array(houseStyle)),
   people: v.array(v.object({ name: v.string(), roles: v.array(signOffRole), senior: v.boolean() })),
   createdAt: instant,
+  retention: v.optional(v.object({ trashDays: v.nullable(count), snapshotDays: v.nullable(count) })),
+  holds: v.optional(v.array(v.object({ id, documentId: v.nullable(id), reason: v.string(), placed: deed }))),
 });

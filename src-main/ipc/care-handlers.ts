@@ -1,0 +1,40 @@
+import type { WebContents } from 'electron';
+import { err, ok, type Result } from '../../src-shared/result';
+import type { Failure } from '../../src-shared/ipc/contract';
+import type { LibrarySession } from '../services/library-session';
+import type { OpenSessions } from '../windows/open-sessions';
+import { NO_LIBRARY } from './app-failure';
+import type { Handlers } from './handle-requests';
+
+type CareHandlers = Pick<Handlers, Extract<keyof Handlers, `care.${string}`>>;
+
+/** Earlier states, the trash, holds, schedules and purges. */
+export function careHandlers(sessions: OpenSessions): CareHandlers {
+  const within =
+    <A, R>(run: (session: LibrarySession, argument: A) => Promise<Result<R, Failure>>) =>
+    async (argument: A, window: WebContents): Promise<Result<R, Failure>> => {
+      const session = sessions.of(window);
+      return session ? run(session, argument) : NO_LIBRARY;
+    };
+  return {
+    'care.look': within(({ recovery }, { kind, id }) => recovery.look(kind, id)),
+    'care.state': within(({ recovery }, { kind, id, state }) => recovery.state(kind, id, state)),
+    'care.restore': within((session, { kind, id, state }) => session.restoreState(kind, id, state)),
+    'care.trash': within(async ({ recovery }) => ok(await recovery.trash())),
+    'care.record': within(({ record }) => record.view()),
+    'care.setRetention': within(({ record }, retention) => record.setRetention(retention)),
+    'care.hold': within(({ record }, { documentId, reason }) => record.hold(documentId, reason)),
+    'care.release': within(({ record }, { holdId, reason }) => record.release(holdId, reason)),
+    'care.planPurge': within(({ purges }, { id }) => purges.plan(id)),
+    'care.purge': within(async (session, { id, reason }) => {
+      const trash = await session.recovery.trash();
+      return trash.some((item) => item.id === id) ? session.purge(id, reason) : err(NOT_IN_TRASH);
+    }),
+    'care.purgeDue': within((session) => session.purgeDue()),
+  };
+}
+
+const NOT_IN_TRASH: Failure = {
+  kind: 'notInTrash',
+  message: 'Only what lies in the trash can be purged. Move it there first.',
+};

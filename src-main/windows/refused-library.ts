@@ -1,0 +1,16 @@
+import type { RefusedLibrary } from '../../src-shared/ipc/care-values';
+import type { LibraryOpenFailure } from '../store/library-failure';
+
+/** What a window says and offers where a library did not open. */
+export function refusedLibrary(folder: string, failure: LibraryOpenFailure): RefusedLibrary {
+  const damaged = failure.kind === 'damaged' ? failure : null;
+  return {
+    folder,
+    kind: failure.kind,
+    message: failure.message,
+    canRead: failure.kind === 'inUse',
+    canRestore: damaged !== null,
+    lastGoodAt: damaged?.lastGood?.savedAt ?? null,
+    keptAs: damaged?.setAside ?? null,
+  };
+}
