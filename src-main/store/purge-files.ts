@@ -1,5 +1,6 @@
 import { readdir, readFile, rmdir, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import { syncFolder, writeDurably } from './durable-file';
 import { journalLine, purgedEntry } from './journal-chain';
 import { readJournal } from './journal-reading';
@@ -88,7 +89,7 @@ export async function purgeJournal(file: string, id: string | null, dryRun: bool
   let purged = 0;
   let firstForm = 0;
   const next = entries.map((entry) => {
-    if (entry.purged || (id !== null && !JSON.stringify(entry.details).includes(`"${id}"`))) return entry;
+    if (entry.purged || !isAbout(entry, id)) return entry;
     const hidden = purgedEntry(entry);
     if (hidden) purged++;
     else firstForm++;
@@ -99,6 +100,12 @@ export async function purgeJournal(file: string, id: string | null, dryRun: bool
     await writeDurably(file, Buffer.from(next.map(journalLine).join('')));
   }
   return { purged, firstForm };
+}
+
+/** An entry that says that a source was purged names it and holds no word of it. */
+function isAbout({ action, details }: JournalEntry, id: string | null): boolean {
+  if (id === null) return true;
+  return action !== 'source.purge' && JSON.stringify(details).includes(`"${id}"`);
 }
 
 async function filesIn(folder: string, wanted: (name: string) => boolean): Promise<string[]> {
