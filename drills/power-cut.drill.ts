@@ -86,7 +86,7 @@ async function drill(disk: Disk): Promise<{ stet: Tally; control: Tally }> {
   let writer = startWriter('stet', library, BYTES);
   await writer.started;
   while (stet.cuts < CUTS) {
-    await cutOnce(stet, disk, writer, (mount) => revisionOnDisk(path.join(mount, 'library')));
+    await cutOnce(stet, disk, writer, (mount) => revisionOnDisk(path.join(mount, 'library'), true));
     if (stet.cuts % 20 === 0) progress(`${stet.cuts} cuts: ${stet.lost} lost, ${stet.corrupt} corrupt`);
   }
   await writer.kill();

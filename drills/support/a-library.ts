@@ -38,7 +38,9 @@ export function draftOf(revision: number, bytes: number): Draft {
 }
 
 /** The revision that a library's draft is at, read by a fresh opening; an error where anything is wrong with it. */
-export async function revisionOnDisk(folder: string): Promise<number> {
+export async function revisionOnDisk(folder: string, afterPowerCut = false): Promise<number> {
+  // the writer is only stopped, and lives on this computer: to a computer that starts again it would be dead
+  if (afterPowerCut) rmSync(path.join(folder, 'library.lock'), { force: true });
   const library = valueOf(await openLibrary(folder, PORTS));
   try {
     const draft = valueOf(await library.drafts.get(DRAFT_ID));

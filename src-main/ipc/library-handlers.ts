@@ -96,8 +96,9 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
     'library.search': withSession(async (session, { query }) => ok(await session.search.search(query))),
     'library.openRefused': async ({ how }, window) => {
       const refused = sessions.refusedIn(window);
-      if (!refused)
+      if (!refused) {
         return err({ kind: 'notFound', message: 'There is no library waiting. Choose its folder.' });
+      }
       if (how === 'reading') return openFolder(parts, window, refused.folder, 'read');
       const otherwise = { houseStyle: DEFAULT_HOUSE_STYLE, people: [] };
       const restored = await restoreLibraryFile(refused.folder, otherwise, parts.ports);

@@ -87,7 +87,7 @@ export function reportText({ where, what, stack }: Crash, at: Instant, about: re
 /** `at Desk.do (desk.js:12:34)`; `null` for a line that is no frame, such as the message. */
 function safeFrame(line: string): string | null {
   const frame =
-    /^\s*at (?:(?:async |new )?([\w$.<>#[\] ]{1,80}) )?\(?(?:[^()]*[/\\])?([\w.-]{1,60}):(\d+):(\d+)\)?$/.exec(
+    /^\s*at (?:(?:async |new )?([\w$.<>#]{1,60})(?: \[as [\w$]{1,40}\])? )?\(?(?:[^()]*[/\\])?([\w.-]{1,60}):(\d+):(\d+)\)?$/.exec(
       line,
     );
   if (!frame) return null;

@@ -110,11 +110,12 @@ export class PurgeService {
 
   async #plan(id: string): Promise<Result<WholePlan, Failure>> {
     const found = await this.#find(id);
-    if (!found)
+    if (!found) {
       return err({
         kind: 'notFound',
         message: `The library has no document ${id}, not in the trash either.`,
       });
+    }
     const { kind, title } = found;
     const drafts = kind === 'draft' ? [] : await this.#draftsNaming(id);
     const states = await this.#statesNaming(drafts, id);
@@ -162,13 +163,15 @@ export class PurgeService {
     const holds = this.store.library.holds ?? [];
     for (const held of [id, ...drafts.map((draft) => draft.id)]) {
       const hold = holdOn(holds, held);
-      if (hold)
+      if (hold) {
         return `A legal hold keeps it: “${hold.reason}” (${hold.placed.by}, ${hold.placed.at.slice(0, 10)}). Let the hold go first.`;
+      }
     }
     if (kind === 'draft') return null;
     for (const { id: trashed, text, title } of await this.store.drafts.describedTrash()) {
-      if (text.includes(`"${id}"`))
+      if (text.includes(`"${id}"`)) {
         return `“${title ?? trashed}” in the trash rests on it. Restore or purge that draft first.`;
+      }
     }
     return null;
   }

@@ -56,8 +56,9 @@ export class RecordService {
 
   async release(holdId: string, reason: string): Promise<Result<null, Failure>> {
     const hold = (this.store.library.holds ?? []).find((one) => one.id === holdId);
-    if (!hold)
+    if (!hold) {
       return err({ kind: 'notFound', message: 'There is no such hold. It may have been let go already.' });
+    }
     if (reason.trim() === '') return err({ kind: 'missing', message: 'Say why the hold is let go.' });
     return this.#change(
       'record.release',

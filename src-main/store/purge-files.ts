@@ -63,8 +63,9 @@ export async function removeFiles(files: readonly string[]): Promise<void> {
   for (const folder of folders) {
     await syncFolder(folder).catch(() => undefined);
     // a document's own folder of snapshots goes with the last of them
-    if (path.basename(path.dirname(path.dirname(folder))) === 'backups')
+    if (path.basename(path.dirname(path.dirname(folder))) === 'backups') {
       await rmdir(folder).catch(() => undefined);
+    }
   }
 }
 

@@ -30,8 +30,9 @@ export const hold: Verb = {
         );
         return answer(given, { holds }, lines.join('\n') || 'Nothing is held.', DONE);
       }
-      if (id !== undefined && given.flag('all'))
+      if (id !== undefined && given.flag('all')) {
         throw new Refusal('Name a document or --all, not both.', NOT_UNDERSTOOD);
+      }
       const placed = must(await record.hold(id ?? null, reason));
       return answer(
         given,

@@ -49,8 +49,9 @@ describe('a crash report', () => {
 
   it('stays on the machine until it is deleted, twenty at most', () => {
     const kept = reports();
-    for (let crash = 0; crash < 25; crash++)
+    for (let crash = 0; crash < 25; crash++) {
       kept.write({ where: 'main process', what: 'TypeError', stack: '' });
+    }
     expect(kept.list()).toHaveLength(20);
     kept.forget(kept.list()[0]!.id);
     kept.forget('../../etc/passwd');
