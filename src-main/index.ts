@@ -6,6 +6,7 @@ import { careHandlers } from './ipc/care-handlers';
 import { deskHandlers } from './ipc/desk-handlers';
 import { handleRequests } from './ipc/handle-requests';
 import { libraryHandlers, openFolder } from './ipc/library-handlers';
+import { mediaHandlers } from './ipc/media-handlers';
 import { systemClock } from './services/clock';
 import { CrashReports } from './services/crash-reports';
 import { HouseStyles } from './services/house-styles';
@@ -17,6 +18,7 @@ import { registerAppScheme, rendererManifest, serveApp } from './windows/app-pro
 import { openDeskWindow, windowSession } from './windows/desk-window';
 import { lockDownContents } from './windows/lock-down-contents';
 import { lockDownSession } from './windows/lock-down-session';
+import { MediaAddresses } from './windows/media-addresses';
 import { OpenSessions } from './windows/open-sessions';
 import { printPdf } from './windows/print-pdf';
 import { watchForCrashes } from './windows/watch-for-crashes';
@@ -54,12 +56,14 @@ function start(): void {
   });
   const libraries = { sessions, settings, styles, ports };
   lockDownSession(windowSession());
-  serveApp(windowSession(), rendererManifest(path.join(import.meta.dirname, '../renderer')));
+  const media = new MediaAddresses();
+  serveApp(windowSession(), rendererManifest(path.join(import.meta.dirname, '../renderer')), media);
   handleRequests({
     ...appHandlers({ sessions, settings, ports, crashes, openWindow: () => open().webContents }),
     ...libraryHandlers(libraries),
     ...deskHandlers(sessions, imports),
     ...careHandlers(sessions),
+    ...mediaHandlers(sessions, media),
   });
 
   const open = (): BrowserWindow => {

@@ -11,11 +11,12 @@ import type { OpenSessions } from '../windows/open-sessions';
 import { fail, NO_LIBRARY } from './app-failure';
 import { chooseFolder } from './choose-folder';
 import type { Handler, Handlers } from './handle-requests';
+import type { MediaRequest } from './media-handlers';
 import { WaitingFiles } from './waiting-files';
 
 type DeskHandlers = Omit<
   Handlers,
-  Extract<RequestName, `app.${string}` | `library.${string}` | `care.${string}`>
+  Extract<RequestName, `app.${string}` | `library.${string}` | `care.${string}`> | MediaRequest
 >;
 
 const NO_FILE = fail('notFound', 'This file is no longer waiting. Choose it again.');

@@ -14,6 +14,9 @@ export function interviewCause(command: InterviewCommand, { title }: Interview):
       return `the speakers of “${title}” were changed`;
     case 'segment.correct':
       return `the transcript of “${title}” was corrected`;
+    case 'interview.media':
+    case 'interview.shiftTimes':
+      return `the recording of “${title}” was set anew`;
     case 'interview.describe':
       return `“${title}” was described anew`;
   }

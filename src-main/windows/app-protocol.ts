@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
 import { APP_HOST, APP_SCHEME } from './app-origin';
+import type { MediaAddresses } from './media-addresses';
 import { RESPONSE_HEADERS } from './content-security-policy';
 
 const MIME_TYPES: Readonly<Record<string, string>> = {
@@ -33,10 +34,16 @@ export function rendererManifest(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Serves the window's own files on `app://stet/`, each with the policy, and refuses every other address. */
-export function serveApp(session: Session, manifest: ReadonlyMap<string, string>): void {
-  session.protocol.handle(APP_SCHEME, (request) => {
+/** Serves the window's own files and attached recordings on `app://stet/`, each with the policy, and refuses every other address. */
+export function serveApp(
+  session: Session,
+  manifest: ReadonlyMap<string, string>,
+  media: MediaAddresses,
+): void {
+  session.protocol.handle(APP_SCHEME, async (request) => {
     const address = new URL(request.url);
+    const recording = address.host === APP_HOST ? await media.serve(address, request) : null;
+    if (recording) return recording;
     const file =
       address.host === APP_HOST && request.method === 'GET' ? manifest.get(address.pathname) : undefined;
     if (file === undefined) return new Response(null, { status: 404, headers: RESPONSE_HEADERS });

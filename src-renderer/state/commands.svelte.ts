@@ -81,7 +81,7 @@ export class Commands {
     if (event.altKey || (typing && !key.startsWith('Mod+') && key !== 'Escape')) return false;
     if (field && (TEXT_KEYS.has(key) || key === 'Escape')) return false;
     if (this.#workspace.desk?.dialog && !key.startsWith('Mod+')) return false;
-    if (key === 'Enter' && isPressable(event.target)) return false;
+    if ((key === 'Enter' || key === ' ') && isPressable(event.target)) return false;
     const command = this.all.find((candidate) => candidate.keys.includes(key));
     if (!command) return false;
     event.preventDefault();
@@ -192,6 +192,13 @@ function deskCommands(desk: Desk): Command[] {
       ['Mod+r'],
       () => void desk.quotations.run(),
     ),
+    command(
+      'media.play',
+      'Play from the passage, pause',
+      'Link',
+      [' '],
+      () => void desk.source.player.playOrPause(desk.source.passageTime),
+    ),
     command('search.open', 'Search the open source', 'Link', ['/', 'Mod+f'], focusSearch),
     command('desk.focus', 'Focus: the draft alone', 'View', ['z'], () => (desk.focused = !desk.focused)),
     command(
@@ -268,7 +275,7 @@ function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
 
-/** True on what Enter presses by itself: a button that has the focus, a summary. */
+/** True on what Enter and Space press by themselves: a button that has the focus, a summary. */
 function isPressable(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('button, summary, a, [role="button"]') !== null;
 }

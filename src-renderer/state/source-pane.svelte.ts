@@ -3,6 +3,7 @@ import type { DocumentPassage, InterviewPassage, Passage } from '../../src-share
 import type { SourceDocument } from '../../src-shared/domain/source-document';
 import type { RestingClaim } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
+import { Player } from './player.svelte';
 import type { Workspace } from './workspace.svelte';
 
 export type OpenSource =
@@ -19,12 +20,16 @@ export class SourcePane {
   #shown = $state.raw<Passage | null>(null);
   /** The words that are selected in the source. */
   #selected = $state.raw<Passage | null>(null);
+  readonly player: Player;
   query = $state('');
 
   constructor(api: DesktopApi, workspace: Workspace) {
     this.#workspace = workspace;
+    this.player = new Player(workspace);
     this.#stop = api.on('interview.changed', (interview) => {
-      if (this.interview?.id === interview.id) this.#source = { kind: 'interview', interview };
+      if (this.interview?.id !== interview.id) return;
+      this.#source = { kind: 'interview', interview };
+      void this.player.load(interview);
     });
   }
 
@@ -55,6 +60,12 @@ export class SourcePane {
 
   get selected(): Passage | null {
     return this.#selected;
+  }
+
+  /** When the selected words, or else the passage that is shown, were said; seconds into the recording. */
+  get passageTime(): number | null {
+    const passage = this.#selected ?? this.#shown;
+    return passage?.kind === 'interview' ? (passage.startTime ?? null) : null;
   }
 
   select(passage: InterviewPassage | DocumentPassage | null): void {
@@ -100,6 +111,7 @@ export class SourcePane {
   }
 
   #put(source: OpenSource): void {
+    void this.player.load(source.kind === 'interview' ? source.interview : null);
     this.#source = source;
     this.#resting = [];
     this.#shown = null;

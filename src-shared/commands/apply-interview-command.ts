@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never';
 import { mapThroughSplices } from '../anchoring/splices';
 import { spliceBetween } from '../anchoring/splice-between';
+import type { Seconds } from '../domain/instant';
 import type { Refusal } from '../domain/draft-command';
 import type { Interview, Segment, Speaker, WordTime } from '../domain/interview';
 import type { InterviewCommand } from '../domain/interview-command';
@@ -18,9 +19,12 @@ export function applyInterviewCommand(
 ): Result<Interview, Refusal> {
   const result = transition(interview, command, context);
   if (!result.ok) return result;
-  const revision = command.type === 'interview.describe' ? interview.revision : interview.revision + 1;
+  const revision = KEEPS_WORDS.has(command.type) ? interview.revision : interview.revision + 1;
   return ok({ ...result.value, revision, updatedAt: context.now });
 }
+
+/** Deeds that change neither words nor speakers nor terms. */
+const KEEPS_WORDS: ReadonlySet<InterviewCommand['type']> = new Set(['interview.describe', 'interview.media']);
 
 function transition(
   interview: Interview,
@@ -30,6 +34,13 @@ function transition(
   switch (command.type) {
     case 'interview.describe':
       return described(interview, command);
+    case 'interview.media':
+      return ok({ ...interview, media: command.media ?? undefined });
+    case 'interview.shiftTimes':
+      return ok({
+        ...interview,
+        segments: interview.segments.map((segment) => shifted(segment, command.by)),
+      });
     case 'interview.terms':
       return ok({ ...interview, terms: command.terms });
     case 'passage.terms':
@@ -119,6 +130,19 @@ function mergedSpeakers(interview: Interview, from: string, into: string): Resul
       segment.speakerId === from ? { ...segment, speakerId: into } : segment,
     ),
   });
+}
+
+/** A segment whose times all lie later, or earlier; a time below zero is zero. */
+function shifted(segment: Segment, by: Seconds): Segment {
+  const moved = (time: Seconds) => Math.max(0, Math.round((time + by) * 1000) / 1000);
+  return {
+    ...segment,
+    ...(segment.start !== undefined && { start: moved(segment.start) }),
+    ...(segment.end !== undefined && { end: moved(segment.end) }),
+    ...(segment.words && {
+      words: segment.words.map(([start, end, from, to]): WordTime => [start, end, moved(from), moved(to)]),
+    }),
+  };
 }
 
 /** A corrected text keeps the times and the unspoken ranges of everything that the correction did not touch. */

@@ -1,5 +1,5 @@
-import type { CalendarDate } from './instant';
-import type { SpeakerRole, TranscriptState } from './interview';
+import type { CalendarDate, Seconds } from './instant';
+import type { Media, SpeakerRole, TranscriptState } from './interview';
 import type { InterviewPassage } from './passage';
 import type { Terms } from './terms';
 
@@ -15,6 +15,10 @@ export type InterviewCommand =
       readonly tags?: readonly string[];
       readonly transcript?: TranscriptState;
     }
+  /** A recording that was chosen in a dialogue of the system; `null` takes it away. A window can't name a file. */
+  | { readonly type: 'interview.media'; readonly media: Media | null }
+  /** Moves every timecode; none goes below zero. For a recording that begins earlier or later than the transcript says. */
+  | { readonly type: 'interview.shiftTimes'; readonly by: Seconds }
   | { readonly type: 'interview.terms'; readonly terms: Terms }
   | { readonly type: 'passage.terms'; readonly passage: InterviewPassage; readonly terms: Terms }
   | { readonly type: 'passage.clearTerms'; readonly passageTermsId: string }

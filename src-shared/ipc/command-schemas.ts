@@ -128,6 +128,10 @@ export const interviewCommand = v.variant('type', [
     tags: v.optional(v.array(a.line)),
     transcript: v.optional(v.picklist(['reviewed', 'unreviewed', 'machine'])),
   }),
+  v.strictObject({
+    type: v.literal('interview.shiftTimes'),
+    by: v.pipe(v.number(), v.minValue(-86_400), v.maxValue(86_400)),
+  }),
   v.strictObject({ type: v.literal('interview.terms'), terms: a.terms }),
   v.strictObject({ type: v.literal('passage.terms'), passage: a.interviewPassage, terms: a.terms }),
   v.strictObject({ type: v.literal('passage.clearTerms'), passageTermsId: a.id }),

@@ -25,6 +25,7 @@ import type {
   LedgerRow,
   LedgerWork,
   LibraryOverview,
+  PlayableMedia,
   Progress,
   RestingClaim,
   SearchAnswer,
@@ -231,6 +232,11 @@ export const REQUESTS = {
   'interview.do': request<Interview>()(v.strictObject({ id: a.id, command: interviewCommand })),
   /** Takes back what was last done to an interview since the library was opened. */
   'interview.undo': request<Interview>()(byId),
+  /** Asks for a recording and attaches it; it stays where it is. `null`: the person thought better of it. */
+  'interview.attachMedia': request<Interview | null>()(byId),
+  'interview.detachMedia': request<Interview>()(byId),
+  /** The recording of an interview; `null` where none is attached. */
+  'interview.media': request<PlayableMedia | null>()(byId),
   'interview.remove': request<null>()(byId),
   'interview.restore': request<null>()(byId),
   'document.open': request<SourceDocument>()(byId),

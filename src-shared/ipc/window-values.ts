@@ -125,6 +125,17 @@ export interface VersionPreview {
   readonly marks: readonly MarkOutcome[];
 }
 
+/** The recording of an interview, as a window may play it. */
+export interface PlayableMedia {
+  /** An address of the app's own scheme; good for this recording alone. */
+  readonly address: string;
+  /** Without its folder. */
+  readonly fileName: string;
+  readonly kind: 'audio' | 'video';
+  /** `missing`: nothing is there now; `changed`: another file than the one that was attached. */
+  readonly state: 'there' | 'missing' | 'changed';
+}
+
 /** A claim that rests on a passage of a source. */
 export interface RestingClaim {
   readonly draftId: string;

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { BrowserWindow, dialog, type WebContents } from 'electron';
+import { ok } from '../../src-shared/result';
+import { describeMedia, MEDIA_EXTENSIONS, mediaState } from '../services/media-files';
+import type { MediaAddresses } from '../windows/media-addresses';
+import type { OpenSessions } from '../windows/open-sessions';
+import { NO_LIBRARY } from './app-failure';
+import type { Handlers } from './handle-requests';
+
+export type MediaRequest = 'interview.attachMedia' | 'interview.detachMedia' | 'interview.media';
+
+/** Recordings of interviews: only a dialogue of the system can name a file, never a window. */
+export function mediaHandlers(
+  sessions: OpenSessions,
+  addresses: MediaAddresses,
+): Pick<Handlers, MediaRequest> {
+  return {
+    'interview.attachMedia': async ({ id }, window) => {
+      const session = sessions.of(window);
+      if (!session) return NO_LIBRARY;
+      const file = await chooseRecording(window);
+      if (file === null) return ok(null);
+      const media = await describeMedia(file);
+      return media.ok ? session.changeInterview(id, { type: 'interview.media', media: media.value }) : media;
+    },
+    'interview.detachMedia': async ({ id }, window) => {
+      const session = sessions.of(window);
+      return session ? session.changeInterview(id, { type: 'interview.media', media: null }) : NO_LIBRARY;
+    },
+    'interview.media': async ({ id }, window) => {
+      const session = sessions.of(window);
+      if (!session) return NO_LIBRARY;
+      const interview = await session.sources.openInterview(id);
+      if (!interview.ok) return interview;
+      const { media } = interview.value;
+      if (!media) return ok(null);
+      return ok({
+        address: addresses.addressOf(media),
+        fileName: path.basename(media.path),
+        kind: media.mimeType.startsWith('video/') ? ('video' as const) : ('audio' as const),
+        state: await mediaState(media),
+      });
+    },
+  };
+}
+
+async function chooseRecording(contents: WebContents): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(contents);
+  const options: Electron.OpenDialogOptions = {
+    title: 'The recording of this interview',
+    buttonLabel: 'Attach',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Recordings', extensions: [...MEDIA_EXTENSIONS] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  };
+  const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}

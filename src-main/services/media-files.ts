@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Media } from '../../src-shared/domain/interview';
+import type { Failure } from '../../src-shared/ipc/contract';
+import { err, ok, type Result } from '../../src-shared/result';
+
+/** What Chromium plays, by the ending of the file's name. */
+const PLAYED: Readonly<Record<string, string>> = {
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.aac': 'audio/aac',
+  '.wav': 'audio/wav',
+  '.flac': 'audio/flac',
+  '.ogg': 'audio/ogg',
+  '.oga': 'audio/ogg',
+  '.opus': 'audio/ogg',
+  '.weba': 'audio/webm',
+  '.webm': 'video/webm',
+  '.mp4': 'video/mp4',
+  '.m4v': 'video/mp4',
+  '.mov': 'video/mp4',
+};
+
+export const MEDIA_EXTENSIONS: readonly string[] = Object.keys(PLAYED).map((ending) => ending.slice(1));
+
+/** How the first bytes of recordings that can't be played begin, and what they are called. */
+const NOT_PLAYED: readonly { readonly at: number; readonly bytes: string; readonly called: string }[] = [
+  { at: 0, bytes: '3026b2758e66cf11', called: 'Windows Media (WMA, WMV)' },
+  { at: 0, bytes: '2321414d52', called: 'AMR, as phones record it' },
+  { at: 0, bytes: '464f524d', called: 'AIFF' },
+  { at: 8, bytes: '41564920', called: 'AVI' },
+];
+
+/** Where a recording stands now: in its place, not there, or another file than the one that was attached. */
+export type MediaState = 'there' | 'missing' | 'changed';
+
+/** Reads a recording once from end to end for its hash; the file itself stays where it is and is not copied. */
+export async function describeMedia(file: string): Promise<Result<Media, Failure>> {
+  const name = path.basename(file);
+  const mimeType = PLAYED[path.extname(file).toLowerCase()];
+  try {
+    const called = await calledOtherwise(file);
+    if (called || !mimeType) {
+      const what = called ?? (path.extname(file) || 'a file without an ending');
+      const message = `“${name}” can’t be played here: it is ${what}. Convert it to MP3, M4A, WAV, FLAC, Ogg, WebM or MP4 and attach that. Nothing was changed.`;
+      return err({ kind: 'notPlayable', message });
+    }
+    const { size } = await stat(file);
+    if (size === 0) return err({ kind: 'empty', message: `“${name}” is empty. Nothing was changed.` });
+    return ok({ path: path.resolve(file), sha256: await hashOf(file), bytes: size, mimeType });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return err({
+      kind: 'unreadable',
+      message: `“${name}” could not be read (${detail}). Nothing was changed.`,
+    });
+  }
+}
+
+/** By place and size; a hash of hours of video would take longer than a person waits to listen. */
+export async function mediaState(media: Media): Promise<MediaState> {
+  try {
+    const found = await stat(media.path);
+    return found.isFile() && found.size === media.bytes ? 'there' : 'changed';
+  } catch {
+    return 'missing';
+  }
+}
+
+async function calledOtherwise(file: string): Promise<string | null> {
+  const handle = await open(file);
+  try {
+    const head = Buffer.alloc(16);
+    await handle.read(head, 0, head.length, 0);
+    const found = NOT_PLAYED.find(
+      ({ at, bytes }) => head.subarray(at, at + bytes.length / 2).toString('hex') === bytes,
+    );
+    return found?.called ?? null;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
