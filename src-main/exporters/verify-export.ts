@@ -8,7 +8,7 @@ import type { Version } from '../../src-shared/domain/version';
 import { canonicalJson } from '../../src-shared/domain/canonical-json';
 import type { WordChange } from '../../src-shared/notices/word-changes';
 import { sha256Of } from '../store/durable-file';
-import { hashOfEntry } from '../store/journal-chain';
+import { detailsFit, hashOfEntry } from '../store/journal-chain';
 import { differencesFrom, missingNotices } from './compare-copy';
 import type { Proof } from './export-input';
 import { readBack } from './read-back/read-back';
@@ -118,7 +118,8 @@ function journalProblems(journal: readonly JournalEntry[], head: Sha256 | undefi
     (entry, index) =>
       entry.seq !== index + 1 ||
       entry.previous !== (journal[index - 1]?.hash ?? NO_PREVIOUS) ||
-      entry.hash !== hashOfEntry(entry),
+      entry.hash !== hashOfEntry(entry) ||
+      !detailsFit(entry),
   );
   if (broken) return [`The journal was altered at entry ${broken.seq}.`];
   if (head === NO_PREVIOUS || journal.some((entry) => entry.hash === head)) return [];

@@ -7,7 +7,7 @@ import type { SignOff } from '../../../src-shared/domain/sign-off';
 import { EXPORTERS, findExporter } from '../../../src-main/exporters/registry';
 import { draftOfExport, verifyExport } from '../../../src-main/exporters/verify-export';
 import { sha256Of } from '../../../src-main/store/durable-file';
-import { EMPTY_CHAIN, nextEntry } from '../../../src-main/store/journal-chain';
+import { EMPTY_CHAIN, nextEntry, purgedEntry } from '../../../src-main/store/journal-chain';
 import { aDraft, DEED, hashBlocks } from '../../support/a-draft';
 import { aNotice } from '../../support/a-notice';
 import { anExport, decoded } from '../../support/an-export';
@@ -174,6 +174,9 @@ describe('a file or a record that lies', () => {
     const problems = (entries: readonly JournalEntry[]) => verifyExport(bytes, draft, entries).problems;
     const [first, second] = journal as [JournalEntry, JournalEntry];
     expect(problems([{ ...first, by: 'Nobody' }, second])).toEqual(['The journal was altered at entry 1.']);
+    const signedAs = { ...second, details: { role: 'counsel' } };
+    expect(problems([first, signedAs])).toEqual(['The journal was altered at entry 2.']);
+    expect(problems([first, purgedEntry(second)!])).toEqual([]);
     expect(problems([second])).toEqual(['The journal was altered at entry 2.']);
     const cutOff = expect.stringContaining('cut off or rewritten') as string;
     expect(problems([first])).toEqual([cutOff]);
