@@ -161,8 +161,12 @@ test('a story is signed, published, changed behind its readers’ backs, and tol
   await window.getByLabel('What is right').fill('The Solveig was built in 1985');
   await window.locator('#notice-cause').selectOption('editing');
   await window.getByLabel('How it was found').fill('The yard’s list was read again.');
-  await window.getByText('After · the text now').waitFor();
+  await window.getByText(/The story stood uncorrected for/).waitFor();
+  await window.getByLabel(/Explanation for readers/).fill('The yard’s list came to light this week.');
+  await window.getByText(/The story stood uncorrected for/).waitFor({ state: 'detached' });
   await keepBoth(window, 'notice');
+  await window.getByText('After · the text now').scrollIntoViewIfNeeded();
+  await keepBoth(window, 'notice-versions');
   await window.getByRole('button', { name: /^Log and publish|^Publish/ }).click();
   await window.getByText('Correction published. It stands in the story and in the ledger.').waitFor();
   await alarm.waitFor({ state: 'detached' });
