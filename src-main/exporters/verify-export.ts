@@ -69,15 +69,30 @@ export function verifyExport(bytes: Uint8Array, draft: Draft, journal: readonly 
   };
 }
 
-/** The draft that a file names, among those of a library; `null` where it names none of them. */
-export function draftOfExport(bytes: Uint8Array, drafts: readonly Draft[]): Draft | null {
+/** How a draft fits a file: it recorded the export, or had the text that the file names; `null` for neither. */
+export type Fit = 'isExport' | 'holdsText' | null;
+
+/** Reads a file once, and tells of any number of drafts how they fit it. */
+export function copyFinder(bytes: Uint8Array): (draft: Draft) => Fit {
   const proof = readBack(bytes)?.proof;
   const fileSha256 = sha256Of(bytes);
-  const isExport = (draft: Draft) =>
-    draft.exports.some((record) => record.id === proof?.exportId || record.fileSha256 === fileSha256);
-  const holdsText = (draft: Draft) =>
-    draft.versions.some((version) => version.sha256 === proof?.versionSha256);
-  return drafts.find(isExport) ?? drafts.find(holdsText) ?? null;
+  return (draft) => {
+    const isExport = draft.exports.some(
+      (record) => record.id === proof?.exportId || record.fileSha256 === fileSha256,
+    );
+    if (isExport) return 'isExport';
+    return draft.versions.some((version) => version.sha256 === proof?.versionSha256) ? 'holdsText' : null;
+  };
+}
+
+/** The draft that a file names, among those of a library; `null` where it names none of them. */
+export function draftOfExport(bytes: Uint8Array, drafts: readonly Draft[]): Draft | null {
+  const fit = copyFinder(bytes);
+  return (
+    drafts.find((draft) => fit(draft) === 'isExport') ??
+    drafts.find((draft) => fit(draft) === 'holdsText') ??
+    null
+  );
 }
 
 function nothingKnown(proof: Proof | null, record: ExportRecord | null): ExportCheck {

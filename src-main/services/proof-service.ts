@@ -5,7 +5,7 @@ import type { Failure } from '../../src-shared/ipc/contract';
 import type { CopyCheck } from '../../src-shared/ipc/window-values';
 import { ok, type Result } from '../../src-shared/result';
 import { wordsAround } from '../../src-shared/text/words-around';
-import { draftOfExport, verifyExport, type ExportCheck } from '../exporters/verify-export';
+import { copyFinder, verifyExport, type ExportCheck } from '../exporters/verify-export';
 import type { LibraryStore } from '../store/library-store';
 import { hashBlocks } from './hash-blocks';
 
@@ -21,14 +21,15 @@ export class ProofService {
     return ok(copyCheck(fileName, draft, verifyExport(bytes, draft, journal.value)));
   }
 
-  /** Drafts are opened one by one until one fits: those that left copies first. */
+  /** Drafts are opened one by one; one that recorded the export is surer than one that only had the text. */
   async #draftOf(bytes: Uint8Array): Promise<Draft | null> {
+    const fit = copyFinder(bytes);
     let holdsText: Draft | null = null;
     for (const { id } of this.store.drafts.list()) {
       const found = await this.store.drafts.get(id);
-      if (!found.ok || !draftOfExport(bytes, [found.value])) continue;
-      if (found.value.exports.length > 0) return found.value;
-      holdsText ??= found.value;
+      const fits = found.ok ? fit(found.value) : null;
+      if (found.ok && fits === 'isExport') return found.value;
+      if (found.ok && fits === 'holdsText') holdsText ??= found.value;
     }
     return holdsText;
   }

@@ -21,6 +21,15 @@ const KIND_OF_STYLE: ReadonlyMap<string, BlockKind> = new Map(
 
 /** Reads one of our Word files; `null` for any other file. A report has no block in a style of the story. */
 export function readDocxCopy(bytes: Uint8Array): ReadBackCopy | null {
+  try {
+    return readParts(bytes);
+  } catch {
+    // not well-formed: no file of ours
+    return null;
+  }
+}
+
+function readParts(bytes: Uint8Array): ReadBackCopy | null {
   const parts = unzipped(bytes);
   const [document, properties] = [parts?.[DOCUMENT], parts?.[PROPERTIES]];
   if (!document || !properties) return null;

@@ -188,6 +188,14 @@ describe('a file or a record that lies', () => {
     expect(problems([anew])).toEqual([cutOff]);
   });
 
+  it('is none of ours where the file is broken inside', () => {
+    const broken = zipSync({
+      'word/document.xml': strToU8('<w:document>'),
+      'docProps/custom.xml': strToU8('<Properties'),
+    });
+    expect(draftOfExport(broken, [aDraft()])).toBeNull();
+  });
+
   it('is unknown where the file names a text that the draft never had, or carries no proof', async () => {
     const { draft, bytes } = await exported();
     const strange = edited(bytes, draft.versions[0]!.sha256, '0'.repeat(64));
