@@ -56,7 +56,8 @@ async function retype(window: Page, word: string, by: string): Promise<void> {
     throw new Error(`The galley does not say ${wanted}`);
   }, word);
   await window.mouse.dblclick(spot.x, spot.y);
-  await window.keyboard.type(by);
+  await window.keyboard.insertText(by);
+  await window.locator('.galley-text').getByText(by).waitFor();
   await window.getByRole('button', { name: 'Stop editing' }).click();
 }
 
