@@ -1,18 +1,14 @@
 import type { Block } from '../../src-shared/domain/block';
-import { storyText } from '../../src-shared/domain/block';
 import type { Instant } from '../../src-shared/domain/instant';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { Candidate, QuoteCheck } from '../../src-shared/domain/quote-check';
-import { findQuotation, findWords } from '../../src-shared/quotes/find/find-quotation';
+import { findWords } from '../../src-shared/quotes/find/find-quotation';
 import { QuoteIndex } from '../../src-shared/quotes/index/quote-index';
-import { checkQuotation } from '../../src-shared/quotes/judge/check-quotation';
-import { readQuotations } from '../../src-shared/quotes/read/read-quotations';
+import { checkStory } from '../quote-worker/check-story';
+import type { IndexFacts } from '../quote-worker/library-index';
 import type { CheckProgress, QuoteEngine } from './quote-engine';
 
-/** How many quotations are checked before other work gets a turn. */
-const BATCH = 4;
-
-/** The quote check over an index in memory, built when the library is opened. */
+/** The quote check over interviews in memory, for a command without a library. */
 export class IndexQuoteEngine implements QuoteEngine {
   readonly #index = new QuoteIndex();
   readonly #interviews = new Map<string, Interview>();
@@ -23,18 +19,7 @@ export class IndexQuoteEngine implements QuoteEngine {
     { blocks }: { readonly blocks: readonly Block[] },
     progress?: CheckProgress,
   ): Promise<readonly QuoteCheck[]> {
-    const story = storyText(blocks);
-    const checks: QuoteCheck[] = [];
-    const quotations = readQuotations(blocks);
-    for (const quotation of quotations) {
-      if (checks.length % BATCH === BATCH - 1) {
-        progress?.(checks.length, quotations.length);
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      const found = findQuotation(this.#index, this, story, quotation.pieces);
-      checks.push(checkQuotation({ quotation, storyText: story, found, texts: this, now: this.now() }));
-    }
-    return checks;
+    return checkStory(blocks, { index: this.#index, texts: this, now: this.now(), progress });
   }
 
   async find(words: string, prefix: boolean): Promise<readonly Candidate[]> {
@@ -49,6 +34,17 @@ export class IndexQuoteEngine implements QuoteEngine {
   async remove(interviewId: string): Promise<void> {
     this.#interviews.delete(interviewId);
     this.#index.remove(interviewId);
+  }
+
+  async ready(): Promise<IndexFacts> {
+    const { interviewCount, termCount, byteLength } = this.#index;
+    return {
+      interviews: interviewCount,
+      read: interviewCount,
+      terms: termCount,
+      storedBytes: 0,
+      memoryBytes: byteLength,
+    };
   }
 
   async close(): Promise<void> {

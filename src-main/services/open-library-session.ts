@@ -29,6 +29,17 @@ export async function openLibrarySession(
     mode: setting.mode ?? 'write',
   });
   if (!store.ok) return store;
-  const quotes = await openQuoteEngine(store.value, () => setting.ports.now());
+  const quotes = openQuoteEngine(
+    store.value,
+    () => setting.ports.now(),
+    (done, total) =>
+      setting.listener?.progress({
+        task: 'quotes:index',
+        label: 'Reading interviews for the quote check',
+        done,
+        total,
+        finished: done === total,
+      }),
+  );
   return ok(new LibrarySession({ ...setting, store: store.value, quotes }));
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Interview } from '../../src-shared/domain/interview';
+import type { IndexFacts } from '../quote-worker/library-index';
 import type { Candidate, QuoteCheck } from '../../src-shared/domain/quote-check';
 
 /** Told now and then how many of a draft's quotations are checked. */
@@ -14,5 +15,7 @@ export interface QuoteEngine {
   /** Takes a new or changed interview into the index. */
   put(interview: Interview): Promise<void>;
   remove(interviewId: string): Promise<void>;
+  /** Waits until every interview is in the index. Checks wait by themselves; finding answers from what is there. */
+  ready(): Promise<IndexFacts>;
   close(): Promise<void>;
 }

@@ -104,15 +104,10 @@ export class QuoteIndex {
     return true;
   }
 
-  /** Puts a shelf back as it was stored. Its terms' numbers must be those of this index's dictionary. */
-  putShelf(interviews: readonly ShelvedInterview[]): void {
-    const shelf = new Shelf();
-    this.#shelves.push(shelf);
-    for (const interview of interviews) {
-      this.remove(interview.id);
-      this.#places.set(interview.id, { shelf, slot: shelf.push(interview) });
-      this.#count(interview.postings, 1);
-    }
+  /** Puts an interview back as it was stored. Its terms' numbers must be those of this index's dictionary. */
+  putStored(interview: ShelvedInterview): void {
+    this.remove(interview.id);
+    this.#shelve(interview);
   }
 
   #shelve(interview: ShelvedInterview): void {

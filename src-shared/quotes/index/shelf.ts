@@ -12,13 +12,11 @@ export interface ShelvedInterview {
   readonly postings: InterviewPostings;
 }
 
-/** Up to 128 interviews. A full shelf gets a directory and changes no more but for interviews taken out. */
+/** Up to 128 interviews. A full shelf has a directory and changes no more but for interviews taken out. */
 export class Shelf {
   readonly #slots: (ShelvedInterview | null)[] = [];
   #directory: ShelfDirectory | null = null;
   #living = 0;
-  /** Counts up with every change, so that storage knows which shelves to write. */
-  revision = 0;
 
   /** How many interviews stand here. */
   get living(): number {
@@ -48,21 +46,21 @@ export class Shelf {
     if (this.isFull) throw new Error('The shelf is full');
     this.#slots.push(interview);
     this.#living++;
-    this.revision++;
-    if (this.isFull) this.#directory = directoryOf(this.#slots.map((shelved) => shelved?.postings ?? null));
     return this.#slots.length - 1;
   }
 
   take(slot: number): void {
     if (this.#slots[slot]) this.#living--;
     this.#slots[slot] = null;
-    this.revision++;
   }
 
   /** Visits every interview that says the term, with its local term. */
   visit(term: number, visitor: (slot: number, local: number) => void): void {
-    if (this.#directory) this.#visitDirectory(this.#directory, term, visitor);
-    else this.#visitSlots(term, visitor);
+    if (this.isFull) {
+      // made when it is first asked for: opening a stored index does not wait for it
+      this.#directory ??= directoryOf(this.#slots.map((shelved) => shelved?.postings ?? null));
+      this.#visitDirectory(this.#directory, term, visitor);
+    } else this.#visitSlots(term, visitor);
   }
 
   get byteLength(): number {

@@ -86,28 +86,6 @@ export class TermDictionary {
     return found;
   }
 
-  /** The arrays that say everything but the counts, trimmed: the terms' units and where each starts. */
-  stored(): { units: Uint16Array; starts: Uint32Array } {
-    return {
-      units: this.#units.slice(0, this.#starts[this.#size]!),
-      starts: this.#starts.slice(0, this.#size + 1),
-    };
-  }
-
-  /** A dictionary of stored arrays, with all counts at zero. */
-  static fromStored(units: Uint16Array<ArrayBuffer>, starts: Uint32Array<ArrayBuffer>): TermDictionary {
-    const dictionary = new TermDictionary();
-    const size = starts.length - 1;
-    dictionary.#units = units;
-    dictionary.#starts = starts;
-    dictionary.#size = size;
-    dictionary.#interviews = new Uint32Array(size);
-    dictionary.#occurrences = new Uint32Array(size);
-    dictionary.#table = new Uint32Array(tableLength(size));
-    for (let id = 0; id < size; id++) dictionary.#enter(id, dictionary.#hashOfStored(id));
-    return dictionary;
-  }
-
   #append(term: string, id: number): void {
     const start = this.#starts[id]!;
     this.#units = grownUint16(this.#units, start + term.length);
@@ -150,12 +128,6 @@ export class TermDictionary {
     }
     return hashEnd(hash);
   }
-}
-
-function tableLength(size: number): number {
-  let length = 256;
-  while (length < size * 2 + 2) length *= 2;
-  return length;
 }
 
 /** FNV-1a over UTF-16 units, with a last stir so that the low bits depend on all of them. */

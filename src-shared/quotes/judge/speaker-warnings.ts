@@ -18,14 +18,13 @@ export function speakerWarnings(hearing: Hearing): QuoteWarning[] {
   }));
   const { attribution } = quotation;
   const named = attribution && namedIn(attribution);
-  if (named && isSamePerson(speaker, named)) return shared;
   if (speaker.role === 'interviewer') {
     return [
       { kind: 'speaker', message: `These are the words of the interviewer, ${speaker.name}.` },
       ...shared,
     ];
   }
-  if (!named || !attribution || !isNamed(speaker)) return shared;
+  if (!named || !attribution || !isNamed(speaker) || isSamePerson(speaker, named)) return shared;
   return [
     {
       kind: 'speaker',

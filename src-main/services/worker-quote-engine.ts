@@ -1,0 +1,113 @@
+import { Worker } from 'node:worker_threads';
+import type { Instant } from '../../src-shared/domain/instant';
+import type { Block } from '../../src-shared/domain/block';
+import type { Interview } from '../../src-shared/domain/interview';
+import type { Candidate, QuoteCheck } from '../../src-shared/domain/quote-check';
+import type { IndexFacts } from '../quote-worker/library-index';
+import {
+  INDEX_PROGRESS,
+  type FromWorker,
+  type QuestionKind,
+  type Questions,
+  type ToWorker,
+  type WorkerSetting,
+} from '../quote-worker/messages';
+import type { CheckProgress, QuoteEngine } from './quote-engine';
+
+interface Pending {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly progress: CheckProgress | undefined;
+}
+
+export interface WorkerEngineSetting extends WorkerSetting {
+  /** The worker's built entry. */
+  readonly file: string;
+  readonly now: () => Instant;
+  readonly indexing: CheckProgress;
+}
+
+/** The quote check in a thread of its own: nothing that it does makes the main process wait. */
+export class WorkerQuoteEngine implements QuoteEngine {
+  readonly #worker: Worker;
+  readonly #now: () => Instant;
+  readonly #pending = new Map<number, Pending>();
+  readonly #indexing: CheckProgress;
+  #number = INDEX_PROGRESS;
+  #ended: Error | null = null;
+
+  constructor({ file, folder, mayWrite, now, indexing }: WorkerEngineSetting) {
+    const workerData: WorkerSetting = { folder, mayWrite };
+    this.#worker = new Worker(file, { workerData });
+    this.#now = now;
+    this.#indexing = indexing;
+    this.#worker.on('message', (message: FromWorker) => this.#take(message));
+    this.#worker.on('error', (error) => this.#end(error));
+    this.#worker.on('exit', () => this.#end(new Error('The quote check has ended.')));
+    // an idle worker does not keep a command from ending
+    this.#worker.unref();
+  }
+
+  check(
+    { blocks }: { readonly blocks: readonly Block[] },
+    progress?: CheckProgress,
+  ): Promise<readonly QuoteCheck[]> {
+    return this.#ask('check', { blocks, now: this.#now() }, progress);
+  }
+
+  find(words: string, prefix: boolean): Promise<readonly Candidate[]> {
+    return this.#ask('find', { words, prefix });
+  }
+
+  async put({ id }: Interview): Promise<void> {
+    await this.#ask('put', { id });
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#ask('remove', { id });
+  }
+
+  ready(): Promise<IndexFacts> {
+    return this.#ask('ready', null);
+  }
+
+  async close(): Promise<void> {
+    await this.#ask('close', null).catch(() => undefined);
+    await this.#worker.terminate();
+  }
+
+  #ask<K extends QuestionKind>(
+    kind: K,
+    ask: Questions[K]['ask'],
+    progress?: CheckProgress,
+  ): Promise<Questions[K]['answer']> {
+    if (this.#ended) return Promise.reject(this.#ended);
+    const number = ++this.#number;
+    if (this.#pending.size === 0) this.#worker.ref();
+    return new Promise((resolve, reject) => {
+      this.#pending.set(number, { resolve, reject, progress });
+      const message: ToWorker = { number, kind, ask };
+      this.#worker.postMessage(message);
+    });
+  }
+
+  #take(message: FromWorker): void {
+    if (message.kind === 'progress') {
+      const { number, done, total } = message;
+      const told = number === INDEX_PROGRESS ? this.#indexing : this.#pending.get(number)?.progress;
+      told?.(done, total);
+      return;
+    }
+    const pending = this.#pending.get(message.number);
+    this.#pending.delete(message.number);
+    if (this.#pending.size === 0) this.#worker.unref();
+    if (message.kind === 'answer') pending?.resolve(message.answer as never);
+    else pending?.reject(new Error(message.message));
+  }
+
+  #end(error: Error): void {
+    this.#ended ??= error;
+    for (const { reject } of this.#pending.values()) reject(error);
+    this.#pending.clear();
+  }
+}
