@@ -1,5 +1,6 @@
 import { openItemsOf, type OpenItem } from '../../src-shared/claims/open-items';
 import type { Blocker } from '../../src-shared/gate/blocker';
+import type { Block } from '../../src-shared/domain/block';
 import type { Library } from '../../src-shared/domain/library';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { InterviewCommand } from '../../src-shared/domain/interview-command';
@@ -20,6 +21,7 @@ import { checkLibrary } from './check-library';
 import { PurgeService } from './purge-service';
 import { RecordService } from './record-service';
 import { RecoveryService } from './recovery-service';
+import type { IndexFacts } from '../quote-worker/library-index';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
 import { DraftService } from './draft-service';
@@ -198,6 +200,16 @@ export class LibrarySession {
     const linked = Object.fromEntries(await this.recheck.draft(draftId));
     const speakers = await this.#speakers([...checks, ...Object.values(linked)]);
     return ok({ draftId, revision, checks, linked, speakers });
+  }
+
+  /** Checks the quotations of a story that is no draft of the library. */
+  checkBlocks(blocks: readonly Block[]): Promise<readonly QuoteCheck[]> {
+    return this.#parts.quotes.check({ blocks });
+  }
+
+  /** Waits until every interview is in the index of the quote check; says what that holds. */
+  quotesReady(): Promise<IndexFacts> {
+    return this.#parts.quotes.ready();
   }
 
   /** What stands between a draft and "verified". */

@@ -1,10 +1,12 @@
 import type { Verb } from '../verb';
+import { check } from './check';
 import { diff } from './diff';
 import { exportVerb } from './export';
 import { find } from './find';
 import { gate } from './gate';
 import { hold } from './hold';
 import { importVerb } from './import';
+import { indexVerb } from './index-verb';
 import { ledger } from './ledger';
 import { list } from './list';
 import { newVerb } from './new';
@@ -22,11 +24,9 @@ export const VERBS: readonly Verb[] = [
   show,
   diff,
   read,
+  check,
   find,
-  gate,
-  exportVerb,
-  notice,
-  ledger,
+  indexVerb,
   verify,
   hold,
   purge,

@@ -138,7 +138,7 @@ function bareAnswer({ interview, passage, line }: Hearing, { before }: Unprinted
   const question = questionBefore(interview.segments, first);
   if (question === null) return [];
   const bare = said.length <= 3 || YES_OR_NO.test(passage.exact) || said.every((word) => EMPTY.has(word));
-  return bare ? [context(`A bare answer to “${question.slice(-90)}”.`)] : [];
+  return bare ? [context(`A bare answer to “${shortened(question)}”.`)] : [];
 }
 
 /** What was asked right before a turn; interjections aside. */

@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { storyText, type Block } from '../../../src-shared/domain/block';
+import type { Interview } from '../../../src-shared/domain/interview';
+import type { QuoteCheck } from '../../../src-shared/domain/quote-check';
+import { IndexQuoteEngine } from '../../services/index-quote-engine';
+import { answer } from '../answer';
+import type { Arguments } from '../arguments';
+import { DONE, FOUND, NOT_UNDERSTOOD } from '../exit-codes';
+import { fileReader } from '../file-reader';
+import { readInterviews, type UnreadFile } from '../interview-files';
+import { bytesOf, operand } from '../operands';
+import { ports } from '../ports';
+import { must, Refusal } from '../refusal';
+import { checkInWords, toldCheck, type ToldCheck } from '../told-check';
+import type { Verb } from '../verb';
+import { withinLibrary } from '../within-library';
+
+export const check: Verb = {
+  name: 'check',
+  usage: [
+    ['check DRAFT --interviews DIR…', 'every quotation of a file against transcripts, without a library'],
+    ['check DRAFT --library DIR', 'the same against a library’s interviews'],
+  ],
+  options: { interviews: 'values' },
+  run: async (given) => {
+    const file = operand(given, 0, 'the draft to check');
+    const read = must(
+      await fileReader().read({ name: path.basename(file), bytes: await bytesOf(file), as: 'draft' }),
+    );
+    if (read.kind !== 'draft') throw new Refusal(`${file} is no draft.`);
+    const checked = given.option('library')
+      ? await inLibrary(given, read.blocks)
+      : await inFolders(given, read.blocks);
+    return tell(given, { file, title: read.title }, read.blocks, checked);
+  },
+};
+
+interface Checked {
+  readonly checks: readonly QuoteCheck[];
+  readonly interviewOf: (id: string) => Interview | null;
+  readonly interviews: number;
+  readonly unread: readonly UnreadFile[];
+}
+
+async function inFolders(given: Arguments, blocks: readonly Block[]): Promise<Checked> {
+  // what the shell made of `--interviews talks/*` stands behind the draft
+  const paths = [...given.options('interviews'), ...given.operands.slice(1)];
+  if (paths.length === 0) {
+    throw new Refusal('Say where the interviews are with --interviews DIR.', NOT_UNDERSTOOD);
+  }
+  const { interviews, unread } = await readInterviews(paths, { except: given.operands[0] });
+  const engine = new IndexQuoteEngine(() => ports.now());
+  for (const interview of interviews) await engine.put(interview);
+  const checks = await engine.check({ blocks });
+  return { checks, interviewOf: (id) => engine.interview(id), interviews: interviews.length, unread };
+}
+
+async function inLibrary(given: Arguments, blocks: readonly Block[]): Promise<Checked> {
+  let checked: Checked | null = null;
+  await withinLibrary(given, async (session) => {
+    const checks = await session.checkBlocks(blocks);
+    const named = new Set(
+      checks
+        .flatMap(({ candidates, passages }) => [...candidates, ...passages])
+        .map((one) => one.interviewId),
+    );
+    const byId = new Map<string, Interview>();
+    for (const id of named) {
+      const interview = await session.store.interviews.get(id);
+      if (interview.ok) byId.set(id, interview.value);
+    }
+    const interviewOf = (id: string): Interview | null => byId.get(id) ?? null;
+    checked = { checks, interviewOf, interviews: session.overview.interviews.length, unread: [] };
+    return DONE;
+  });
+  return checked!;
+}
+
+function tell(
+  given: Arguments,
+  draft: { readonly file: string; readonly title: string },
+  blocks: readonly Block[],
+  { checks, interviewOf, interviews, unread }: Checked,
+): number {
+  const story = storyText(blocks);
+  const quotations = checks.map((one) => toldCheck(one, story, interviewOf));
+  const counted = count(quotations);
+  const words = [
+    ...quotations.map((one, at) => checkInWords(one, at + 1)),
+    ...unread.map(({ file, message }) => `${file} was not read: ${message}`),
+    `${quotations.length} quotations against ${interviews} interviews${counted === '' ? '' : `: ${counted}`}`,
+  ];
+  const doubtful = quotations.some(({ verdict, warnings }) => warnings.length > 0 || DOUBTFUL.has(verdict));
+  return answer(
+    given,
+    { draft, interviews, unread, quotations },
+    words.join('\n\n'),
+    doubtful ? FOUND : DONE,
+  );
+}
+
+const DOUBTFUL: ReadonlySet<QuoteCheck['verdict']> = new Set(['altered', 'stitched', 'notFound']);
+
+/** `4 verbatim, 1 altered`. */
+function count(checks: readonly ToldCheck[]): string {
+  const counts = new Map<string, number>();
+  for (const { verdict } of checks) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  return [...counts]
+    .map(([verdict, times]) => `${times} ${verdict === 'notFound' ? 'not found' : verdict}`)
+    .join(', ');
+}
