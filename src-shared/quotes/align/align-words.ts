@@ -41,6 +41,7 @@ function printedTerms(printed: readonly PrintedWord[]): PrintedTerm[] {
 function isCutBefore(printed: readonly PrintedWord[], at: number): boolean {
   const word = printed[at]!;
   const before = printed[at - 1];
+  if (before && before.piece !== word.piece) return true;
   return word.cutBefore || before?.cutAfter === true || word.bracketed || before?.bracketed === true;
 }
 

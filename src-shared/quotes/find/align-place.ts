@@ -19,19 +19,39 @@ export function alignPlace(
   place: Place,
   printed: readonly PrintedWord[],
   weigh: WeighTerm,
+  others: readonly Place[],
 ): Finding | null {
   const surroundings = Math.max(SURROUNDINGS, Math.min(60, printed.length));
-  const spoken = wordsAt(index, interview, place, surroundings);
+  const spoken = wordsAt(index, interview, place, surroundingsOf(place, surroundings, others));
   const alignment = alignWords(printed, spoken, weigh);
   const candidate = candidateFor(interview, alignment);
   return candidate && { candidate, alignment };
 }
 
+/** A place with what is around it, up to other places: where the same was said twice, each is looked at for itself. */
+function surroundingsOf(
+  place: Place,
+  surroundings: number,
+  others: readonly Place[],
+): { from: number; to: number } {
+  let from = Math.max(0, place.from - surroundings);
+  let to = Math.min(place.interview.postings.spoken.length, place.to + surroundings);
+  for (const other of others) {
+    if (other === place || other.interview !== place.interview) continue;
+    if (other.to <= place.from) from = Math.max(from, other.to);
+    if (other.from >= place.to) to = Math.min(to, other.from);
+  }
+  return { from, to };
+}
+
 /** The words around a place. The index counts terms, so it is asked where in the text they stand. */
-function wordsAt(index: QuoteIndex, interview: Interview, place: Place, surroundings: number): SpokenWord[] {
+function wordsAt(
+  index: QuoteIndex,
+  interview: Interview,
+  place: Place,
+  { from, to }: { from: number; to: number },
+): SpokenWord[] {
   const { segmentStarts, spoken } = place.interview.postings;
-  const from = Math.max(0, place.from - surroundings);
-  const to = Math.min(spoken.length, place.to + surroundings);
   const found: SpokenWord[] = [];
   for (let segment = segmentAt(segmentStarts, from); segment < interview.segments.length; segment++) {
     const start = segmentStarts[segment] ?? spoken.length;

@@ -37,7 +37,7 @@ export function findPrinted(
     (place, at, all) => {
       if (at >= limit + 3 && place.score < all[0]!.score - TIE) return [];
       const interview = texts.interview(place.interview.id);
-      return (interview && alignPlace(index, interview, place, words, weigh)) ?? [];
+      return (interview && alignPlace(index, interview, place, words, weigh, all)) ?? [];
     },
   );
   return distinct(findings.filter(({ candidate }) => candidate.score >= SCORE_FLOOR)).slice(0, limit);

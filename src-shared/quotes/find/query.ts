@@ -28,7 +28,8 @@ export function queryFor(index: QuoteIndex, printed: readonly PrintedWord[], typ
   const terms: QueryTerm[] = [];
   let cutBefore = false;
   printed.forEach((word, at) => {
-    cutBefore ||= word.cutBefore || word.bracketed;
+    const before = printed[at - 1];
+    cutBefore ||= word.cutBefore || word.bracketed || (before !== undefined && before.piece !== word.piece);
     if (!word.bracketed) {
       const partial = typing && at === printed.length - 1;
       terms.push(...termsOf(index, word, partial, cutBefore && terms.length > 0));

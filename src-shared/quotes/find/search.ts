@@ -139,10 +139,26 @@ function scoreWindows(query: Query, windows: readonly Window[], unseen: number, 
     if (scorer.bound(interview.postings, from, to) < worthwhile(best)) continue;
     cells += query.terms.length * (to - from);
     if (cells > ROUND_CELLS && places.length > 0) break;
-    const place = scorer.best(interview.postings, from, to);
-    if (place.score >= LOWEST_SCORE) keepPlace(places, { interview, ...place }, limit * 2);
+    for (const place of placesIn(scorer, interview, from, to)) keepPlace(places, place, limit * 2);
   }
   return places;
+}
+
+/** The best place of a window, and those beside it where the same was said once more. */
+function placesIn(scorer: TermScorer, interview: ShelvedInterview, from: number, to: number): Place[] {
+  const best = scorer.best(interview.postings, from, to);
+  if (best.score < LOWEST_SCORE) return [];
+  const found: Place[] = [{ interview, ...best }];
+  const length = best.to - best.from;
+  for (const [start, end] of [
+    [Math.max(0, from), best.from],
+    [best.to, Math.min(to, interview.postings.spoken.length)],
+  ] as const) {
+    if (end - start < length || scorer.bound(interview.postings, start, end) < best.score - MARGIN) continue;
+    const again = scorer.best(interview.postings, start, end);
+    if (again.score >= Math.max(LOWEST_SCORE, best.score - MARGIN)) found.push({ interview, ...again });
+  }
+  return found;
 }
 
 /** Puts a place where its score belongs, unless a better one covers the same words. */

@@ -41,8 +41,9 @@ export interface RecordHead {
 export function readHead(head: Uint32Array): RecordHead | null {
   const [number = 0, bytes = 0, hash = 0, check = 0] = head;
   const kind = KINDS[number - 1];
-  if (!kind || bytes % 4 !== 0 || bytes > LONGEST_RECORD || check !== checkOf(number, bytes, hash))
-    {return null;}
+  if (!kind || bytes % 4 !== 0 || bytes > LONGEST_RECORD || check !== checkOf(number, bytes, hash)) {
+    return null;
+  }
   return { kind, bytes, hash };
 }
 

@@ -17,6 +17,7 @@ import { droppedHead } from './dropped-head';
 import type { Hearing } from './hearing';
 import { likeliestFirst, likelyAsWell } from './likeliest';
 import { meaningWarnings } from './meaning-warnings';
+import { withWordsFromBeyond } from './moved-words';
 import { piecesTogether } from './pieces-together';
 import { speakerWarnings } from './speaker-warnings';
 import { SpokenLine } from './spoken-line';
@@ -91,7 +92,12 @@ function hear(asked: QuestionedQuotation, { candidate, alignment }: Finding): He
     passage: candidate,
     alignment,
     line,
-    differences: differencesOf(asked.storyText, line, alignment),
+    differences: withWordsFromBeyond(
+      differencesOf(asked.storyText, line, alignment),
+      alignment,
+      interview,
+      candidate,
+    ),
     now: asked.now,
   };
 }

@@ -15,13 +15,14 @@ const TURNS_BEFORE = new RegExp(
     String.raw`\b(?:doubt|deny|denied|denies|pretend\w*|wish|wished|imagine|suppose|supposing|assuming|used to think|used to believe|disagree)(?: that| if| whether)?`,
     String.raw`\b(?:if|unless|as if|as though|even if|only if|whether|in case|until|except(?: that)?|lest|provided(?: that)?|supposedly)`,
     String.raw`\b(?:people|they|some|others|critics|everybody|everyone|he|she|you|one)(?: \w+)? (?:say|says|said|think|thinks|thought|claim|claims|claimed|believe|believes|believed|told (?:me|us|them|him|her)|argue|argued|might think|would say|could say)(?: that)?`,
+    String.raw`\b(?!i |we |i[’']ve |we[’']ve )[\p{L}’']+ (?:said|says|claimed|claims|insisted|insists|argued|argues|alleged|alleges|promised|swore|pretended)(?: that)?`,
     String.raw`\bit[’']?s? (?:is |was )?(?:not|n[’']t) (?:as if|that|true that|like)`,
   ]
     .map((source) => `(?:${source})`)
     .join('|')
     .replace(/^/, '(?:')
     .replace(/$/, String.raw`)[\s,]*$`),
-  'i',
+  'iu',
 );
 
 const TURNS_AFTER =
@@ -119,7 +120,7 @@ function afterWarnings({ storyText, quotation }: Hearing, { after, next }: Unpri
 }
 
 const YES_OR_NO =
-  /^(?:yes|yeah|yep|no|nope|never|exactly|absolutely|sure|correct|right|definitely|certainly|of course|totally|not really|not at all|i (?:do|did|don[’']t|didn[’']t|was|am)|(?:he|she|they|we|it) (?:did|was|were|has|had|is|does|do))\b/i;
+  /^(?:yes|yeah|yep|no|nope|never|exactly|absolutely|sure|correct|right|definitely|certainly|of course|totally|not really|not at all|(?:i|he|she|they|we|it) (?:do|does|did|was|were|am|is|are|has|have|had|would|could|can|will)(?: not|n[’']t)?)\s*(?:[,.!?;—–-]|$)/i;
 /** Words of an answer that is made of nothing but its question. */
 const EMPTY = new Set(
   'yes yeah yep no nope not never ever exactly absolutely sure correct right definitely certainly of course totally really at all i we you he she it they me us them that this those these do did does don’t didn’t was were is are am have has had would could should will can wouldn’t couldn’t wasn’t weren’t isn’t aren’t it’s that’s question doubt without and so very much always maybe perhaps probably please'.split(

@@ -1,4 +1,5 @@
 import type { QuoteWarning } from '../../domain/quote-check';
+import { foldWord } from '../../text/fold';
 import type { WordSpan } from '../align/alignment';
 import { termLine } from '../align/term-line';
 import type { Hearing, WeighedDifference } from './hearing';
@@ -18,7 +19,9 @@ export function meaningWarnings(hearing: Hearing): QuoteWarning[] {
     const gone = goneFrom(hearing, weighed);
     const put = weighed.weighing === 'nothing' ? [] : putInto(hearing, weighed);
     const opposites = oppositesIn(hearing, weighed);
-    const [missing, added] = [lessShared(gone, put), lessShared(put, gone)];
+    // words that were moved stand on both sides; where they govern something else now, the place is what counts
+    const moved = weighed.difference.kind === 'moved' && gone.some(({ kind }) => kind !== 'number');
+    const [missing, added] = moved ? [gone, put] : [lessShared(gone, put), lessShared(put, gone)];
     if (missing.length + added.length === 0 && !opposites) return [];
     const { printed, spoken } = weighed.difference;
     return [{ kind: 'meaning', message: messageOf(weighed, missing, added, opposites), printed, spoken }];
@@ -49,7 +52,7 @@ function goneFrom(hearing: Hearing, { spoken, weighing }: WeighedDifference): Te
     case 'all':
       return told.filter(({ kind, term }) => kind !== 'turn' || !isLoose(term));
     case 'strong':
-      return told.filter(({ kind }) => kind === 'negation' || kind === 'number');
+      return told.filter(({ kind }) => kind === 'negation' || kind === 'number' || kind === 'quantifier');
     case 'negations':
       return told.filter(({ kind }) => kind === 'negation');
     case 'edges':
@@ -85,9 +88,17 @@ function tellingWords(
       .slice(at, from + entry.to)
       .map((word) => word.text)
       .join(' ');
-    const kind = meaningOfTerm(entry.term) ?? (isName(at) ? 'name' : null);
+    const approximate = APPROXIMATE.has(entry.term) && isNumber(words[from + entry.to]?.text);
+    const kind = approximate ? 'hedge' : (meaningOfTerm(entry.term) ?? (isName(at) ? 'name' : null));
     return kind === null ? [] : [{ text, term: entry.term, kind }];
   });
+}
+
+/** Before a number these words make it another one. */
+const APPROXIMATE = new Set('about around over under nearly almost some roughly barely'.split(' '));
+
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && /^\d/.test(foldWord(word)[0] ?? '');
 }
 
 /** The words that the other side does not have, each as often as it has it less. */

@@ -40,7 +40,7 @@ function gapBetween(before: Hearing, after: Hearing, storyText: string): Differe
   const last = before.alignment.printed.at(-1)!;
   const first = after.alignment.printed[0]!;
   const marked = last.cutAfter || first.cutBefore || last.piece !== first.piece;
-  const spoken = { from: before.passage.to, to: after.passage.from };
+  const spoken = wordsBetween(before.interview, before.passage.to, after.passage.from);
   return {
     kind: marked ? 'elision' : 'dropped',
     printed: { start: last.end, end: last.end },
@@ -48,4 +48,16 @@ function gapBetween(before: Hearing, after: Hearing, storyText: string): Differe
     spoken,
     spokenWords: spokenText(before.interview, spoken),
   };
+}
+
+/** The range without the punctuation at its start. */
+function wordsBetween(
+  interview: Interview,
+  from: PassagePoint,
+  to: PassagePoint,
+): { from: PassagePoint; to: PassagePoint } {
+  const text = interview.segments.find(({ id }) => id === from.segmentId)?.text.slice(from.offset) ?? '';
+  const skipped = /^[^\p{L}\p{N}]*/u.exec(text)![0].length;
+  const start = { ...from, offset: from.offset + skipped };
+  return from.segmentId === to.segmentId && start.offset > to.offset ? { from: to, to } : { from: start, to };
 }

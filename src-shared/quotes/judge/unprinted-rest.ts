@@ -62,7 +62,7 @@ function endsSentence(text: string): boolean {
 function lastSentence(text: string): string {
   if (endsSentence(text)) return '';
   const last = sentenceRanges(text).at(-1);
-  return last ? text.slice(last.start, last.end) : '';
+  return last ? text.slice(last.start) : '';
 }
 
 /** The text up to its first full stop, and the sentence behind that. */
@@ -87,6 +87,8 @@ const OPENERS = new Set(
 
 /** Does the sentence begin before the passage with words that say something? `And so, you know,` does not. */
 export function beginsInside({ before }: UnprintedRest): boolean {
+  // a start that was given up is no part of the sentence that follows it
+  if (/(?:[—–…]|--|\.\.\.| -)\s*$/.test(before)) return false;
   return words(before).some(({ text }) => !OPENERS.has(text.toLowerCase()));
 }
 

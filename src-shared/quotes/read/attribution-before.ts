@@ -14,7 +14,7 @@ const LONGEST_LABEL = 6;
 export function attributionBefore(tokens: readonly ClauseToken[]): FoundAttribution | null {
   const clause = lastSentence(tokens);
   if (clause.length === 0) return null;
-  return byVerb(clause) ?? byPhrase(clause) ?? byColon(clause) ?? inBrackets(clause);
+  return inWordsOf(clause) ?? byVerb(clause) ?? byPhrase(clause) ?? byColon(clause) ?? inBrackets(clause);
 }
 
 function lastSentence(tokens: readonly ClauseToken[]): readonly ClauseToken[] {
@@ -100,6 +100,31 @@ function byPhrase(clause: readonly ClauseToken[]): FoundAttribution | null {
   const found = at < 0 ? null : accordingTo(clause, at);
   return found && { ...found, end: clause.at(-1)!.end };
 }
+
+const POSSESSIVE = /[’']s?$/;
+
+/** `The flood was, in Ruth Brandt’s words, `: the owner of the words, right before the quotation. */
+function inWordsOf(clause: readonly ClauseToken[]): FoundAttribution | null {
+  const last = clause.at(-1);
+  const end = last && /^[,:]$/.test(last.text) ? clause.length - 1 : clause.length;
+  const words = clause[end - 1];
+  const owner = clause[end - 2];
+  if (!words || !owner || !/^(?:words|telling|phrase|view|account|description)$/.test(words.lower))
+    {return null;}
+  const opening = clause.slice(0, end - 1).findLastIndex((token) => /^(?:in|by|to use)$/.test(token.lower));
+  const first = clause[opening + 1];
+  if (opening < 0 || !first || !(first.capital || SUBJECT_OF.has(first.lower))) return null;
+  const pronoun = SUBJECT_OF.get(owner.lower);
+  if (pronoun === undefined && !POSSESSIVE.test(owner.text)) return null;
+  const cut = POSSESSIVE.exec(owner.text)?.[0].length ?? 0;
+  return { name: { start: first.start, end: owner.end - cut }, verb: null, end: clause.at(-1)!.end };
+}
+
+const SUBJECT_OF = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+]);
 
 /** `Brandt: `, `Okafor’s answer was blunt: `. */
 function byColon(clause: readonly ClauseToken[]): FoundAttribution | null {

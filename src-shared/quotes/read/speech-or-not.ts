@@ -51,8 +51,9 @@ export function speechOrNot(marked: MarkedWords): Speech {
   if (count === 0) return 'none';
   if (!marked.complete) return 'uncertain';
   const spoken = marked.attribution !== null && isSaid(marked, count);
-  if (isTitle(marked, count, spoken)) {
-    const written = WRITTEN.has(marked.attribution?.verb ?? 'read');
+  const written = WRITTEN.has(marked.attribution?.verb ?? 'read');
+  if (isTitle(marked, count, spoken && !written)) {
+    if (isNamedWork(marked.context.before)) return 'none';
     return (spoken && !written) || (!spoken && count > SHORT) ? 'uncertain' : 'none';
   }
   if (spoken) return 'quotation';
@@ -124,6 +125,11 @@ function isTitle({ printed, context }: MarkedWords, count: number, spoken: boole
   return (
     cued || (!spoken && count > 1 && !/\.$/.test(printed)) || (long.length > 2 && !/[.,]$/.test(printed))
   );
+}
+
+/** `in her memoir, “The Long Wet Spring”`: what the work is stands right before its name. */
+function isNamedWork(before: readonly ClauseToken[]): boolean {
+  return before.slice(-2).some((token) => WORK.test(token.lower));
 }
 
 function followsWordCue(before: readonly ClauseToken[]): boolean {
