@@ -150,9 +150,10 @@ function placesIn(scorer: TermScorer, interview: ShelvedInterview, from: number,
   if (best.score < LOWEST_SCORE) return [];
   const found: Place[] = [{ interview, ...best }];
   const length = best.to - best.from;
+  const reach = length + Math.max(8, length >> 1);
   for (const [start, end] of [
-    [Math.max(0, from), best.from],
-    [best.to, Math.min(to, interview.postings.spoken.length)],
+    [Math.max(0, Math.min(from, best.from - reach)), best.from],
+    [best.to, Math.min(interview.postings.spoken.length, Math.max(to, best.to + reach))],
   ] as const) {
     if (end - start < length || scorer.bound(interview.postings, start, end) < best.score - MARGIN) continue;
     const again = scorer.best(interview.postings, start, end);

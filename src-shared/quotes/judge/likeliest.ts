@@ -9,7 +9,7 @@ const ABOUT_EQUAL = 0.02;
 
 /**
  * Findings as they came, best first, but for those that score about as well as the best: of these comes first the one
- * with the most words exactly as printed, then the one that the named person says.
+ * with the most words exactly as printed, then the one that the named person says, then one that nobody asked.
  */
 export function likeliestFirst(
   findings: readonly Finding[],
@@ -19,7 +19,10 @@ export function likeliestFirst(
   const equal = aboutEqual(findings);
   const ranked = equal
     .map((finding) => ({ finding, ...marksOf(finding, quotation, texts) }))
-    .sort((a, b) => b.exact - a.exact || Number(b.bySpeaker) - Number(a.bySpeaker));
+    .sort(
+      (a, b) =>
+        b.exact - a.exact || Number(b.bySpeaker) - Number(a.bySpeaker) || Number(a.asked) - Number(b.asked),
+    );
   return [...ranked.map(({ finding }) => finding), ...findings.slice(equal.length)];
 }
 
@@ -31,8 +34,10 @@ export function likelyAsWell(
 ): number {
   const [best, ...others] = aboutEqual(findings).map((finding) => marksOf(finding, quotation, texts));
   if (!best) return 0;
-  return others.filter(({ exact, bySpeaker }) => exact >= best.exact && (bySpeaker || !best.bySpeaker))
-    .length;
+  return others.filter(
+    ({ exact, bySpeaker, asked }) =>
+      exact >= best.exact && (bySpeaker || !best.bySpeaker) && (best.asked || !asked),
+  ).length;
 }
 
 function aboutEqual(findings: readonly Finding[]): readonly Finding[] {
@@ -44,7 +49,7 @@ function marksOf(
   { candidate, alignment }: Finding,
   quotation: Quotation,
   texts: InterviewTexts,
-): { exact: number; bySpeaker: boolean } {
+): { exact: number; bySpeaker: boolean; asked: boolean } {
   const exact = alignment.runs.reduce(
     (sum, { kind, printed }) => sum + (kind === 'match' ? printed.to - printed.from : 0),
     0,
@@ -53,5 +58,6 @@ function marksOf(
   const speaker = texts
     .interview(candidate.interviewId)
     ?.speakers.find(({ id }) => id === candidate.speakerId);
-  return { exact, bySpeaker: Boolean(named && speaker && isSamePerson(speaker, named)) };
+  const bySpeaker = Boolean(named && speaker && isSamePerson(speaker, named));
+  return { exact, bySpeaker, asked: speaker?.role === 'interviewer' };
 }

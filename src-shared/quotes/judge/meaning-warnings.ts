@@ -5,6 +5,7 @@ import { termLine } from '../align/term-line';
 import type { Hearing, WeighedDifference } from './hearing';
 import { areOpposites, isLoose, meaningOfTerm, type MeaningKind } from './meaning-words';
 import { isNameAt } from './spoken-names';
+import type { SpokenLine } from './spoken-line';
 
 /** A word that says something, as it is written, and what it does. */
 interface Telling {
@@ -56,7 +57,7 @@ function goneFrom(hearing: Hearing, { spoken, weighing }: WeighedDifference): Te
     case 'negations':
       return told.filter(({ kind }) => kind === 'negation');
     case 'edges':
-      return [...edgeBefore(hearing, spoken), ...edgeBehind(hearing, spoken)];
+      return atEdges(hearing, spoken);
     case 'nothing':
       return [];
   }
@@ -132,26 +133,28 @@ function oppositesIn(
 /** How many words of a marked cut stand close enough to the kept ones to govern them. */
 const GOVERNS = 4;
 
-/** The end of a cut that runs into the words kept behind it: `I don’t think … the hull can be fixed`. */
-function edgeBehind({ line }: Hearing, { from, to }: WordSpan): Telling[] {
-  let start = to;
-  while (
-    start > from &&
-    to - start < GOVERNS &&
-    !(start < to && line.isParted(start)) &&
-    !line.isParted(to)
-  ) {
-    start--;
-  }
-  return governing(line.words, { from: start, to });
+/**
+ * What a cut has at its edges: its start, where it goes on from the words kept before it (`She was … not ever safe`), and
+ * its end, where it runs into those kept behind it (`I don’t think … the hull can be fixed`).
+ */
+function atEdges({ line }: Hearing, { from, to }: WordSpan): Telling[] {
+  const [before, behind] = [endOfStart(line, from, to), startOfEnd(line, from, to)];
+  if (before >= behind) return governing(line.words, { from, to });
+  return [...governing(line.words, { from, to: before }), ...governing(line.words, { from: behind, to })];
 }
 
-/** The start of a cut that goes on from the words kept before it: `She was … not ever safe`. */
-function edgeBefore({ line }: Hearing, { from, to }: WordSpan): Telling[] {
-  if (line.isParted(from)) return [];
+function endOfStart(line: SpokenLine, from: number, to: number): number {
+  if (line.isParted(from)) return from;
   let end = from;
   while (end < to && end - from < GOVERNS && (end === from || !line.isParted(end))) end++;
-  return governing(line.words, { from, to: end });
+  return end;
+}
+
+function startOfEnd(line: SpokenLine, from: number, to: number): number {
+  if (line.isParted(to)) return to;
+  let start = to;
+  while (start > from && to - start < GOVERNS && (start === to || !line.isParted(start))) start--;
+  return start;
 }
 
 function governing(words: Hearing['line']['words'], span: WordSpan): Telling[] {

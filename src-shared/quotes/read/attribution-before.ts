@@ -109,8 +109,9 @@ function inWordsOf(clause: readonly ClauseToken[]): FoundAttribution | null {
   const end = last && /^[,:]$/.test(last.text) ? clause.length - 1 : clause.length;
   const words = clause[end - 1];
   const owner = clause[end - 2];
-  if (!words || !owner || !/^(?:words|telling|phrase|view|account|description)$/.test(words.lower))
-    {return null;}
+  if (!words || !owner || !/^(?:words|telling|phrase|view|account|description)$/.test(words.lower)) {
+    return null;
+  }
   const opening = clause.slice(0, end - 1).findLastIndex((token) => /^(?:in|by|to use)$/.test(token.lower));
   const first = clause[opening + 1];
   if (opening < 0 || !first || !(first.capital || SUBJECT_OF.has(first.lower))) return null;
