@@ -66,6 +66,8 @@ export class SourceService {
       author: imported.author,
       datedOn: imported.datedOn,
       blocks: imported.blocks,
+      ...(imported.pages && { pages: imported.pages }),
+      ...(imported.image && { image: imported.image }),
       terms: ON_THE_RECORD,
       note: '',
       tags: [],

@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import type { DocumentKind } from './source-document';
+import type { DocumentKind, ImageFacts } from './source-document';
 import type { DraftMetadata } from './draft';
 import type { BodyRange } from './import-options';
 import type { ImportReport } from './import-report';
@@ -98,7 +98,11 @@ export interface ImportedDocument {
   readonly documentKind: DocumentKind;
   readonly author?: string;
   readonly datedOn?: CalendarDate;
+  /** None for an image, until a person describes it. */
   readonly blocks: readonly Block[];
+  /** For each block the page on which it begins. */
+  readonly pages?: readonly number[];
+  readonly image?: ImageFacts;
   readonly report: ImportReport;
 }
 

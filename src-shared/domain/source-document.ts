@@ -8,6 +8,14 @@ export const DOCUMENT_KINDS = ['report', 'record', 'email', 'dataset', 'article'
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** What the bytes of an image say about it. */
+export interface ImageFacts {
+  readonly mimeType: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
+  /** In pixels, as stored: a camera's note to turn it is not followed. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Any source that is no interview: called "document" in the window; the name avoids the DOM's `Document`. */
 export interface SourceDocument {
   readonly id: string;
@@ -15,7 +23,11 @@ export interface SourceDocument {
   readonly kind: DocumentKind;
   readonly author?: string;
   readonly datedOn?: CalendarDate;
+  /** Of an image: what a person wrote down of it. */
   readonly blocks: readonly Block[];
+  /** For each block the page of the file on which it begins, from 1; absent where the file has no pages. */
+  readonly pages?: readonly number[];
+  readonly image?: ImageFacts;
   readonly terms: Terms;
   readonly note: string;
   readonly tags: readonly string[];

@@ -1,32 +1,103 @@
 import type { ImportOptions } from '../../../src-shared/domain/import-options';
-import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
+import type { Block } from '../../../src-shared/domain/block';
+import { storyText } from '../../../src-shared/domain/block';
+import type { ImportReportItem } from '../../../src-shared/domain/import-report';
+import type { Imported, ImportedDraft, ImportFailure } from '../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../src-shared/result';
 import { draftImporters } from '../drafts';
 import type { Candidate, Importer } from '../importer';
+import { counted, reportItem, sampleOf, was } from '../report-items';
 
-/** What can be read as a draft can be read as a document too: the same blocks, without what only stories have. */
-export const textDocuments: readonly Importer[] = draftImporters.map((importer) => ({
-  ...importer,
-  id: importer.id.replace(/^draft-/, 'document-'),
-  as: 'document',
-  read: (candidate, options) => readDocument(importer, candidate, options),
-}));
+/**
+ * What can be read as a draft can be read as a document too, except that nobody works on a document: tracked
+ * changes are accepted, notices stay in the text, notes stand below it.
+ */
+export const textDocuments: readonly Importer[] = draftImporters
+  .filter(({ id }) => id !== 'draft-pdf')
+  .map((importer) => ({
+    ...importer,
+    id: importer.id.replace(/^draft-/, 'document-'),
+    as: 'document',
+    read: (candidate, options) => readDocument(importer, candidate, options),
+  }));
 
 async function readDocument(
   importer: Importer,
   candidate: Candidate,
   options: ImportOptions,
 ): Promise<Result<Imported, ImportFailure>> {
-  const read = await importer.read(candidate, options);
+  const read = await importer.read(candidate, { trackedChanges: 'accepted', ...options });
   if (!read.ok || read.value.kind !== 'draft') return read;
   const { title, metadata, blocks, report } = read.value;
+  const { above, below } = noticesOf(read.value);
   return ok({
     kind: 'document',
     title,
     documentKind: 'record',
     author: metadata.byline,
     datedOn: metadata.publishedOn,
-    blocks,
-    report,
+    blocks: [...above, ...blocks, ...below, ...footnotesOf(read.value)],
+    report: { ...report, items: [...report.items.filter(isAboutDocument), ...commentItems(read.value)] },
   });
+}
+
+function noticesOf({ notices }: ImportedDraft): {
+  readonly above: readonly Block[];
+  readonly below: readonly Block[];
+} {
+  const blocks = (placement: string): Block[] =>
+    notices
+      .filter((notice) => notice.placement === placement)
+      .map(({ text }) => ({ kind: 'notice', text, marks: [] }));
+  return { above: blocks('top'), below: blocks('foot') };
+}
+
+/** Footnotes in their order, below the text: what they say is part of the source. */
+function footnotesOf({ notes }: ImportedDraft): Block[] {
+  return notes
+    .filter(({ origin }) => origin !== 'comment')
+    .map(({ remarks }, index) => ({
+      kind: 'paragraph',
+      text: `Note ${index + 1}: ${(remarks[0]?.text ?? '').replace(/\s*\n\s*/g, ' ')}`,
+      marks: [],
+    }));
+}
+
+/** In a document a footnote is below the text and a notice in it, whatever was said of the draft. */
+function isAboutDocument({ message }: ImportReportItem): boolean {
+  return !/^A notice (?:above|below) the story was taken out|^\d[\d,]* (?:comment|footnote|endnote)s? (?:was|were) put/.test(
+    message,
+  );
+}
+
+function commentItems({ blocks, notes }: ImportedDraft): ImportReportItem[] {
+  const text = storyText(blocks);
+  const comments = notes.filter(({ origin }) => origin === 'comment');
+  const others = notes.length - comments.length;
+  const sample = sampleOf(
+    comments
+      .map(({ range, remarks }) => `${text.slice(range.start, range.end)}: ${remarks[0]?.text ?? ''}`)
+      .join(' … '),
+  );
+  return [
+    ...(others > 0
+      ? [
+          reportItem('decided', `${counted(others, 'footnote')} ${was(others)} put below the text.`, {
+            count: others,
+          }),
+        ]
+      : []),
+    ...(comments.length > 0
+      ? [
+          reportItem(
+            'leftOut',
+            `${counted(comments.length, 'comment')} ${was(comments.length)} left out; the original keeps them.`,
+            {
+              count: comments.length,
+              sample,
+            },
+          ),
+        ]
+      : []),
+  ];
 }

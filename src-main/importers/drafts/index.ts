@@ -5,6 +5,7 @@ import { htmlDraft } from './html';
 import { markdownDraft } from './markdown';
 import { odtDraft } from './odt';
 import { oldWordDraft } from './old-word';
+import { pdfDraft } from './pdf';
 import { plainTextDraft } from './plain-text';
 import { rtfDraft } from './rtf';
 import { stetCopyDraft } from './stet-copy';
@@ -15,6 +16,7 @@ export const draftImporters: readonly Importer[] = [
   docxDraft,
   odtDraft,
   rtfDraft,
+  pdfDraft,
   oldWordDraft,
   googleDocsDraft,
   plainTextDraft,

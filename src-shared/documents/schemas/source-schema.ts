@@ -4,7 +4,18 @@ import { DOCUMENT_KINDS } from '../../domain/source-document';
 import { TERMS_KINDS } from '../../domain/terms';
 import { interviewPassage } from './evidence-schema';
 import { importReport, originalFile } from './origin';
-import { calendarDate, count, deed, id, instant, isCount, isSeconds, seconds, sha256 } from './scalars';
+import {
+  calendarDate,
+  count,
+  deed,
+  id,
+  instant,
+  isCount,
+  isSeconds,
+  positive,
+  seconds,
+  sha256,
+} from './scalars';
 import { block, textRange } from './story-text';
 
 const terms = v.object({
@@ -64,6 +75,14 @@ export const sourceDocument = v.object({
   author: v.optional(v.string()),
   datedOn: v.optional(calendarDate),
   blocks: v.array(block),
+  pages: v.optional(v.array(positive)),
+  image: v.optional(
+    v.object({
+      mimeType: v.picklist(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+      width: count,
+      height: count,
+    }),
+  ),
   terms,
   note: v.string(),
   tags: v.array(v.string()),

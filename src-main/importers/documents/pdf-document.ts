@@ -1,0 +1,41 @@
+import { basename, extname } from 'node:path';
+import { storyText } from '../../../src-shared/domain/block';
+import { ok } from '../../../src-shared/result';
+import { readPdf } from '../drafts/pdf/read-pdf';
+import type { Importer } from '../importer';
+import { counted, reportItem } from '../report-items';
+import { deceptiveCharacters } from '../story/deceptive-characters';
+
+/** A PDF with a text layer; each paragraph knows its page. */
+export const pdfDocument: Importer = {
+  id: 'document-pdf',
+  name: 'PDF',
+  as: 'document',
+  extensions: ['pdf'],
+  accepts: ({ container }) => (container === 'pdf' ? 'sure' : 'no'),
+  read: async ({ bytes, name }) => {
+    const read = await readPdf(bytes, name);
+    if (!read.ok) return read;
+    const { title, items } = read.value;
+    const filled = read.value.blocks.filter(({ text }) => text !== '');
+    const blocks = filled.map(({ kind, text, marks }) => ({ kind, text, marks }));
+    const pages = filled.map(({ page }) => page);
+    const headline = blocks.find(({ kind }) => kind === 'headline');
+    const summary = `${counted(blocks.length, 'paragraph')} on ${counted(new Set(pages).size, 'page')} were read.`;
+    return ok({
+      kind: 'document',
+      title: title || headline?.text || basename(name, extname(name)),
+      documentKind: 'report',
+      blocks,
+      pages,
+      report: {
+        format: pdfDocument.name,
+        items: [
+          reportItem('read', summary, { count: blocks.length }),
+          ...items,
+          ...deceptiveCharacters(storyText(blocks)),
+        ],
+      },
+    });
+  },
+};

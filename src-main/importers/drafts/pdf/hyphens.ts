@@ -1,0 +1,48 @@
+import type { PdfLine } from './pdf-lines';
+
+const DIVIDED = /([\p{L}\p{N}]+)[-\u2010\u00ad]$/u;
+/** First halves that English likes to keep apart. */
+const OFTEN_APART =
+  /^(?:self|ex|non|well|ill|half|all|cross|vice|quasi|semi|post|pre|anti|co|so|mid|much|long|short|high|low|then|now|once|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
+/** Decides about words that are divided at the end of a line, by what the text itself writes elsewhere. */
+export class Hyphens {
+  joined = 0;
+  kept = 0;
+  private readonly whole = new Set<string>();
+  private readonly compounds = new Set<string>();
+
+  constructor(lines: readonly PdfLine[]) {
+    for (const { text } of lines) {
+      for (const [word] of text.replace(DIVIDED, '').matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+        (word.includes('-') ? this.compounds : this.whole).add(word.toLowerCase());
+      }
+    }
+  }
+
+  /** A paragraph so far and the line that goes on with it, as one text. */
+  join(before: string, line: string): string {
+    const first = DIVIDED.exec(before)?.[1];
+    const second = /^[\p{L}\p{N}]+/u.exec(line)?.[0];
+    if (first === undefined || second === undefined) {
+      return /[-\u2010–—/]$/.test(before) && !/\s[-–—]$/.test(before) ? before + line : `${before} ${line}`;
+    }
+    const isReal = this.isRealHyphen(first, second, before);
+    this[isReal ? 'kept' : 'joined'] += 1;
+    return (isReal ? before.replace(/[\u2010\u00ad]$/, '-') : before.slice(0, -1)) + line;
+  }
+
+  private isRealHyphen(first: string, second: string, before: string): boolean {
+    if (before.endsWith('\u00ad')) return false;
+    const [a, b] = [first.toLowerCase(), second.toLowerCase()];
+    if (this.compounds.has(`${a}-${b}`)) return true;
+    if (this.whole.has(a + b)) return false;
+    // a capital or a digit never begins the second half of a divided word
+    if (!/^\p{Ll}/u.test(second) || /\d$/.test(first)) return true;
+    // more than two parts: a compound that is divided where it is joined
+    if (/[\p{L}\p{N}]-[\p{L}\p{N}]+[-\u2010]$/u.test(before)) return true;
+    return (
+      OFTEN_APART.test(first) || (this.whole.has(a) && this.whole.has(b) && a.length > 3 && b.length > 3)
+    );
+  }
+}

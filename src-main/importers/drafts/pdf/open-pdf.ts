@@ -1,0 +1,90 @@
+import { getDocumentProxy } from 'unpdf';
+import type { ImportFailure } from '../../../../src-shared/domain/imported';
+import { ok, type Result } from '../../../../src-shared/result';
+import { refuse } from '../../failures';
+
+/** A piece of text as a page paints it; lengths in points, from the lower left corner. */
+export interface PdfPiece {
+  readonly text: string;
+  readonly x: number;
+  /** Of the base line. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly isUpright: boolean;
+}
+
+export interface PdfPage {
+  /** From 1. */
+  readonly number: number;
+  readonly height: number;
+  readonly width: number;
+  /** In the order in which the page paints them. */
+  readonly pieces: readonly PdfPiece[];
+}
+
+export interface PdfContent {
+  readonly pages: readonly PdfPage[];
+  readonly title: string;
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+const QUIET = { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false };
+
+/** Takes the text out of a PDF, page by page; refuses one that a password protects. */
+export async function openPdf(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<PdfContent, ImportFailure>> {
+  let pdf: Pdf;
+  try {
+    // the library takes the bytes over
+    pdf = await getDocumentProxy(Uint8Array.from(bytes), QUIET);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') {
+      return refuse(
+        'passwordProtected',
+        `“${fileName}” is protected with a password. Open it in a PDF program, save it without one, and import that.`,
+      );
+    }
+    throw error;
+  }
+  try {
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageOf(pdf, number));
+    return ok({ pages, title: await titleOf(pdf) });
+  } finally {
+    await pdf.cleanup();
+  }
+}
+
+async function pageOf(pdf: Pdf, number: number): Promise<PdfPage> {
+  const page = await pdf.getPage(number);
+  const [left, bottom, right, top] = page.view as [number, number, number, number];
+  const content = await page.getTextContent();
+  const pieces = content.items.flatMap((item): PdfPiece[] => {
+    if (!('str' in item) || item.str === '') return [];
+    const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
+    return [
+      {
+        text: item.str,
+        x: x - left,
+        y: y - bottom,
+        width: item.width,
+        size: Math.hypot(c, d),
+        isUpright: a > 0 && Math.abs(b) < a * 0.1,
+      },
+    ];
+  });
+  page.cleanup();
+  return { number, height: top - bottom, width: right - left, pieces };
+}
+
+async function titleOf(pdf: Pdf): Promise<string> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  const title = (info as { Title?: unknown }).Title;
+  const isName =
+    typeof title === 'string' && !/^(?:untitled|microsoft word\b.*|.*\.\w{3,4})$/i.test(title.trim());
+  return isName ? title.trim() : '';
+}

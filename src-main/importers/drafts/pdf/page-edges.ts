@@ -1,0 +1,46 @@
+import type { PdfPage } from './open-pdf';
+import type { PdfLine } from './pdf-lines';
+
+/** How much of a page counts as its head, and as its foot. */
+const EDGE = 0.13;
+const PAGE_NUMBER =
+  /^(?:page\s+|p\.\s*|seite\s+)?[-–—|•·\s]*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/|von)\s*\d{1,4})?[-–—|•·\s]*$/i;
+
+/** The lines of all pages without running heads and page numbers, and what was dropped. */
+export interface WithoutEdges {
+  readonly lines: readonly PdfLine[];
+  readonly dropped: readonly PdfLine[];
+}
+
+/**
+ * Drops what stands at the same height of several pages and says the same but for its numbers, and numbers
+ * that stand alone at the edge of a page.
+ */
+export function withoutPageEdges(lines: readonly PdfLine[], pages: readonly PdfPage[]): WithoutEdges {
+  const heights = new Map(pages.map(({ number, height }) => [number, height]));
+  const atEdge = lines.filter((line) => isAtEdge(line, heights.get(line.page) ?? 0, lines));
+  const seenOn = new Map<string, Set<number>>();
+  for (const line of atEdge) {
+    const key = keyOf(line);
+    seenOn.set(key, (seenOn.get(key) ?? new Set()).add(line.page));
+  }
+  const dropped = new Set(
+    atEdge.filter((line) => {
+      const pagesWithIt = seenOn.get(keyOf(line))!.size;
+      return PAGE_NUMBER.test(line.text) || pagesWithIt >= Math.max(2, Math.min(3, pages.length / 2));
+    }),
+  );
+  return { lines: lines.filter((line) => !dropped.has(line)), dropped: [...dropped] };
+}
+
+/** Within the margin, or as near to it as anything on the page. */
+function isAtEdge(line: PdfLine, height: number, lines: readonly PdfLine[]): boolean {
+  if (line.y > height * (1 - EDGE) || line.y < height * EDGE) return true;
+  if (!PAGE_NUMBER.test(line.text)) return false;
+  return lines.every(({ page, y }) => page !== line.page || y >= line.y - 1);
+}
+
+/** The words with every number as one sign, and about how high they stand. */
+function keyOf({ text, y }: PdfLine): string {
+  return `${Math.round(y / 6)} ${text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')}`;
+}
