@@ -1,3 +1,4 @@
+import { isEnglishWord } from './english-words';
 import type { PdfLine } from './pdf-lines';
 
 const DIVIDED = /([\p{L}\p{N}]+)[-\u2010\u00ad]$/u;
@@ -5,7 +6,7 @@ const DIVIDED = /([\p{L}\p{N}]+)[-\u2010\u00ad]$/u;
 const OFTEN_APART =
   /^(?:self|ex|non|well|ill|half|all|cross|vice|quasi|semi|post|pre|anti|co|so|mid|much|long|short|high|low|then|now|once|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 
-/** Decides about words that are divided at the end of a line, by what the text itself writes elsewhere. */
+/** Decides about words that are divided at the end of a line, by what the text writes elsewhere, then by a dictionary. */
 export class Hyphens {
   joined = 0;
   kept = 0;
@@ -41,8 +42,7 @@ export class Hyphens {
     if (!/^\p{Ll}/u.test(second) || /\d$/.test(first)) return true;
     // more than two parts: a compound that is divided where it is joined
     if (/[\p{L}\p{N}]-[\p{L}\p{N}]+[-\u2010]$/u.test(before)) return true;
-    return (
-      OFTEN_APART.test(first) || (this.whole.has(a) && this.whole.has(b) && a.length > 3 && b.length > 3)
-    );
+    if (isEnglishWord(a + b)) return false;
+    return OFTEN_APART.test(first) || [a, b].every((half) => half.length > 2 && isEnglishWord(half));
   }
 }

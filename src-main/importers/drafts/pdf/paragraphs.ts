@@ -7,6 +7,8 @@ export interface PdfParagraph {
   readonly page: number;
   readonly size: number;
   readonly isItem: boolean;
+  /** Its last line reaches the right edge: it may go on elsewhere. */
+  isFull: boolean;
 }
 
 const BULLET = /^[•‣▪●○◦■□–*-]\s+(?=\S)/;
@@ -29,13 +31,13 @@ export function pdfParagraphs(lines: readonly PdfLine[], hyphens: Hyphens): read
     const before = lines[at - 1];
     const column = columns[at]!;
     const last = paragraphs.at(-1);
-    if (before && last && continues(before, line, column, measure))
-      last.text = hyphens.join(last.text, line.text);
-    else if (before && columns[at - 1] !== column) {
-      const open = openParagraph(paragraphs, line, column, measure);
-      if (open) open.text = hyphens.join(open.text, line.text);
-      else paragraphs.push(paragraphOf(line));
-    } else paragraphs.push(paragraphOf(line));
+    const goesOn = before && last && continues(before, line, last, column, measure);
+    const isNewColumn = before !== undefined && columns[at - 1] !== column;
+    const open = goesOn ? last : isNewColumn ? openParagraph(paragraphs, line, column, measure) : null;
+    if (open) {
+      open.text = hyphens.join(open.text, line.text);
+      open.isFull = isFull(line, column);
+    } else paragraphs.push(paragraphOf(line, column));
   });
   return paragraphs;
 }
@@ -94,13 +96,22 @@ function usualEdge(lefts: readonly number[]): number {
   return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-function continues(before: PdfLine, line: PdfLine, column: Column, { leading }: Measure): boolean {
+function continues(
+  before: PdfLine,
+  line: PdfLine,
+  last: PdfParagraph,
+  column: Column,
+  { leading }: Measure,
+): boolean {
   if (before.page !== line.page || !isBelow(before, line) || !isSameSize(before, line)) return false;
   if (BULLET.test(line.text)) return false;
   const step = (before.y - line.y) / line.size;
   if (step > leading * 1.35) return false;
-  if (column.isIndented && isIndented(line, column.left) && !isIndented(before, column.left)) return false;
-  return !endsEarly(before, line, column);
+  // the lines of an item hang below its first word
+  const startsIndented = isIndented(line, column.left) && !isIndented(before, column.left);
+  if (column.isIndented && startsIndented && !last.isItem) return false;
+  // where paragraphs are told by their indent, a line that ends early only looks so
+  return (column.isIndented && !startsIndented) || !endsEarly(before, line, column);
 }
 
 /** The next word would have fitted: the line was ended on purpose. */
@@ -124,10 +135,13 @@ function openParagraph(
   { body }: Measure,
 ): PdfParagraph | null {
   if (Math.abs(line.size - body) > body * 0.08 || BULLET.test(line.text)) return null;
-  const open = paragraphs.findLast(({ size }) => Math.abs(size - body) <= body * 0.08);
-  if (!open || open.page < line.page - 1 - 1) return null;
-  if (/^\p{Ll}/u.test(line.text)) return open;
+  const near = paragraphs.filter(
+    ({ size, page }) => Math.abs(size - body) <= body * 0.08 && page >= line.page - 1,
+  );
+  const open = near.slice(-4).findLast((paragraph) => paragraph.isFull) ?? near.at(-1);
+  if (!open) return null;
   if (ENDS_SENTENCE.test(open.text)) return null;
+  if (/^\p{Ll}/u.test(line.text)) return open;
   return column.isIndented && isIndented(line, column.left) ? null : open;
 }
 
@@ -135,6 +149,17 @@ function isSameSize(a: PdfLine, b: PdfLine): boolean {
   return Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * 0.08;
 }
 
-function paragraphOf({ text, page, size }: PdfLine): PdfParagraph {
-  return { text: text.replace(BULLET, ''), page, size, isItem: BULLET.test(text) };
+function isFull(line: PdfLine, column: Column): boolean {
+  return line.right > column.right - line.size * 1.5;
+}
+
+function paragraphOf(line: PdfLine, column: Column): PdfParagraph {
+  const { text, page, size } = line;
+  return {
+    text: text.replace(BULLET, ''),
+    page,
+    size,
+    isItem: BULLET.test(text),
+    isFull: isFull(line, column),
+  };
 }

@@ -122,12 +122,13 @@ function readableSigns(text: string): string {
  * stretch in which they do is read column by column.
  */
 function inColumns(lines: readonly PdfLine[]): readonly PdfLine[] {
-  const rights = lines.filter((line, at) => {
-    const before = lines[at - 1];
-    return before !== undefined && Math.abs(before.y - line.y) < line.size * 0.45 && line.left > before.right;
-  });
-  if (rights.length < 4 || rights.length < lines.length / 5) return lines;
-  const gutter = commonest(rights.map(({ left }) => Math.round(left / 4) * 4)) - 4;
+  const rights = lines.filter((line, at) => isBeside(lines[at - 1], line));
+  const edges = rights.map(({ left }) => Math.round(left / 4) * 4);
+  const edge = commonest(edges);
+  const alike = edges.filter((left) => Math.abs(left - edge) <= 4).length;
+  // gaps that stand one below the other are a gutter; others are the wide spaces of a justified line
+  if (alike < 4 || alike < lines.length / 6) return lines.reduce<PdfLine[]>(withWideSpaces, []);
+  const gutter = edge - 4;
   const crossing = (line: PdfLine): boolean => line.left < gutter && line.right > gutter + 8;
   const ordered: PdfLine[] = [];
   let stretch: PdfLine[] = [];
@@ -146,6 +147,20 @@ function inColumns(lines: readonly PdfLine[]): readonly PdfLine[] {
   }
   flush();
   return ordered;
+}
+
+const WIDEST_SPACE = 9;
+
+function withWideSpaces(lines: PdfLine[], line: PdfLine): PdfLine[] {
+  const before = lines.at(-1);
+  if (before && isBeside(before, line) && line.left - before.right < line.size * WIDEST_SPACE) {
+    lines[lines.length - 1] = { ...before, text: `${before.text} ${line.text}`, right: line.right };
+  } else lines.push(line);
+  return lines;
+}
+
+function isBeside(before: PdfLine | undefined, line: PdfLine): boolean {
+  return before !== undefined && Math.abs(before.y - line.y) < line.size * 0.45 && line.left > before.right;
 }
 
 function commonest(values: readonly number[]): number {
