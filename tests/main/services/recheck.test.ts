@@ -124,13 +124,13 @@ describe('a settled claim is opened again, with the reason, when', () => {
     );
   });
 
-  it('its speaker turns out to be the interviewer', async () => {
+  it('its turn turns out to be the interviewer’s', async () => {
     const session = await settledQuote();
     valueOf(
       await session.changeInterview('i-sand', {
-        type: 'speaker.edit',
-        speakerId: 'sand',
-        role: 'interviewer',
+        type: 'segment.speaker',
+        segmentId: 's-2',
+        speakerId: 'vik',
       }),
     );
     expect((await quoteOf(session)).reopened?.reason).toContain(
