@@ -78,6 +78,9 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
     'interview.remove': within<'interview.remove'>((session, { id }) => session.removeInterview(id)),
     'interview.restore': within<'interview.restore'>((session, { id }) => session.restoreInterview(id)),
     'document.open': within<'document.open'>((session, { id }) => session.sources.openDocument(id)),
+    'document.describe': within<'document.describe'>((session, { id, description }) =>
+      session.sources.describePicture(id, description),
+    ),
     'document.remove': within<'document.remove'>((session, { id }) => session.remove('documents', id)),
     'document.restore': within<'document.restore'>((session, { id }) => session.restore('documents', id)),
     'source.rests': within<'source.rests'>((session, { id }) => session.sources.resting(id)),

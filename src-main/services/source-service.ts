@@ -87,6 +87,18 @@ export class SourceService {
     return this.store.documents.get(id);
   }
 
+  /** Makes a person's description the text of a picture, so that it can be searched and linked to. */
+  describePicture(id: string, description: string): Promise<Result<SourceDocument, Failure>> {
+    return this.store.documents.update<Failure>(id, (document) =>
+      document.kind === 'image'
+        ? ok({ next: { ...document, blocks: described(description), updatedAt: this.ports.now() } })
+        : err({
+            kind: 'badState',
+            message: 'Only pictures are described by hand; other documents have a text.',
+          }),
+    );
+  }
+
   async changeInterview(id: string, command: InterviewCommand): Promise<Result<Interview, Failure>> {
     let before: Interview | null = null;
     const saved = await this.store.interviews.update<Failure>(id, (interview) => {
@@ -139,4 +151,12 @@ export class SourceService {
   #context(): TransitionContext {
     return { now: this.ports.now(), person: this.person(), newId: () => this.ports.newId(), hashBlocks };
   }
+}
+
+function described(description: string): SourceDocument['blocks'] {
+  return description
+    .split(/\n\s*\n/)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: 'paragraph', text, marks: [] }));
 }

@@ -88,6 +88,13 @@ export class SourcePane {
     await this.refreshResting();
   }
 
+  /** Writes down what the open picture shows. */
+  async describe(description: string): Promise<void> {
+    const id = this.document?.id;
+    const document = id ? await this.#workspace.ask('document.describe', { id, description }) : null;
+    if (document && this.document?.id === id) this.#put({ kind: 'document', document });
+  }
+
   /** Opens the passage's source and shows the passage in it. */
   async show(passage: Passage): Promise<void> {
     if (passage.kind === 'interview') await this.openInterview(passage.interviewId);

@@ -240,6 +240,8 @@ export const REQUESTS = {
   'interview.remove': request<null>()(byId),
   'interview.restore': request<null>()(byId),
   'document.open': request<SourceDocument>()(byId),
+  /** Writes down what a picture shows; paragraphs are parted by blank lines. */
+  'document.describe': request<SourceDocument>()(v.strictObject({ id: a.id, description: v.string() })),
   'document.remove': request<null>()(byId),
   'document.restore': request<null>()(byId),
   /** The claims of all drafts that rest on a source. */
