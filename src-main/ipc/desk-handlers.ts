@@ -12,6 +12,7 @@ import { fail, NO_LIBRARY } from './app-failure';
 import { chooseFolder } from './choose-folder';
 import type { Handler, Handlers } from './handle-requests';
 import type { MediaRequest } from './media-handlers';
+import { SpellingService } from '../services/spelling-service';
 import { WaitingFiles } from './waiting-files';
 
 type DeskHandlers = Omit<
@@ -24,6 +25,7 @@ const NO_FILE = fail('notFound', 'This file is no longer waiting. Choose it agai
 /** Everything that is done within an open library. */
 export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHandlers {
   const waiting = new WaitingFiles(reader);
+  const spelling = new SpellingService();
   const within =
     <Name extends RequestName>(
       run: (
@@ -89,6 +91,8 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
     'quotes.find': within<'quotes.find'>((session, { words, prefix }) =>
       session.findPassages(words, prefix ?? false),
     ),
+    'spelling.wrong': ({ language, words }) => ok(spelling.wrong(language, words)),
+    'spelling.suggest': ({ language, word }) => ok(spelling.suggest(language, word)),
     'gate.blockers': within<'gate.blockers'>((session, { draftId }) => session.blockers(draftId)),
 
     'ledger.rows': within<'ledger.rows'>((session) => session.ledger.rows()),

@@ -91,6 +91,12 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
     'library.removeHouseStyle': withSession((session, { houseStyleId }) =>
       session.changeLibrary((library) => withoutOwnStyle(library, houseStyleId)),
     ),
+    'library.learnWord': withSession((session, { word }) =>
+      session.changeLibrary((library) => ({
+        ...library,
+        words: [...new Set([...(library.words ?? []), word.trim()])].filter((known) => known !== '').sort(),
+      })),
+    ),
     'library.houseStyles': () => ok(styles.all),
     'library.openItems': withSession((session) => session.openItems(settings.settings.person)),
     'library.search': withSession(async (session, { query }) => ok(await session.search.search(query))),

@@ -199,7 +199,16 @@ function deskCommands(desk: Desk): Command[] {
       [' '],
       () => void desk.source.player.playOrPause(desk.source.passageTime),
     ),
-    command('search.open', 'Search the open source', 'Link', ['/', 'Mod+f'], focusSearch),
+    command('source.search', 'Search the open source', 'Link', ['/'], focusSearch),
+    command('search.open', 'Find in the draft', 'Draft', ['Mod+f'], () => find(desk)),
+    command('text.replace', 'Find and replace', 'Draft', ['Mod+h'], () => {
+      desk.editing = true;
+      find(desk);
+    }),
+    command('change.propose', 'Propose a change', 'Check', ['c'], () => propose(desk)),
+    command('changes.open', 'Proposed changes', 'Draft', [], () => showPanel(desk, 'changes')),
+    command('tray.open', 'Marks that lost their text', 'Draft', [], () => showPanel(desk, 'tray')),
+    command('version.bringIn', 'Bring in a new version…', 'Draft', [], () => void desk.incoming.chooseFile()),
     command('desk.focus', 'Focus: the draft alone', 'View', ['z'], () => (desk.focused = !desk.focused)),
     command(
       'desk.newWindow',
@@ -237,6 +246,22 @@ async function linkJudged(desk: Desk, { passages, candidates }: QuoteCheck): Pro
   }
 }
 
+function find(desk: Desk): void {
+  desk.find.begin(desk.selection ? desk.text.slice(desk.selection.start, desk.selection.end) : '');
+}
+
+function propose(desk: Desk): void {
+  if (desk.claim ?? desk.selection) desk.proposing = true;
+  else {
+    desk.workspace.toasts.say('Select a claim or some words of the draft first, then propose other words.');
+  }
+}
+
+function showPanel(desk: Desk, panel: 'tray' | 'changes'): void {
+  desk.selectClaim(null);
+  desk.panel = panel;
+}
+
 function step(desk: Desk, by: 1 | -1): void {
   if (desk.proposals.shown) desk.stepProposal(by);
   else desk.stepClaim(by);
@@ -245,7 +270,9 @@ function step(desk: Desk, by: 1 | -1): void {
 function escape(desk: Desk): void {
   if (desk.focused) desk.focused = false;
   else if (desk.editing) desk.editing = false;
+  else if (desk.find.open) desk.find.close();
   else {
+    if (!desk.claim && !desk.selection) desk.panel = null;
     desk.selectClaim(null);
     desk.selection = null;
   }

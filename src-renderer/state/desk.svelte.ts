@@ -13,16 +13,24 @@ import type { StealthEdit } from '../../src-shared/notices/stealth-edits';
 import type { DesktopApi } from '../desktop-api';
 import { MATCHES, type ClaimFilter } from './claim-filters';
 import { countsOf, inTextOrder, stepIn } from './claim-lists';
+import { ChangeList } from './change-list.svelte';
+import { FindInText } from './find-in-text.svelte';
+import { IncomingVersion } from './incoming-version.svelte';
 import { NoticeForms, type OpenNotice } from './notice-forms';
 import { passageOf } from './passage-of';
 import { Proposals } from './proposals.svelte';
 import { QuoteChecks } from './quote-checks.svelte';
 import { SourcePane } from './source-pane.svelte';
+import { Spelling } from './spelling.svelte';
 import { Transcripts } from './transcripts.svelte';
+import { Tray } from './tray.svelte';
 import type { Workspace } from './workspace.svelte';
 
 export type DeskDialog =
-  'notice' | 'export' | 'signOff' | 'versions' | 'journal' | 'whoSaid' | 'untold' | null;
+  'notice' | 'export' | 'signOff' | 'versions' | 'bringIn' | 'journal' | 'whoSaid' | 'untold' | null;
+
+/** How long the text has to rest before all of it is read again, in ms. */
+const REST_MS = 400;
 
 export interface ComparedVersions {
   readonly beforeId: string;
@@ -51,14 +59,27 @@ export class Desk {
   editing = $state(false);
   /** Shows the draft alone, without the panes around it. */
   focused = $state(false);
+  /** What the inspector lists while no claim is selected. */
+  panel = $state<'tray' | 'changes' | null>(null);
+  /** True while a replacement is being written for the claim or the selection. */
+  proposing = $state(false);
+  readonly tray = new Tray(this);
+  readonly changes = new ChangeList(this);
+  readonly find = new FindInText(() => this.text);
+  readonly spelling: Spelling;
+  /** The file that is looked at as a new version. */
+  readonly incoming: IncomingVersion;
+  /** Saves what was typed and not yet sent; set by whoever shows the text. */
+  settleText: () => Promise<void> = () => Promise.resolve();
 
   readonly text = $derived(storyText(this.#view.draft.blocks));
   readonly claims = $derived(inTextOrder(this.#view.draft.claims));
   readonly listed = $derived(this.claims.filter(MATCHES[this.filter]));
   readonly counts = $derived(countsOf(this.#view.draft.claims));
-  readonly coverage = $derived(
-    coverage(this.#view.draft.blocks, this.#view.draft.claims, this.#view.draft.noChecks),
-  );
+  /** The draft when it last rested: what reads the whole text looks at this one, and typing does not wait for it. */
+  #rested = $state.raw<Draft>() as Draft;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly coverage = $derived(coverage(this.#rested.blocks, this.#rested.claims, this.#rested.noChecks));
   readonly claim = $derived(this.#view.draft.claims.find((claim) => claim.id === this.#claimId) ?? null);
   /** The check of the quotation that the selected claim, proposal or selection is about. */
   readonly quoteCheck = $derived.by(() =>
@@ -69,7 +90,10 @@ export class Desk {
     this.#api = api;
     this.workspace = workspace;
     this.#view = view;
+    this.#rested = view.draft;
     this.source = new SourcePane(api, workspace);
+    this.spelling = new Spelling(this);
+    this.incoming = new IncomingVersion(api, this);
     this.quotations = new QuoteChecks(
       () => workspace.ask('quotes.check', { draftId: view.draft.id }),
       () => this.text,
@@ -92,6 +116,11 @@ export class Desk {
     return this.proposals.current;
   }
 
+  /** The draft when its text last rested; for what reads all of it and may be a moment late. */
+  get rested(): Draft {
+    return this.#rested;
+  }
+
   get draft(): Draft {
     return this.#view.draft;
   }
@@ -102,6 +131,8 @@ export class Desk {
   }
 
   leave(): void {
+    void this.settleText();
+    clearTimeout(this.#restTimer);
     for (const stop of this.#stop) stop();
     this.quotations.stop();
     this.proposals.stop();
@@ -111,6 +142,7 @@ export class Desk {
 
   /** The one gateway for changes: asks the main process and takes what it answers. */
   async do(command: WindowDraftCommand): Promise<boolean> {
+    if (command.type !== 'text.edit') await this.settleText();
     const view = await this.workspace.ask('draft.do', { id: this.draft.id, command });
     if (!view) return false;
     this.#take(view);
@@ -119,21 +151,33 @@ export class Desk {
 
   /** Signs the text as it is now; the journal's head is taken where it is saved. */
   async sign(role: SignOffRole, note: string): Promise<void> {
+    await this.settleText();
     const view = await this.workspace.ask('draft.sign', { id: this.draft.id, role, note });
     if (view) this.#take(view);
   }
 
   async undo(): Promise<void> {
+    await this.settleText();
     const view = await this.workspace.ask('draft.undo', { id: this.draft.id });
     if (view) this.#take(view);
   }
 
   async redo(): Promise<void> {
+    await this.settleText();
     const view = await this.workspace.ask('draft.redo', { id: this.draft.id });
     if (view) this.#take(view);
   }
 
+  /** Shows a proposed change: at its claim, or in the list of changes. */
+  selectChange(id: string): void {
+    const change = this.draft.changes.find((known) => known.id === id);
+    if (!change) return;
+    this.selectClaim(change.claimId ?? null);
+    if (!this.claim) this.panel = 'changes';
+  }
+
   selectClaim(id: string | null): void {
+    this.proposing = false;
     this.#claimId = id;
     this.proposals.select(null);
     const claim = this.claim;
@@ -331,14 +375,28 @@ export class Desk {
     this.dialog = 'versions';
   }
 
+  /** Takes what the main process made of a request that is no command. */
+  accept(view: DraftView): void {
+    this.#take(view);
+  }
+
   #take(view: DraftView): void {
     if (view.draft.id !== this.draft.id || view.revision < this.#view.revision) return;
     const before = this.#view.draft;
     this.#view = view;
+    this.#rest(before.blocks !== view.draft.blocks);
     if (before.blocks !== view.draft.blocks) this.proposals.readWhenRested();
     if (storyText(before.blocks) !== this.text || linksOf(before) !== linksOf(view.draft)) {
       this.quotations.runWhenRested();
     }
+  }
+
+  /** A new text is left to rest for a moment; marks on the same text count at once. */
+  #rest(textMoved: boolean): void {
+    clearTimeout(this.#restTimer);
+    const rest = (): void => void (this.#rested = this.#view.draft);
+    if (textMoved && this.editing) this.#restTimer = setTimeout(rest, REST_MS);
+    else rest();
   }
 
   #showEvidence(claim: Claim): void {

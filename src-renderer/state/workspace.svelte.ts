@@ -23,6 +23,7 @@ export type Screen =
 
 /** Requests that change what the library says about itself. */
 type LibraryChange =
+  | 'library.learnWord'
   | 'library.rename'
   | 'library.setPeople'
   | 'library.setHouseStyle'

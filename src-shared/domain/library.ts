@@ -12,6 +12,8 @@ export interface Library {
   /** Styles that its desk wrote or changed itself; none where absent. */
   readonly ownHouseStyles?: readonly HouseStyle[];
   readonly people: readonly Person[];
+  /** Words that this desk spells as they are, whatever a dictionary says; none where absent. */
+  readonly words?: readonly string[];
   readonly createdAt: Instant;
   /** How long what is no longer in use is kept; absent: for ever. */
   readonly retention?: Retention;

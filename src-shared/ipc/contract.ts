@@ -43,7 +43,7 @@ import type {
   TrashItem,
 } from './care-values';
 import type { LegalHold } from '../domain/retention';
-import { LEDGER_FORMATS } from './window-values';
+import { LEDGER_FORMATS, SPELLING_LANGUAGES } from './window-values';
 
 /** Why a request failed; for a person: what happened, what is safe, what to do next. */
 export interface Failure {
@@ -162,6 +162,8 @@ export const REQUESTS = {
   'library.search': request<SearchAnswer>()(v.strictObject({ query: a.line })),
   /** What waits for the person at this desk, in all drafts; oldest first. */
   'library.openItems': request<readonly OpenItem[]>()(nothing),
+  /** Adds a word to those that the library spells its own way. */
+  'library.learnWord': request<Library>()(v.strictObject({ word: a.line })),
   /** Checks every document and every journal. */
   'library.verify': request<LibraryCheck>()(nothing),
   /** Opens the library that this window was refused last: for reading, or after putting its file right. */
@@ -252,6 +254,15 @@ export const REQUESTS = {
   /** Who said these words? `prefix`: the last word may be unfinished. */
   'quotes.find': request<readonly FoundPassage[]>()(
     v.strictObject({ words: a.line, prefix: v.optional(v.boolean()) }),
+  ),
+
+  /** The words, out of these, that a dictionary does not know; the library's own words are left to the window. */
+  'spelling.wrong': request<readonly string[]>()(
+    v.strictObject({ language: v.picklist(SPELLING_LANGUAGES), words: v.array(a.line) }),
+  ),
+  /** What may have been meant, best first. */
+  'spelling.suggest': request<readonly string[]>()(
+    v.strictObject({ language: v.picklist(SPELLING_LANGUAGES), word: a.line }),
   ),
 
   /** What stands between this draft and "verified". */

@@ -259,6 +259,11 @@ export interface CopyCheck {
   readonly problems: readonly string[];
 }
 
+/** Dictionaries that came with Stet. */
+export const SPELLING_LANGUAGES = ['en-us', 'en-gb'] as const;
+
+export type SpellingLanguage = (typeof SPELLING_LANGUAGES)[number];
+
 export const LEDGER_FORMATS = ['html', 'csv', 'xlsx', 'json', 'atom'] as const;
 
 /** Kinds of file that the ledger can be written as. */

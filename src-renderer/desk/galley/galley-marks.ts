@@ -1,11 +1,13 @@
 import type { Node } from 'prosemirror-model';
-import { Decoration, DecorationSet } from 'prosemirror-view';
+import { Plugin, type Transaction } from 'prosemirror-state';
+import { Decoration } from 'prosemirror-view';
 import type { Change } from '../../../src-shared/domain/change';
 import type { Claim, NoCheck } from '../../../src-shared/domain/claim';
 import type { TextRange } from '../../../src-shared/domain/text-range';
 import { positionOf } from './galley-positions';
+import { MarkLayer, type DrawnMark } from './mark-layer';
 
-/** Everything that is drawn over the text. Ranges are story offsets. */
+/** Everything that is drawn over the text. Ranges are story offsets; the same arrays cost nothing to show again. */
 export interface GalleyMarks {
   readonly claims: readonly Claim[];
   readonly selectedClaimId: string | null;
@@ -16,50 +18,89 @@ export interface GalleyMarks {
   readonly spotlight: TextRange | null;
   readonly hits: readonly TextRange[];
   readonly worseQuotes: readonly TextRange[];
+  readonly misspelt: readonly TextRange[];
 }
 
-/** Draws the marks as decorations of a document; marks whose text is gone are left to the tray. */
-export function decorationsOf(document: Node, marks: GalleyMarks): DecorationSet {
-  const size = document.content.size;
-  const inline = (range: TextRange, attributes: Record<string, string>): Decoration[] =>
-    range.start < range.end && positionOf(range.end) < size + 1
-      ? [Decoration.inline(positionOf(range.start), positionOf(range.end), attributes)]
-      : [];
-  return DecorationSet.create(document, [
-    ...marks.noChecks
-      .filter((mark) => !mark.orphan)
-      .flatMap((mark) => inline(mark.anchor, { class: 'no-check' })),
-    ...marks.proposals.flatMap((range) => inline(range, { class: 'proposal' })),
-    ...marks.worseQuotes.flatMap((range) => inline(range, { class: 'quote-doubt' })),
-    ...marks.claims
-      .filter((claim) => !claim.orphan)
-      .flatMap((claim) => inline(claim.anchor, claimAttributes(claim, marks))),
-    ...marks.changes.flatMap((change) => changeDecorations(change, inline)),
-    ...marks.hits.flatMap((range) => inline(range, { class: 'hit' })),
-    ...(marks.spotlight ? inline(marks.spotlight, { class: 'spotlight' }) : []),
-  ]);
+const LAYERS = [
+  'noChecks',
+  'proposals',
+  'worseQuotes',
+  'claims',
+  'selected',
+  'changes',
+  'hits',
+  'misspelt',
+  'spotlight',
+] as const;
+
+type LayerName = (typeof LAYERS)[number];
+
+/** All marks of the galley, one layer for each kind; marks whose text is gone are left to the tray. */
+export class GalleyLayers {
+  readonly #layers = new Map<LayerName, MarkLayer>(LAYERS.map((name) => [name, new MarkLayer()]));
+
+  /** One plugin a layer, so that the editor joins them without building one set of all. */
+  plugins(): Plugin[] {
+    return LAYERS.map((name) => new Plugin({ props: { decorations: () => this.#layers.get(name)!.set } }));
+  }
+
+  map(mapping: Transaction['mapping'], doc: Node): void {
+    for (const layer of this.#layers.values()) layer.map(mapping, doc);
+  }
+
+  show(doc: Node, marks: GalleyMarks): void {
+    const show = (name: LayerName, source: unknown, drawn: () => readonly DrawnMark[]): void =>
+      this.#layers.get(name)!.show(doc, source, drawn);
+    const ranges = (name: 'proposals' | 'worseQuotes' | 'hits' | 'misspelt', look: string): void =>
+      show(name, marks[name], () => marks[name].flatMap((range) => inline(range, { class: look })));
+    const selected = marks.claims.find((claim) => claim.id === marks.selectedClaimId) ?? null;
+    show('noChecks', marks.noChecks, () =>
+      placed(marks.noChecks).flatMap(({ anchor }) => inline(anchor, { class: 'no-check' })),
+    );
+    ranges('proposals', 'proposal');
+    ranges('worseQuotes', 'quote-doubt');
+    show('claims', marks.claims, () => placed(marks.claims).flatMap(claimMark));
+    show('selected', selected, () =>
+      selected && !selected.orphan ? inline(selected.anchor, { class: 'claim-selected' }) : [],
+    );
+    show('changes', marks.changes, () => marks.changes.flatMap(changeMarks));
+    ranges('hits', 'hit');
+    ranges('misspelt', 'misspelt');
+    show('spotlight', marks.spotlight, () =>
+      marks.spotlight ? inline(marks.spotlight, { class: 'spotlight' }) : [],
+    );
+  }
 }
 
-function claimAttributes(claim: Claim, marks: GalleyMarks): Record<string, string> {
-  const selected = claim.id === marks.selectedClaimId ? ' selected' : '';
+function placed<T extends { readonly orphan: boolean }>(marks: readonly T[]): T[] {
+  return marks.filter((mark) => !mark.orphan);
+}
+
+function inline(range: TextRange, attributes: Record<string, string>): DrawnMark[] {
+  if (range.start >= range.end) return [];
+  const [from, to] = [positionOf(range.start), positionOf(range.end)];
+  const look = Object.values(attributes).join(' ');
+  return [{ from, to, look, make: () => Decoration.inline(from, to, attributes, { look }) }];
+}
+
+function claimMark(claim: Claim): DrawnMark[] {
   const legal = claim.legal ? ' legal' : '';
-  return { class: `claim standing-${claim.standing}${legal}${selected}`, 'data-claim': claim.id };
+  return inline(claim.anchor, {
+    class: `claim standing-${claim.standing}${legal}`,
+    'data-claim': claim.id,
+  });
 }
 
 /** The struck words, and the proposed ones beside them. */
-function changeDecorations(
-  change: Change,
-  inline: (range: TextRange, attributes: Record<string, string>) => Decoration[],
-): Decoration[] {
+function changeMarks(change: Change): DrawnMark[] {
   if (change.state !== 'proposed' || change.orphan) return [];
   const struck = inline(change.anchor, { class: 'struck', 'data-change': change.id });
   if (change.replacement === '') return struck;
-  const inserted = Decoration.widget(positionOf(change.anchor.end), () => insertedWords(change), {
-    side: 1,
-    key: `${change.id}:${change.replacement}`,
-    ignoreSelection: true,
-  });
-  return [...struck, inserted];
+  const at = positionOf(change.anchor.end);
+  const look = `${change.id}:${change.replacement}`;
+  const make = (): Decoration =>
+    Decoration.widget(at, () => insertedWords(change), { side: 1, key: look, ignoreSelection: true, look });
+  return [...struck, { from: at, to: at, look, make }];
 }
 
 function insertedWords(change: Change): HTMLElement {

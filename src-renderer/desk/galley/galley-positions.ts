@@ -27,7 +27,8 @@ export function documentOf(blocks: readonly Block[]): Node {
   return galleySchema.node('doc', null, blocks.map(nodeOf));
 }
 
-function nodeOf(block: Block): Node {
+/** The editor's node for one block. */
+export function nodeOf(block: Block): Node {
   return galleySchema.node('block', { kind: block.kind }, Fragment.from(textNodes(block)));
 }
 

@@ -25,7 +25,11 @@ export const galleySchema = new Schema({
     text: {},
   },
   marks: {
-    link: { attrs: { href: {} }, inclusive: false, toDOM: () => ['span', { class: 'link' }, 0] },
+    link: {
+      attrs: { href: {} },
+      inclusive: false,
+      toDOM: (mark) => ['span', { class: 'link', 'data-href': mark.attrs.href as string }, 0],
+    },
     emphasis: { toDOM: () => ['em', 0] },
     strong: { toDOM: () => ['strong', 0] },
   },

@@ -1,60 +1,101 @@
-import { baseKeymap } from 'prosemirror-commands';
+import { baseKeymap, toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
-import { Fragment, Slice } from 'prosemirror-model';
-import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import { EditorView, type DecorationSet } from 'prosemirror-view';
+import type { Fragment, Node } from 'prosemirror-model';
+import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
 import type { Block } from '../../../src-shared/domain/block';
 import type { TextSplice } from '../../../src-shared/domain/draft-command';
 import type { TextRange } from '../../../src-shared/domain/text-range';
-import { blocksOf, documentOf, offsetOf, positionOf, rangeOfPositions } from './galley-positions';
-import { decorationsOf, type GalleyMarks } from './galley-marks';
+import { EditQueue, type TypedEdit } from './edit-queue';
+import { documentOf, offsetOf, positionOf, rangeOfPositions } from './galley-positions';
+import { GalleyLayers, type GalleyMarks } from './galley-marks';
 import { galleySchema } from './galley-schema';
+import { pasteBlocks } from './paste-blocks';
 
 export interface GalleyListener {
   /** The words that a person selected; `null` for none. */
   selected(range: TextRange | null): void;
   /** A place in the text was clicked. */
   clicked(offset: number, target: HTMLElement): void;
-  edited(blocks: Block[], splices: TextSplice[], typing: boolean): void;
+  /** Saves what was typed; false where that was refused. */
+  edited(edit: TypedEdit): Promise<boolean>;
+  /** Everything typed is saved: the store's text and marks can be shown again. */
+  settled(): void;
+  /** A mark from the tray was dropped on a place of the text. */
+  dropped(markId: string, offset: number): void;
+  /** The context menu was asked for on a place of the text; true where something else is shown. */
+  asked(offset: number, event: MouseEvent): boolean;
 }
+
+/** How marks are carried that a person drags out of the tray. */
+export const TRAY_MARK = 'application/x-stet-mark';
+
+/** After a pause of this long, in ms, typing is a new deed, to be undone on its own. */
+const PAUSE_MS = 1200;
+
+/** How long after the end of a composition its word is in the editor, in ms. */
+const COMPOSED_MS = 60;
+
+/** Marks in the margin are placed a screen ahead, so that this long, in ms, nobody misses them. */
+const SCROLL_MS = 80;
 
 /** The draft as an editor view: shows blocks and marks, tells what is selected, clicked and typed. */
 export class GalleyView {
   readonly #view: EditorView;
   readonly #listener: GalleyListener;
-  #marks: GalleyMarks;
-  #decorations: DecorationSet;
+  readonly #layers = new GalleyLayers();
+  readonly #queue: EditQueue;
   #editable = false;
   #blocks: readonly Block[];
+  #lastEdit = { at: 0, position: -1 };
 
   constructor(place: HTMLElement, blocks: readonly Block[], marks: GalleyMarks, listener: GalleyListener) {
     this.#listener = listener;
-    this.#marks = marks;
     this.#blocks = blocks;
-    const state = EditorState.create({ doc: documentOf(blocks), plugins: [keymap(baseKeymap)] });
-    this.#decorations = decorationsOf(state.doc, marks);
+    this.#queue = new EditQueue(
+      (edit) => listener.edited(edit),
+      (kept) => {
+        if (!kept) this.#blocks = [];
+        listener.settled();
+      },
+    );
+    const plugins = [...this.#layers.plugins(), keymap(markKeys()), keymap(baseKeymap)];
+    const state = EditorState.create({ doc: documentOf(blocks), plugins });
+    this.#layers.show(state.doc, marks);
     this.#view = new EditorView(place, {
       state,
       editable: () => this.#editable,
-      decorations: () => this.#decorations,
       dispatchTransaction: (transaction) => this.#dispatch(transaction),
       attributes: {
         class: 'galley-text',
         'aria-label': 'Draft text',
         role: 'textbox',
         'aria-multiline': 'true',
+        spellcheck: 'false',
       },
       handleClick: (_view, position, event) => {
         if (event.target instanceof HTMLElement) listener.clicked(offsetOf(position), event.target);
         return false;
       },
-      handleDOMEvents: { paste: (view, event) => pastePlainText(view, event) },
+      handleDOMEvents: {
+        paste: (view, event) => pasteBlocks(view, event),
+        compositionstart: () => this.#queue.hold(true),
+        compositionend: () => this.#endComposing(),
+        contextmenu: (view, event) => this.#askedFor(view, event),
+        dragover: (_view, event) => isTrayMark(event) && (event.preventDefault(), true),
+        drop: (view, event) => this.#droppedOn(view, event),
+      },
     });
+  }
+
+  /** Saves what was typed and not yet sent. */
+  settle(): Promise<void> {
+    return this.#queue.busy ? this.#queue.flush() : Promise.resolve();
   }
 
   /** Shows another text; the same blocks cost nothing. */
   showBlocks(blocks: readonly Block[]): void {
-    if (blocks === this.#blocks) return;
+    if (blocks === this.#blocks || this.#isAhead) return;
     this.#blocks = blocks;
     const next = documentOf(blocks);
     if (next.eq(this.#view.state.doc)) return;
@@ -73,10 +114,54 @@ export class GalleyView {
     return tr.replaceWith(0, doc.content.size, content).setMeta('fromStore', true);
   }
 
+  /** Draws the marks of the text that is shown; while the editor is ahead of the store its own ones hold. */
   showMarks(marks: GalleyMarks): void {
-    this.#marks = marks;
-    this.#decorations = decorationsOf(this.#view.state.doc, marks);
-    this.#view.setProps({ decorations: () => this.#decorations });
+    if (this.#isAhead) return;
+    this.#layers.show(this.#view.state.doc, marks);
+    this.#view.setProps({});
+  }
+
+  get #isAhead(): boolean {
+    return this.#queue.busy || this.#view.composing;
+  }
+
+  /** Replaces stretches of the text, in one deed. Ranges are story offsets of the present text. */
+  replace(ranges: readonly TextRange[], words: string): void {
+    const { tr } = this.#view.state;
+    for (const range of [...ranges].sort((a, b) => b.start - a.start)) {
+      tr.insertText(words, positionOf(range.start), positionOf(range.end));
+    }
+    this.#view.dispatch(tr.setMeta('uiEvent', 'replace'));
+  }
+
+  /** Tells of scrolling, at most once in a while; answers how to stop. */
+  whenScrolled(told: () => void): () => void {
+    const scroller = this.#view.dom.closest<HTMLElement>('[data-scroller]');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onScroll = (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        told();
+      }, SCROLL_MS);
+    };
+    scroller?.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      scroller?.removeEventListener('scroll', onScroll);
+    };
+  }
+
+  /** Story offsets of what is in view now, with a screen more on both sides; `null` before the first layout. */
+  inView(): TextRange | null {
+    const scroller = this.#view.dom.closest<HTMLElement>('[data-scroller]');
+    if (!scroller) return null;
+    const frame = scroller.getBoundingClientRect();
+    const [top, bottom] = [frame.top - frame.height, frame.bottom + frame.height];
+    const { doc } = this.#view.state;
+    const blocks = this.#view.dom.children;
+    const first = firstBlock(blocks, (block) => block.getBoundingClientRect().bottom >= top);
+    const last = firstBlock(blocks, (block) => block.getBoundingClientRect().top > bottom);
+    return { start: offsetOf(blockStart(doc, first)), end: offsetOf(blockStart(doc, last)) };
   }
 
   setEditable(editable: boolean): void {
@@ -120,11 +205,8 @@ export class GalleyView {
   }
 
   #dispatch(transaction: Transaction): void {
-    const before = this.#view.state;
-    const state = before.apply(transaction);
-    if (transaction.docChanged) {
-      this.#decorations = this.#decorations.map(transaction.mapping, transaction.doc);
-    }
+    const state = this.#view.state.apply(transaction);
+    if (transaction.docChanged) this.#layers.map(transaction.mapping, transaction.doc);
     this.#view.updateState(state);
     const fromStore = transaction.getMeta('fromStore') === true;
     if (transaction.docChanged && !fromStore) this.#tellEdit(transaction);
@@ -135,11 +217,61 @@ export class GalleyView {
   }
 
   #tellEdit(transaction: Transaction): void {
-    const blocks = blocksOf(transaction.doc);
-    this.#blocks = blocks;
+    const splices = splicesOf(transaction);
+    const [first] = splices;
+    const now = performance.now();
+    const near = first !== undefined && Math.abs(first.start + first.removed - this.#lastEdit.position) <= 1;
     const typing = transaction.getMeta('uiEvent') === undefined;
-    this.#listener.edited(blocks, splicesOf(transaction), typing);
+    const continues = typing && near && now - this.#lastEdit.at < PAUSE_MS;
+    this.#lastEdit = { at: now, position: first ? first.start + first.inserted : -1 };
+    this.#queue.add(transaction.doc, splices, continues);
   }
+
+  /** The editor reads the composed word out of the page a moment after the event; only then is it sent. */
+  #endComposing(): void {
+    setTimeout(() => this.#queue.hold(false), COMPOSED_MS);
+  }
+
+  #askedFor(view: EditorView, event: MouseEvent): boolean {
+    const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
+    return found !== null && this.#listener.asked(offsetOf(found.pos), event);
+  }
+
+  #droppedOn(view: EditorView, event: DragEvent): boolean {
+    const id = event.dataTransfer?.getData(TRAY_MARK);
+    const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
+    if (!id || !found) return false;
+    event.preventDefault();
+    this.#listener.dropped(id, offsetOf(found.pos));
+    return true;
+  }
+}
+
+function isTrayMark(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes(TRAY_MARK) ?? false;
+}
+
+/** The index of the first block for which that is true, in blocks for which it stays true. */
+function firstBlock(blocks: HTMLCollection, isTrue: (block: Element) => boolean): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isTrue(blocks[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function blockStart(doc: Node, index: number): number {
+  let at = 0;
+  for (let block = 0; block < Math.min(index, doc.childCount); block++) at += doc.child(block).nodeSize;
+  return at;
+}
+
+/** The two marks that have keys of their own. */
+function markKeys(): Record<string, Command> {
+  const { strong, emphasis } = galleySchema.marks;
+  return strong && emphasis ? { 'Mod-b': toggleMark(strong), 'Mod-i': toggleMark(emphasis) } : {};
 }
 
 /** What a transaction replaced, in story offsets, in order of time. */
@@ -151,18 +283,4 @@ function splicesOf(transaction: Transaction): TextSplice[] {
     });
     return splices;
   });
-}
-
-/** Paste brings words, never formatting: one paragraph a line. HTML from outside is not even parsed. */
-function pastePlainText(view: EditorView, event: ClipboardEvent): boolean {
-  event.preventDefault();
-  if (!view.editable) return true;
-  const lines = (event.clipboardData?.getData('text/plain') ?? '').split(/\n+/).map((line) => line.trim());
-  const nodes = lines
-    .filter((line) => line !== '')
-    .map((line) => galleySchema.node('block', { kind: 'paragraph' }, galleySchema.text(line)));
-  if (nodes.length === 0) return true;
-  const slice = new Slice(Fragment.from(nodes), 1, 1);
-  view.dispatch(view.state.tr.replaceSelection(slice).setMeta('uiEvent', 'paste').scrollIntoView());
-  return true;
 }

@@ -66,6 +66,7 @@ export const library = v.object({
   houseStyle,
   ownHouseStyles: v.optional(v.array(houseStyle)),
   people: v.array(v.object({ name: v.string(), roles: v.array(signOffRole), senior: v.boolean() })),
+  words: v.optional(v.array(v.string())),
   createdAt: instant,
   retention: v.optional(v.object({ trashDays: v.nullable(count), snapshotDays: v.nullable(count) })),
   holds: v.optional(v.array(v.object({ id, documentId: v.nullable(id), reason: v.string(), placed: deed }))),

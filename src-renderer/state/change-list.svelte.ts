@@ -1,0 +1,38 @@
+import type { Change, ChangeState } from '../../src-shared/domain/change';
+import type { TextRange } from '../../src-shared/domain/text-range';
+import type { Desk } from './desk.svelte';
+
+/** The proposed changes of a draft, and everything that can be decided about them. */
+export class ChangeList {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** Nobody has decided these yet; in the order of the text. */
+  get open(): readonly Change[] {
+    return this.#desk.draft.changes
+      .filter(({ state, orphan }) => state === 'proposed' && !orphan)
+      .sort((a, b) => a.anchor.start - b.anchor.start);
+  }
+
+  /** Newest first. */
+  get decided(): readonly Change[] {
+    return this.#desk.draft.changes
+      .filter(({ state }) => state !== 'proposed')
+      .sort((a, b) => (b.decided?.at ?? '').localeCompare(a.decided?.at ?? ''));
+  }
+
+  propose(range: TextRange, replacement: string, reason: string, claimId?: string): Promise<boolean> {
+    return this.#desk.do({ type: 'change.propose', range, replacement, reason, claimId });
+  }
+
+  decide(change: Change, state: Exclude<ChangeState, 'proposed'>, reason = ''): Promise<boolean> {
+    return this.#desk.do({ type: 'change.decide', changeId: change.id, state, reason });
+  }
+
+  withdraw(change: Change): Promise<boolean> {
+    return this.#desk.do({ type: 'change.withdraw', changeId: change.id });
+  }
+}

@@ -1,0 +1,50 @@
+import type { TextRange } from '../../src-shared/domain/text-range';
+import { findAll } from '../../src-shared/text/find-all';
+
+const NONE: readonly TextRange[] = [];
+
+/** Finding words in the draft: what is looked for, where it stands, which hit is the present one. */
+export class FindInText {
+  readonly #text: () => string;
+  open = $state(false);
+  wanted = $state('');
+  replacement = $state('');
+  matchCase = $state(false);
+  wholeWords = $state(false);
+  #at = $state(0);
+
+  readonly hits = $derived.by(() =>
+    this.open && this.wanted !== ''
+      ? findAll(this.#text(), this.wanted, { matchCase: this.matchCase, wholeWords: this.wholeWords })
+      : NONE,
+  );
+
+  constructor(text: () => string) {
+    this.#text = text;
+  }
+
+  /** The hit that is looked at; `null` where there is none. */
+  get hit(): TextRange | null {
+    return this.hits[this.index] ?? null;
+  }
+
+  get index(): number {
+    return Math.min(this.#at, Math.max(0, this.hits.length - 1));
+  }
+
+  /** @param words what is selected: looked for at once */
+  begin(words: string): void {
+    if (words !== '' && !words.includes('\n') && words.length < 120) this.wanted = words;
+    this.open = true;
+    this.#at = 0;
+  }
+
+  close(): void {
+    this.open = false;
+  }
+
+  step(by: 1 | -1): void {
+    const count = this.hits.length;
+    if (count > 0) this.#at = (this.index + by + count) % count;
+  }
+}

@@ -1,0 +1,100 @@
+import { storyText } from '../../src-shared/domain/block';
+import type { Anchor } from '../../src-shared/domain/anchor';
+import type { TextRange } from '../../src-shared/domain/text-range';
+import { sentenceAt } from '../../src-shared/text/sentences';
+import type { Desk } from './desk.svelte';
+
+/** A mark whose text is gone, with what a person needs to place it again. */
+export interface TrayItem {
+  readonly id: string;
+  readonly kind: 'claim' | 'noCheck' | 'change';
+  readonly title: string;
+  readonly exact: string;
+  /** What stood around it when it last stood somewhere. */
+  readonly before: string;
+  readonly after: string;
+  /** Places that fit equally well. */
+  readonly places: readonly Anchor[];
+}
+
+interface Lost {
+  readonly anchor: Anchor;
+  readonly places?: readonly Anchor[];
+}
+
+/** Marks that lost their text: kept until a person places or closes them. */
+export class Tray {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  get items(): readonly TrayItem[] {
+    const { claims, noChecks, changes } = this.#desk.draft;
+    return [
+      ...claims
+        .filter(({ orphan }) => orphan)
+        .map((claim) => this.#item(claim.id, 'claim', `Claim ${claim.number} · ${claim.kind}`, claim)),
+      ...noChecks
+        .filter(({ orphan }) => orphan)
+        .map((mark) => this.#item(mark.id, 'noCheck', 'Needs no check', mark)),
+      ...changes
+        .filter(({ orphan, state }) => orphan && state === 'proposed')
+        .map((change) => this.#item(change.id, 'change', `Change to “${change.replacement}”`, change)),
+    ];
+  }
+
+  place(item: TrayItem, range: TextRange): Promise<boolean> {
+    switch (item.kind) {
+      case 'claim':
+        return this.#desk.do({ type: 'claim.place', claimId: item.id, range });
+      case 'noCheck':
+        return this.#desk.do({ type: 'noCheck.place', noCheckId: item.id, range });
+      case 'change':
+        return this.#desk.do({ type: 'change.place', changeId: item.id, range });
+    }
+  }
+
+  /** Closes a mark for good: a claim is settled as cut and stays on record, other marks are taken back. */
+  close(item: TrayItem): Promise<boolean> {
+    switch (item.kind) {
+      case 'claim':
+        return this.#desk.do({ type: 'claim.settle', claimId: item.id, standing: 'cut' });
+      case 'noCheck':
+        return this.#desk.do({ type: 'noCheck.remove', noCheckId: item.id });
+      case 'change':
+        return this.#desk.do({ type: 'change.withdraw', changeId: item.id });
+    }
+  }
+
+  /** Places a mark that was dropped on the text: on its own words, if the sentence there has them, else on the selection or the sentence. */
+  async dropAt(id: string, offset: number): Promise<void> {
+    const item = this.items.find((known) => known.id === id);
+    const sentence = sentenceAt(this.#desk.text, offset);
+    if (!item || !sentence) return;
+    const { selection, text } = this.#desk;
+    const at = text.indexOf(item.exact, sentence.start);
+    const own = item.exact !== '' && at >= 0 && at < sentence.end;
+    const selected = selection && selection.start <= offset && offset <= selection.end ? selection : null;
+    await this.place(item, selected ?? (own ? { start: at, end: at + item.exact.length } : sentence));
+  }
+
+  #item(id: string, kind: TrayItem['kind'], title: string, { anchor, places = [] }: Lost): TrayItem {
+    return { id, kind, title, exact: anchor.exact, places, ...this.#surroundings(anchor) };
+  }
+
+  /** The paragraph around it in the newest version in which it stood; else what the mark itself remembers. */
+  #surroundings({ start, end, exact, prefix, suffix }: Anchor): { before: string; after: string } {
+    const version = this.#desk.draft.versions.findLast(
+      ({ blocks }) => storyText(blocks).slice(start, end) === exact,
+    );
+    if (!version) return { before: prefix, after: suffix };
+    const text = storyText(version.blocks);
+    const lineEnd = text.indexOf('\n', end);
+    return {
+      before: text.slice(text.lastIndexOf('\n', start - 1) + 1, start),
+      after: text.slice(end, lineEnd < 0 ? text.length : lineEnd),
+    };
+  }
+}
