@@ -57,6 +57,9 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
 
     'draft.open': within<'draft.open'>((session, { id }) => session.drafts.open(id)),
     'draft.do': within<'draft.do'>((session, { id, command }) => session.drafts.do(id, command)),
+    'draft.type': within<'draft.type'>((session, { id, ...typed }, window) =>
+      session.drafts.type(id, typed, window),
+    ),
     'draft.undo': within<'draft.undo'>((session, { id }) => session.drafts.undo(id)),
     'draft.redo': within<'draft.redo'>((session, { id }) => session.drafts.redo(id)),
     'draft.sign': within<'draft.sign'>((session, { id, role, note }) => session.drafts.sign(id, role, note)),

@@ -9,7 +9,7 @@ import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import type { Failure } from '../../src-shared/ipc/contract';
-import type { DraftView } from '../../src-shared/ipc/window-values';
+import type { DraftView, TypedAnswer, TypedBlocks } from '../../src-shared/ipc/window-values';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
@@ -28,7 +28,8 @@ export class DraftService {
     private readonly ports: ServicePorts,
     /** Who works at this desk; asked anew for each deed. */
     private readonly person: () => string,
-    private readonly changed: (view: DraftView) => void = () => undefined,
+    /** Told of every change; `typist` has the change already, since the words were typed there. */
+    private readonly changed: (view: DraftView, typist?: object) => void = () => undefined,
     /** Told after a deed was saved. */
     private readonly done: (id: string, deed: DraftCommandType | 'undo' | 'redo') => void = () => undefined,
   ) {}
@@ -44,8 +45,29 @@ export class DraftService {
     return draft.ok ? ok(this.#view(draft.value)) : draft;
   }
 
+  /**
+   * Takes in what was typed: the blocks that differ, so that a keystroke in a book does not carry the book. Refused where
+   * the window typed on another state of the draft than the present one.
+   */
+  async type(
+    id: string,
+    { revision, from, removed, blocks, ...how }: TypedBlocks,
+    typist: object,
+  ): Promise<Result<TypedAnswer, Failure>> {
+    const present = await this.store.drafts.get(id);
+    if (!present.ok) return present;
+    if (revision !== this.revision(id)) {
+      return err({ kind: 'moved', message: 'The draft was changed elsewhere in the meantime.' });
+    }
+    const next = present.value.blocks.toSpliced(from, removed, ...blocks);
+    const done = await this.do(id, { type: 'text.edit', blocks: next, ...how }, typist);
+    if (!done.ok) return done;
+    const { draft, ...state } = done.value;
+    return ok({ ...state, at: draft.updatedAt });
+  }
+
   /** Carries out a command. A refusal changes nothing and is no entry in the journal. */
-  async do(id: string, command: DraftCommand): Promise<Result<DraftView, Failure>> {
+  async do(id: string, command: DraftCommand, typist?: object): Promise<Result<DraftView, Failure>> {
     let before: Draft | null = null;
     const saved = await this.store.drafts.update<Failure>(id, (draft, { journalHead }) => {
       before = draft;
@@ -59,7 +81,7 @@ export class DraftService {
     });
     if (!saved.ok) return saved;
     if (before) this.#remember(id, before, command);
-    const view = this.#publish(saved.value);
+    const view = this.#publish(saved.value, typist);
     this.done(id, command.type);
     return ok(view);
   }
@@ -135,10 +157,10 @@ export class DraftService {
     }
   }
 
-  #publish(draft: Draft): DraftView {
+  #publish(draft: Draft, typist?: object): DraftView {
     this.#revisions.set(draft.id, this.revision(draft.id) + 1);
     const view = this.#view(draft);
-    this.changed(view);
+    this.changed(view, typist);
     return view;
   }
 

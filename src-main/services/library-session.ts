@@ -39,7 +39,8 @@ import { SourceService } from './source-service';
 
 /** What a session tells whoever shows it. */
 export interface SessionListener {
-  draftChanged(view: DraftView): void;
+  /** @param typist who has the change already */
+  draftChanged(view: DraftView, typist?: object): void;
   interviewChanged(interview: Interview): void;
   libraryChanged(overview: LibraryOverview): void;
   progress(progress: Progress): void;
@@ -54,6 +55,9 @@ export interface SessionParts {
   readonly printPdf: PrintPdf | null;
   readonly listener: SessionListener | null;
 }
+
+/** How long the rows of a library may be behind what is being typed, in ms. */
+const OVERVIEW_MS = 1000;
 
 /** One open library with everything that can be done in it; the same for a window and for the command line. */
 export class LibrarySession {
@@ -71,6 +75,7 @@ export class LibrarySession {
   readonly recheck: RecheckService;
   readonly proof: ProofService;
   readonly #parts: SessionParts;
+  #overviewTimer: NodeJS.Timeout | undefined;
   #batch: ExportBatch | null = null;
 
   constructor(parts: SessionParts) {
@@ -81,9 +86,10 @@ export class LibrarySession {
       store,
       ports,
       person,
-      (view) => {
-        listener?.draftChanged(view);
-        this.#tellOverview();
+      (view, typist) => {
+        listener?.draftChanged(view, typist);
+        if (typist) this.#tellOverviewSoon();
+        else this.#tellOverview();
       },
       (id, deed) => void (touchesLinks(deed) && this.recheck.draft(id)),
     );
@@ -293,6 +299,7 @@ export class LibrarySession {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.#overviewTimer);
     await this.recheck.stop();
     await this.#parts.quotes.close();
     await this.store.close();
@@ -339,7 +346,14 @@ export class LibrarySession {
     });
   }
 
+  /** While somebody types, the rows of all documents need not travel with every word. */
+  #tellOverviewSoon(): void {
+    this.#overviewTimer ??= setTimeout(() => this.#tellOverview(), OVERVIEW_MS).unref();
+  }
+
   #tellOverview(): void {
+    clearTimeout(this.#overviewTimer);
+    this.#overviewTimer = undefined;
     this.#parts.listener?.libraryChanged(this.overview);
   }
 }

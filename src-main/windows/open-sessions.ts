@@ -92,7 +92,10 @@ export class OpenSessions {
 
 function tellAll(windows: ReadonlySet<WebContents>): SessionListener {
   return {
-    draftChanged: (view) => windows.forEach((window) => sendEvent(window, 'draft.changed', view)),
+    draftChanged: (view, typist) =>
+      windows.forEach((window) => {
+        if (window !== typist) sendEvent(window, 'draft.changed', view);
+      }),
     interviewChanged: (interview) =>
       windows.forEach((window) => sendEvent(window, 'interview.changed', interview)),
     libraryChanged: (overview) => windows.forEach((window) => sendEvent(window, 'library.changed', overview)),

@@ -24,7 +24,13 @@ export class ChangeList {
       .sort((a, b) => (b.decided?.at ?? '').localeCompare(a.decided?.at ?? ''));
   }
 
-  propose(range: TextRange, replacement: string, reason: string, claimId?: string): Promise<boolean> {
+  propose(
+    { start, end }: TextRange,
+    replacement: string,
+    reason: string,
+    claimId?: string,
+  ): Promise<boolean> {
+    const range = { start, end };
     return this.#desk.do({ type: 'change.propose', range, replacement, reason, claimId });
   }
 

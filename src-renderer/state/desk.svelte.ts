@@ -1,4 +1,5 @@
 import { coverage, nextUnmarkedSentence } from '../../src-shared/claims/coverage';
+import { applyDraftCommand } from '../../src-shared/commands/apply-draft-command';
 import { storyText } from '../../src-shared/domain/block';
 import type { Claim, ClaimKind, Standing } from '../../src-shared/domain/claim';
 import type { ProposedClaim } from '../../src-shared/claims/propose-claims';
@@ -13,6 +14,7 @@ import type { StealthEdit } from '../../src-shared/notices/stealth-edits';
 import type { DesktopApi } from '../desktop-api';
 import { MATCHES, type ClaimFilter } from './claim-filters';
 import { countsOf, inTextOrder, stepIn } from './claim-lists';
+import { blocksPatch, typingContext, type TypedEdit } from './typed-edit';
 import { ChangeList } from './change-list.svelte';
 import { FindInText } from './find-in-text.svelte';
 import { IncomingVersion } from './incoming-version.svelte';
@@ -147,6 +149,43 @@ export class Desk {
     if (!view) return false;
     this.#take(view);
     return true;
+  }
+
+  /**
+   * Saves what was typed. The main process gets the blocks that differ and answers little: the draft that comes of it is
+   * made here, by the same transition. Answers false where it was refused; the text is the store's then.
+   */
+  async type(edit: TypedEdit): Promise<boolean> {
+    const known = this.#view;
+    const { splices, continues } = edit;
+    const patch = blocksPatch(known.draft.blocks, edit.blocks);
+    const argument = { id: this.draft.id, revision: known.revision, ...patch, splices, continues };
+    const answer = await this.workspace.answer('draft.type', argument);
+    if (!answer.ok && answer.error.kind === 'moved') return this.#typeOnNewest(known.draft, edit);
+    if (!answer.ok) this.workspace.toasts.trouble(answer.error.message);
+    const { at, ...state } = answer.ok ? answer.value : { at: '' };
+    const made = applyDraftCommand(known.draft, { type: 'text.edit', ...edit }, typingContext(at));
+    if (!('revision' in state) || !made.ok || known !== this.#view) return this.#takeNewest(answer.ok);
+    this.#take({ ...state, draft: made.value });
+    return true;
+  }
+
+  /** Something else was done to the draft meanwhile. The words typed still fit where its text is the same. */
+  async #typeOnNewest(known: Draft, edit: TypedEdit): Promise<boolean> {
+    await this.#takeNewest(true);
+    if (storyText(known.blocks) !== this.text) {
+      this.workspace.toasts.trouble(
+        'The text was changed in another window. The last words typed here were not saved.',
+      );
+      return false;
+    }
+    return this.do({ type: 'text.edit', ...edit });
+  }
+
+  async #takeNewest(fine: boolean): Promise<boolean> {
+    const view = await this.workspace.ask('draft.open', { id: this.draft.id });
+    if (view) this.#take(view);
+    return fine && view !== undefined;
   }
 
   /** Signs the text as it is now; the journal's head is taken where it is saved. */

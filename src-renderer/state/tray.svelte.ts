@@ -45,7 +45,8 @@ export class Tray {
     ];
   }
 
-  place(item: TrayItem, range: TextRange): Promise<boolean> {
+  place(item: TrayItem, { start, end }: TextRange): Promise<boolean> {
+    const range = { start, end };
     switch (item.kind) {
       case 'claim':
         return this.#desk.do({ type: 'claim.place', claimId: item.id, range });

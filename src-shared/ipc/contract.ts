@@ -30,6 +30,7 @@ import type {
   RestingClaim,
   SearchAnswer,
   Settings,
+  TypedAnswer,
   VersionPreview,
   WaitingFile,
 } from './window-values';
@@ -210,6 +211,18 @@ export const REQUESTS = {
   'draft.open': request<DraftView>()(byId),
   /** Carries out one command; the answer is what every window that shows the draft sees. */
   'draft.do': request<DraftView>()(v.strictObject({ id: a.id, command: draftCommand })),
+  /** Takes in what was typed in this window; refused as `moved` where the draft is not the one typed on any more. */
+  'draft.type': request<TypedAnswer>()(
+    v.strictObject({
+      id: a.id,
+      revision: a.offset,
+      from: a.offset,
+      removed: a.offset,
+      blocks: v.array(a.block),
+      splices: v.array(v.strictObject({ start: a.offset, removed: a.offset, inserted: a.offset })),
+      continues: v.boolean(),
+    }),
+  ),
   'draft.undo': request<DraftView>()(byId),
   'draft.redo': request<DraftView>()(byId),
   /** Signs the current text; the journal's head is taken by the main process. */

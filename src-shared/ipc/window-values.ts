@@ -2,6 +2,7 @@ import type { DocumentRow, DraftRow, InterviewRow, SignOffGlance } from '../doma
 import type { MarkOutcome } from '../anchoring/mark-outcomes';
 import type { Block } from '../domain/block';
 import type { Draft } from '../domain/draft';
+import type { TextSplice } from '../domain/draft-command';
 import type { ExportFormat } from '../domain/export-record';
 import type { ImportAs } from '../domain/import-options';
 import type { ImportReport } from '../domain/import-report';
@@ -83,6 +84,24 @@ export interface DraftView {
   /** What undo would take back, for the menu: `Mark claim`. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
+}
+
+/** What was typed: these blocks stand where `removed` blocks stood from the block `from` on. */
+export interface TypedBlocks {
+  /** Of the draft on which it was typed. */
+  readonly revision: number;
+  readonly from: number;
+  readonly removed: number;
+  readonly blocks: readonly Block[];
+  /** In order of time. */
+  readonly splices: readonly TextSplice[];
+  readonly continues: boolean;
+}
+
+/** What a window needs to know of an edit that it typed itself: it makes the same draft of it by the same code. */
+export interface TypedAnswer extends Omit<DraftView, 'draft'> {
+  /** The moment that the deed is written down with. */
+  readonly at: Instant;
 }
 
 /** A file that waits to be imported; its bytes stay in the main process. */

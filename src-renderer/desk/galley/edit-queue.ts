@@ -1,16 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import { joinedSplice } from '../../../src-shared/anchoring/splices';
-import type { Block } from '../../../src-shared/domain/block';
 import type { TextSplice } from '../../../src-shared/domain/draft-command';
+import type { TypedEdit } from '../../state/typed-edit';
 import { blocksOf } from './galley-positions';
-
-/** What was typed, on its way to the library. */
-export interface TypedEdit {
-  readonly blocks: readonly Block[];
-  readonly splices: readonly TextSplice[];
-  /** It goes on with the edit before, and is undone together with it. */
-  readonly continues: boolean;
-}
 
 interface Waiting {
   doc: Node;

@@ -29,7 +29,9 @@ export function documentOf(blocks: readonly Block[]): Node {
 
 /** The editor's node for one block. */
 export function nodeOf(block: Block): Node {
-  return galleySchema.node('block', { kind: block.kind }, Fragment.from(textNodes(block)));
+  const node = galleySchema.node('block', { kind: block.kind }, Fragment.from(textNodes(block)));
+  known.set(node, block);
+  return node;
 }
 
 function textNodes(block: Block): Node[] {
@@ -53,7 +55,16 @@ export function blocksOf(document: Node): Block[] {
   return blocks;
 }
 
+/** Blocks by the node that shows them: while nobody touches a paragraph, its block is the very same one. */
+const known = new WeakMap<Node, Block>();
+
 function blockOf(node: Node): Block {
+  const block = known.get(node) ?? readBlock(node);
+  known.set(node, block);
+  return block;
+}
+
+function readBlock(node: Node): Block {
   const marks: Mark[] = [];
   node.forEach((child, offset) => {
     for (const mark of child.marks) addMark(marks, mark, offset, offset + child.nodeSize);

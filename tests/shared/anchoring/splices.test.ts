@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TextSplice } from '../../../src-shared/domain/draft-command';
 import { spliceBetween } from '../../../src-shared/anchoring/splice-between';
-import { mapThroughSplices } from '../../../src-shared/anchoring/splices';
+import { joinedSplice, mapThroughSplices } from '../../../src-shared/anchoring/splices';
 
 describe('a range carried through the difference of two texts', () => {
   it('has the same words wherever it is called untouched', () => {
@@ -26,5 +27,39 @@ describe('a range carried through the difference of two texts', () => {
 
   it('is gone when its words are gone', () => {
     expect(mapThroughSplices({ start: 4, end: 8 }, spliceBetween('The pump broke.', 'The .'))).toBeNull();
+  });
+});
+
+describe('two splices that follow each other', () => {
+  const splice = fc.record({ start: fc.nat(12), removed: fc.nat(6), inserted: fc.nat(6) });
+
+  it('joined do what both did, one after the other', () => {
+    fc.assert(
+      fc.property(splice, splice, (first, second) => {
+        const joined = joinedSplice(first, second);
+        fc.pre(joined !== null);
+        const old = Array.from({ length: 30 }, (_, at) => `o${at}`);
+        const apply = (
+          text: readonly string[],
+          { start, removed, inserted }: TextSplice,
+          sign: string,
+        ): string[] => text.toSpliced(start, removed, ...Array.from({ length: inserted }, () => sign));
+        const both = apply(apply(old, first, 'n'), second, 'n');
+        const once = old.toSpliced(
+          joined.start,
+          joined.removed,
+          ...both.slice(joined.start, joined.start + joined.inserted),
+        );
+        expect(once).toEqual(both);
+      }),
+    );
+  });
+
+  it('stay two where they lie apart', () => {
+    const [first, second] = [
+      { start: 2, removed: 1, inserted: 1 },
+      { start: 9, removed: 0, inserted: 1 },
+    ];
+    expect(joinedSplice(first, second)).toBeNull();
   });
 });

@@ -1,0 +1,33 @@
+import type { TransitionContext } from '../../src-shared/commands/transition';
+import type { Block } from '../../src-shared/domain/block';
+import type { TextSplice } from '../../src-shared/domain/draft-command';
+import type { Instant } from '../../src-shared/domain/instant';
+
+/** What was typed, on its way to the library. */
+export interface TypedEdit {
+  readonly blocks: readonly Block[];
+  readonly splices: readonly TextSplice[];
+  /** It goes on with the edit before, and is undone together with it. */
+  readonly continues: boolean;
+}
+
+/** The blocks of a text that differ from those of another; untouched blocks are the very same values. */
+export function blocksPatch(
+  before: readonly Block[],
+  after: readonly Block[],
+): { readonly from: number; readonly removed: number; readonly blocks: readonly Block[] } {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from += 1;
+  let tail = 0;
+  while (tail < shorter - from && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return { from, removed: before.length - tail - from, blocks: after.slice(from, after.length - tail) };
+}
+
+/** An edit of the text needs the moment alone: it makes no ids, seals no version and names no person. */
+export function typingContext(now: Instant): TransitionContext {
+  const notNeeded = (): never => {
+    throw new Error('An edit of the text needs no ids and no hashes');
+  };
+  return { now, person: '', newId: notNeeded, hashBlocks: notNeeded };
+}
