@@ -15,6 +15,6 @@ export interface FileReader {
 
 /** Reads in this process, without any limit: for tests of importers, and where the sources run without a build. */
 export const readHere: FileReader = {
-  look: async (file) => looksLike(file),
+  look: (file) => looksLike(file),
   read: (request) => importBytes(request),
 };

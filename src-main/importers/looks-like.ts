@@ -1,20 +1,51 @@
 import type { ImportAs } from '../../src-shared/domain/import-options';
 import { candidateOf } from './candidate';
-import type { ImportFile } from './importer';
-import { importers } from './registry';
+import type { Candidate, Importer, ImportFile } from './importer';
+import { looksLikeTranscript } from './interviews';
+import { chooseImporter, importers } from './registry';
+
+/** A text that looks this much like a transcript is taken for one; a story with a few quoted questions stays below. */
+const SPOKEN = 0.6;
+/** A document of a word processor is a transcript where so much of it is said by somebody, and not by one alone. */
+const SHARE_OF_TURNS = 0.7;
+const FEWEST_TURNS = 4;
+const TYPED_TEXT: readonly string[] = ['txt', 'text', 'md', 'markdown'];
+/** These importers know their container, which says nothing about what is in it. */
+const GENERAL: readonly string[] = ['interview-docx', 'interview-odt', 'interview-html'];
 
 /**
  * What a file most likely is, for a first suggestion: an interview where its content or its extension is that
- * of a transcript alone, a document where nothing can read it as a story, else a draft.
+ * of a transcript alone or its paragraphs are turns of speakers, a document where nothing can read it as a story,
+ * else a draft.
  */
-export function looksLike(file: ImportFile): ImportAs {
+export async function looksLike(file: ImportFile): Promise<ImportAs> {
   const candidate = candidateOf(file);
   const accepts = (as: ImportAs): boolean =>
-    importers.some((importer) => importer.as === as && importer.accepts(candidate) === 'sure');
+    importers.some(
+      (importer) =>
+        importer.as === as && !GENERAL.includes(importer.id) && importer.accepts(candidate) === 'sure',
+    );
   const named = (as: ImportAs): boolean =>
     importers.some(({ as: own, extensions }) => own === as && extensions.includes(candidate.extension));
   if (accepts('interview') && !(accepts('draft') && named('draft'))) return 'interview';
   if (named('interview') && !named('draft') && !named('document')) return 'interview';
+  if (await isSpoken(candidate)) return 'interview';
   if (accepts('draft') || named('draft')) return 'draft';
   return named('document') || accepts('document') ? 'document' : 'draft';
+}
+
+async function isSpoken(candidate: Candidate): Promise<boolean> {
+  if (TYPED_TEXT.includes(candidate.extension)) return looksLikeTranscript(candidate.head) >= SPOKEN;
+  const importer = chooseImporter(candidate, 'interview');
+  if (!importer || !GENERAL.includes(importer.id)) return false;
+  return isTalk(candidate, importer).catch(() => false);
+}
+
+/** Such files show what they are only when they are read; one that can't be is no talk. */
+async function isTalk(candidate: Candidate, importer: Importer): Promise<boolean> {
+  const read = await importer.read(candidate, {});
+  if (!read.ok || read.value.kind !== 'interview') return false;
+  const { segments, speakers } = read.value;
+  const said = segments.filter(({ speakerId }) => speakerId !== null).length;
+  return speakers.length > 1 && said >= FEWEST_TURNS && said >= segments.length * SHARE_OF_TURNS;
 }

@@ -1,8 +1,9 @@
 import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../src-shared/domain/imported';
-import { ok, type Result } from '../../src-shared/result';
+import { err, ok, type Err, type Result } from '../../src-shared/result';
 import { candidateOf } from './candidate';
 import type { Container } from './container';
+import { doubtfulEncodings } from './encodings/doubtful-encodings';
 import { refuse } from './failures';
 import type { Candidate, Importer } from './importer';
 import { chooseImporter, importers } from './registry';
@@ -31,10 +32,21 @@ export async function importBytes(request: ImportRequest): Promise<Result<Import
   const importer = chooseImporter(candidate, as);
   if (!importer) return refuseUnknown(candidate, as);
   try {
-    return withNamingItem(await importer.read(candidate, options), candidate, importer);
+    const read = withNamingItem(await importer.read(candidate, options), candidate, importer);
+    return withEncodings(read, candidate);
   } catch (error) {
     return refuseDamaged(candidate, importer.name, error);
   }
+}
+
+/** Where the encoding had to be guessed, a person is shown how the file reads in each. */
+function withEncodings(
+  read: Result<Imported, ImportFailure>,
+  candidate: Candidate,
+): Result<Imported, ImportFailure> {
+  const encodings = doubtfulEncodings(candidate);
+  if (encodings.length === 0 || (!read.ok && read.error.kind !== 'encodingUnknown')) return read;
+  return read.ok ? ok({ ...read.value, encodings }) : err({ ...read.error, encodings });
 }
 
 /** A file whose name says something else than its content is read by its content, and the report says so. */
@@ -51,7 +63,7 @@ function withNamingItem(
 }
 
 /** For a file that is too large to be read at all. */
-export function refuseTooLarge(name: string, bytes: number): Result<never, ImportFailure> {
+export function refuseTooLarge(name: string, bytes: number): Err<ImportFailure> {
   const megabytes = (count: number): string => `${Math.round(count / 1024 / 1024)} MB`;
   return refuse(
     'tooLarge',

@@ -13,6 +13,8 @@ import { chooseFolder } from './choose-folder';
 import type { Handler, Handlers } from './handle-requests';
 import type { MediaRequest } from './media-handlers';
 import { SpellingService } from '../services/spelling-service';
+import { importHandlers } from './import-handlers';
+import { replacementHandlers } from './replacement-handlers';
 import { WaitingFiles } from './waiting-files';
 
 type DeskHandlers = Omit<
@@ -20,11 +22,9 @@ type DeskHandlers = Omit<
   Extract<RequestName, `app.${string}` | `library.${string}` | `care.${string}`> | MediaRequest
 >;
 
-const NO_FILE = fail('notFound', 'This file is no longer waiting. Choose it again.');
-
 /** Everything that is done within an open library. */
 export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHandlers {
-  const waiting = new WaitingFiles(reader);
+  const waiting = new WaitingFiles();
   const spelling = new SpellingService();
   const within =
     <Name extends RequestName>(
@@ -39,21 +39,8 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
       return session ? run(session, argument, window) : NO_LIBRARY;
     };
   return {
-    'import.choose': async ({ as }, window) => {
-      const files = await chooseFiles(window, as);
-      if (!files.ok) return files;
-      return ok(await Promise.all(files.value.map(({ name, bytes }) => waiting.add(name, bytes))));
-    },
-    'import.offer': async ({ name, bytes }) => ok(await waiting.add(name, bytes)),
-    'import.forget': ({ token }) => {
-      waiting.take(token);
-      return ok(null);
-    },
-    'import.run': within<'import.run'>(async (session, { token, as, options }) => {
-      const file = waiting.take(token);
-      if (!file) return NO_FILE;
-      return ok(await session.import({ ...file, as, options }));
-    }),
+    ...importHandlers(sessions, reader, waiting),
+    ...replacementHandlers(sessions, waiting),
 
     'draft.open': within<'draft.open'>((session, { id }) => session.drafts.open(id)),
     'draft.do': within<'draft.do'>((session, { id, command }) => session.drafts.do(id, command)),
@@ -64,12 +51,15 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
     'draft.redo': within<'draft.redo'>((session, { id }) => session.drafts.redo(id)),
     'draft.sign': within<'draft.sign'>((session, { id, role, note }) => session.drafts.sign(id, role, note)),
     'version.preview': within<'version.preview'>(async (session, { id, token }) => {
-      const file = waiting.look(token);
-      return file ? session.imports.previewVersion(id, file) : NO_FILE;
+      const file = await waiting.content(token);
+      return file.ok ? session.imports.previewVersion(id, file.value) : file;
     }),
     'version.bringIn': within<'version.bringIn'>(async (session, { id, token, name, choices }) => {
-      const file = waiting.take(token);
-      return file ? session.imports.bringInVersion(id, file, { name, choices }) : NO_FILE;
+      const file = await waiting.content(token);
+      if (!file.ok) return file;
+      const brought = await session.imports.bringInVersion(id, file.value, { name, choices });
+      if (brought.ok) waiting.forget(token);
+      return brought;
     }),
     'draft.journal': within<'draft.journal'>((session, { id }) => session.drafts.journal(id)),
     'draft.remove': within<'draft.remove'>((session, { id }) => session.remove('drafts', id)),
@@ -144,37 +134,7 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
   };
 }
 
-const FILTERS = {
-  draft: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'odt', 'rtf', 'pdf'],
-  interview: ['vtt', 'srt', 'txt', 'md', 'json', 'otr', 'docx', 'odt', 'html'],
-  document: ['pdf', 'docx', 'html', 'htm', 'txt', 'md', 'csv', 'png', 'jpg', 'jpeg'],
-};
-
-async function chooseFiles(
-  contents: WebContents,
-  as: keyof typeof FILTERS,
-): Promise<Result<{ name: string; bytes: Uint8Array }[], Failure>> {
-  const options: Electron.OpenDialogOptions = {
-    title: { draft: 'Import a draft', interview: 'Import interviews', document: 'Import documents' }[as],
-    buttonLabel: 'Import',
-    properties: as === 'draft' ? ['openFile'] : ['openFile', 'multiSelections'],
-    filters: [
-      { name: 'Files that Stet reads', extensions: FILTERS[as] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  };
-  const window = BrowserWindow.fromWebContents(contents);
-  const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
-  const files: { name: string; bytes: Uint8Array }[] = [];
-  for (const file of chosen.canceled ? [] : chosen.filePaths) {
-    const read = await readChosen(file);
-    if (!read.ok) return read;
-    files.push({ name: path.basename(file), bytes: read.value });
-  }
-  return ok(files);
-}
-
-async function readChosen(file: string, what = 'imported'): Promise<Result<Uint8Array, Failure>> {
+async function readChosen(file: string, what: string): Promise<Result<Uint8Array, Failure>> {
   const name = path.basename(file);
   try {
     const { size } = await stat(file);

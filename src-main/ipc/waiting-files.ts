@@ -1,29 +1,97 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
+import type { Imported } from '../../src-shared/domain/imported';
+import type { Failure } from '../../src-shared/ipc/contract';
 import type { WaitingFile } from '../../src-shared/ipc/window-values';
-import type { FileReader } from '../importers/file-reader';
+import { ok, type Result } from '../../src-shared/result';
+import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/read-file';
+import type { ListedFile } from '../services/files-in-folders';
+import { fail } from './app-failure';
+
+interface Waiting {
+  readonly name: string;
+  /** On disk until it is needed, or the bytes of a file that was dropped. */
+  readonly content: { readonly path: string; readonly size: number } | { readonly bytes: Uint8Array };
+  /** What was read of it last, and how. */
+  read: { readonly how: string; readonly imported: Imported } | null;
+  readonly stop: Set<AbortController>;
+}
+
+/** A waiting file with its bytes. */
+export interface WaitingContent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Files that a person chose or dropped and has not imported yet. Their bytes and paths stay on this side. */
 export class WaitingFiles {
-  readonly #files = new Map<string, { name: string; bytes: Uint8Array }>();
+  readonly #files = new Map<string, Waiting>();
 
-  constructor(private readonly reader: FileReader) {}
-
-  async add(name: string, bytes: Uint8Array): Promise<WaitingFile> {
-    const token = randomUUID();
-    const file = { name: path.basename(name), bytes };
-    this.#files.set(token, file);
-    return { token, name: file.name, bytes: bytes.byteLength, looksLike: await this.reader.look(file) };
+  addBytes(name: string, bytes: Uint8Array): WaitingFile {
+    return this.#add(name, { bytes }, bytes.byteLength);
   }
 
-  /** The file, which goes on waiting. */
-  look(token: string): { name: string; bytes: Uint8Array } | null {
-    return this.#files.get(token) ?? null;
+  addListed(file: ListedFile): WaitingFile {
+    return this.#add(file.name, { path: file.path, size: file.bytes }, file.bytes);
   }
 
-  take(token: string): { name: string; bytes: Uint8Array } | null {
-    const file = this.#files.get(token) ?? null;
+  /** The bytes of a waiting file, read anew where it is on disk. */
+  async content(token: string): Promise<Result<WaitingContent, Failure>> {
+    const file = this.#files.get(token);
+    if (!file) return fail('notFound', 'This file is no longer waiting. Choose it again.');
+    const name = path.posix.basename(file.name);
+    if ('bytes' in file.content) return ok({ name, bytes: file.content.bytes });
+    if (file.content.size > LARGEST_FILE_BYTES) return refuseTooLarge(name, file.content.size);
+    try {
+      return ok({ name, bytes: await readFile(file.content.path) });
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return fail('unreadable', `“${name}” could not be read (${detail}). Nothing of it was imported.`);
+    }
+  }
+
+  /** Runs what reads a file so that `stop` can end it. */
+  async stoppable<T>(token: string, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const stop = new AbortController();
+    const file = this.#files.get(token);
+    file?.stop.add(stop);
+    try {
+      return await run(stop.signal);
+    } finally {
+      file?.stop.delete(stop);
+    }
+  }
+
+  stop(token: string): void {
+    for (const stop of this.#files.get(token)?.stop ?? []) stop.abort();
+  }
+
+  /** Keeps what a preview read, so that the import need not read it again. */
+  keepRead(token: string, as: ImportAs, options: ImportOptions, imported: Imported | null): void {
+    const file = this.#files.get(token);
+    if (file) file.read = imported && { how: howRead(as, options), imported };
+  }
+
+  /** What was read of the file in this very way, if that was the last thing read of it. */
+  readBefore(token: string, as: ImportAs, options: ImportOptions): Imported | undefined {
+    const read = this.#files.get(token)?.read;
+    return read?.how === howRead(as, options) ? read.imported : undefined;
+  }
+
+  forget(token: string): void {
+    this.stop(token);
     this.#files.delete(token);
-    return file;
   }
+
+  #add(name: string, content: Waiting['content'], bytes: number): WaitingFile {
+    const token = randomUUID();
+    this.#files.set(token, { name, content, read: null, stop: new Set() });
+    return { token, name, bytes };
+  }
+}
+
+function howRead(as: ImportAs, options: ImportOptions): string {
+  return JSON.stringify([as, options]);
 }

@@ -1,15 +1,18 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
 import { markOutcomes } from '../../src-shared/anchoring/mark-outcomes';
 import type { DraftCommand } from '../../src-shared/domain/draft-command';
-import type { Imported, ImportedDraft } from '../../src-shared/domain/imported';
+import type { Imported, ImportedDraft, ImportFailure } from '../../src-shared/domain/imported';
 import type { Failure } from '../../src-shared/ipc/contract';
+import type { ImportPreview } from '../../src-shared/ipc/import-preview';
 import type { DraftView, ImportOutcome, VersionPreview } from '../../src-shared/ipc/window-values';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import type { FileReader } from '../importers/file-reader';
 import type { LibraryStore } from '../store/library-store';
 import type { DraftService } from './draft-service';
+import { previewImport } from './preview-import';
 import type { SourceService } from './source-service';
 
 /** Reads bytes as a draft, an interview or a document: in this process or in one of its own. */
@@ -21,6 +24,10 @@ export interface IncomingFile {
   readonly bytes: Uint8Array;
   readonly as: ImportAs;
   readonly options?: ImportOptions;
+  /** Import it even if the very same file is in the library already. */
+  readonly again?: boolean;
+  /** What was read of it with these options before, for a preview. */
+  readonly read?: Imported;
 }
 
 /** A file with a new text of a draft. */
@@ -36,6 +43,9 @@ interface Made {
 
 /** Brings files into a library: the original is kept byte for byte, then what was read is saved. */
 export class ImportService {
+  /** Saving is done for one file after the other, so that two of the same bytes know of each other. */
+  #saving: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly store: LibraryStore,
     private readonly drafts: DraftService,
@@ -43,18 +53,41 @@ export class ImportService {
     private readonly read: ReadFile,
   ) {}
 
-  async import(file: IncomingFile): Promise<ImportOutcome> {
-    const failed = (message: string): ImportOutcome => ({ status: 'failed', name: file.name, message });
-    const imported = await this.read(file);
-    if (!imported.ok) return failed(imported.error.message);
+  /** Several calls at a time are read at the same time, as far as the reader does, and saved in turn. */
+  async import(file: IncomingFile, signal?: AbortSignal): Promise<ImportOutcome> {
+    const sha256 = sha256Of(file.bytes);
+    const known = file.again ? null : this.#same(sha256, file.as);
+    if (known) return duplicate(file, known);
+    const imported = file.read ? ({ ok: true, value: file.read } as const) : await this.read(file, signal);
+    if (!imported.ok) return failed(file.name, imported.error.message);
+    const saving = this.#saving.then(() => this.#save(file, sha256, imported.value));
+    this.#saving = saving.catch(() => undefined);
+    return saving;
+  }
+
+  /** What was read of a file, and how a window shows it; nothing is saved. */
+  async preview(
+    file: IncomingFile,
+    signal?: AbortSignal,
+  ): Promise<{ readonly read: Imported | null; readonly preview: ImportPreview }> {
+    const imported = await this.read(file, signal);
+    if (!imported.ok) return { read: null, preview: failedPreview(imported.error) };
+    const known = this.#same(sha256Of(file.bytes), file.as);
+    return {
+      read: imported.value,
+      preview: previewImport(imported.value, file.options ?? {}, known?.title),
+    };
+  }
+
+  async #save(file: IncomingFile, sha256: string, imported: Imported): Promise<ImportOutcome> {
+    const known = file.again ? null : this.#same(sha256, file.as);
+    if (known) return duplicate(file, known);
     const original = await this.store.originals.keep(file.bytes, path.basename(file.name));
-    if (!original.ok) return failed(original.error.message);
-    const duplicateOf = await this.#titleOfSame(original.value, file.as);
-    const made = await this.#create(imported.value, original.value);
-    if (!made.ok) return failed(made.error.message);
+    if (!original.ok) return failed(file.name, original.error.message);
+    const made = await this.#create(imported, original.value);
+    if (!made.ok) return failed(file.name, made.error.message);
     const { id, title } = made.value;
-    const { report } = imported.value;
-    return { status: 'imported', name: file.name, as: file.as, id, title, report, duplicateOf };
+    return { status: 'imported', name: file.name, as: file.as, id, title, report: imported.report };
   }
 
   /** Reads a file as a new version of a draft, and what it would do to every mark. Changes nothing. */
@@ -101,16 +134,32 @@ export class ImportService {
     }
   }
 
-  /** Title of what was imported from the very same bytes before, as the same kind of thing. */
-  async #titleOfSame(original: OriginalFile, as: ImportAs): Promise<string | undefined> {
+  /** What the very same bytes became before, as the same kind of thing. */
+  #same(sha256: string, as: ImportAs): Made | null {
     const collection = {
       draft: this.store.drafts,
       interview: this.store.interviews,
       document: this.store.documents,
     }[as];
-    for (const row of collection.list()) {
-      if (row.originalSha256 === original.sha256) return row.title;
+    for (const { id, title, originalSha256 } of collection.list()) {
+      if (originalSha256 === sha256) return { id, title };
     }
-    return undefined;
+    return null;
   }
+}
+
+function failed(name: string, message: string): ImportOutcome {
+  return { status: 'failed', name, message };
+}
+
+function duplicate({ name, as }: IncomingFile, { id, title }: Made): ImportOutcome {
+  return { status: 'duplicate', name, as, id, title };
+}
+
+function failedPreview({ message, encodings = [] }: ImportFailure): ImportPreview {
+  return { status: 'failed', message, encodings };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

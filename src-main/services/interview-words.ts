@@ -17,6 +17,8 @@ export function interviewCause(command: InterviewCommand, { title }: Interview):
     case 'interview.media':
     case 'interview.shiftTimes':
       return `the recording of “${title}” was set anew`;
+    case 'interview.replaceTranscript':
+      return `the transcript of “${title}” was replaced`;
     case 'interview.describe':
       return `“${title}” was described anew`;
   }

@@ -3,6 +3,7 @@ import type { Blocker } from '../../src-shared/gate/blocker';
 import type { Block } from '../../src-shared/domain/block';
 import type { Library } from '../../src-shared/domain/library';
 import type { Interview } from '../../src-shared/domain/interview';
+import type { ImportedInterview } from '../../src-shared/domain/imported';
 import type { InterviewCommand } from '../../src-shared/domain/interview-command';
 import type { QuoteCheck } from '../../src-shared/domain/quote-check';
 import type { Failure } from '../../src-shared/ipc/contract';
@@ -36,6 +37,7 @@ import { ProofService } from './proof-service';
 import { SearchService } from './search-service';
 import { RecheckService, type InterviewChange } from './recheck-service';
 import { SourceService } from './source-service';
+import { TranscriptReplacement } from './transcript-replacement';
 
 /** What a session tells whoever shows it. */
 export interface SessionListener {
@@ -65,6 +67,7 @@ export class LibrarySession {
   readonly drafts: DraftService;
   readonly sources: SourceService;
   readonly imports: ImportService;
+  readonly replacement: TranscriptReplacement;
   readonly gate: GateService;
   readonly exports: ExportService;
   readonly ledger: LedgerService;
@@ -98,6 +101,7 @@ export class LibrarySession {
       listener?.interviewChanged(interview),
     );
     this.imports = new ImportService(store, this.drafts, this.sources, parts.read);
+    this.replacement = new TranscriptReplacement(store, this.drafts, this.sources);
     this.gate = new GateService(store, quotes, () => ports.now());
     this.ledger = new LedgerService(store, ports);
     this.recovery = new RecoveryService(store, person);
@@ -135,11 +139,30 @@ export class LibrarySession {
     };
   }
 
-  async import(file: IncomingFile): Promise<ImportOutcome> {
-    const outcome = await this.imports.import(file);
+  async import(file: IncomingFile, signal?: AbortSignal): Promise<ImportOutcome> {
+    const outcome = await this.imports.import(file, signal);
     if (outcome.status === 'imported' && outcome.as === 'interview') await this.#index(outcome.id);
     this.#tellOverview();
     return outcome;
+  }
+
+  /** Puts another transcript in the place of an interview's own, from a file that is kept as an original. */
+  async replaceTranscript(
+    id: string,
+    imported: ImportedInterview,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+  ): Promise<Result<Interview, Failure>> {
+    const original = await this.store.originals.keep(file.bytes, file.name);
+    if (!original.ok) return original;
+    const replaced = await this.replacement.replace(id, imported, original.value);
+    if (replaced.ok) {
+      // the links have moved already: what is left is to judge them anew
+      await this.#revised(replaced.value, {
+        cause: `the transcript of “${replaced.value.title}” was replaced`,
+      });
+    }
+    this.#tellOverview();
+    return replaced;
   }
 
   async changeInterview(id: string, command: InterviewCommand): Promise<Result<Interview, Failure>> {
@@ -157,6 +180,7 @@ export class LibrarySession {
     const before = await this.#interview(id);
     const undone = await this.sources.undoInterview(id);
     if (undone.ok) {
+      if (before) await this.replacement.relinkAfterUndo(before, undone.value);
       await this.#revised(undone.value, {
         before,
         cause: `a change of “${undone.value.title}” was taken back`,

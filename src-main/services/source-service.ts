@@ -103,7 +103,7 @@ export class SourceService {
     let before: Interview | null = null;
     const saved = await this.store.interviews.update<Failure>(id, (interview) => {
       before = interview;
-      const next = applyInterviewCommand(interview, command, this.#context());
+      const next = applyInterviewCommand(interview, command, this.context());
       return next.ok ? ok({ next: next.value }) : next;
     });
     if (!saved.ok) return saved;
@@ -148,7 +148,8 @@ export class SourceService {
     return ok(found);
   }
 
-  #context(): TransitionContext {
+  /** What a deed on an interview is done with: who, when. */
+  context(): TransitionContext {
     return { now: this.ports.now(), person: this.person(), newId: () => this.ports.newId(), hashBlocks };
   }
 }

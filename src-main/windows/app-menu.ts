@@ -43,6 +43,7 @@ function fileMenu(openWindow: () => void, mac: boolean): MenuItemConstructorOpti
       command('Import draft…', 'import.draft', 'CmdOrCtrl+O'),
       command('Import interviews…', 'import.interview', 'CmdOrCtrl+Shift+O'),
       command('Import documents…', 'import.document'),
+      command('Import a folder…', 'import.folder'),
       { type: 'separator' },
       command('Export…', 'export.open', 'CmdOrCtrl+E'),
       command('Export several drafts…', 'export.batch'),

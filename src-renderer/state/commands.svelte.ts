@@ -118,6 +118,7 @@ export class Commands {
         ['Mod+Shift+o'],
         () => void imports.choose('interview'),
       ),
+      command('import.folder', 'Import a folder…', 'Library', [], () => void imports.chooseFolder()),
       command('import.document', 'Import documents…', 'Library', [], () => void imports.choose('document')),
       ...(this.#workspace.desk
         ? []

@@ -1,20 +1,33 @@
-import type { ImportAs } from '../../src-shared/domain/import-options';
+import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
+import type { ImportPreview } from '../../src-shared/ipc/import-preview';
 import type { ImportOutcome, WaitingFile } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
+import { importQuestions, type ImportQuestion } from './import-questions';
 import type { Workspace } from './workspace.svelte';
 
 /** A file on its way into the library. */
 export interface ImportingFile extends WaitingFile {
-  readonly as: ImportAs;
+  /** `null` until it was looked at. */
+  readonly as: ImportAs | null;
+  readonly options: ImportOptions;
+  readonly busy: 'looking' | 'reading' | 'importing' | null;
+  readonly preview: ImportPreview | null;
+  readonly questions: readonly ImportQuestion[];
   readonly outcome: ImportOutcome | null;
 }
 
-/** One import from choosing files to the report: the person decides what each dropped file is. */
+/** Up to so many files are read at once for a preview; of more, each is when a person asks for it. */
+const MOST_READ_AHEAD = 12;
+const AT_ONCE = 2;
+
+/** One import from choosing files to the summary: what there is to decide is shown first, file by file. */
 export class Imports {
   readonly #api: DesktopApi;
   readonly #workspace: Workspace;
   #files = $state.raw<readonly ImportingFile[]>([]);
   #running = $state(false);
+  #began = $state(false);
+  #shown = $state<string | null>(null);
 
   constructor(api: DesktopApi, workspace: Workspace) {
     this.#api = api;
@@ -33,57 +46,188 @@ export class Imports {
     return this.#files.length > 0;
   }
 
+  /** The import was run, to its end or until it was stopped. */
   get finished(): boolean {
-    return this.open && !this.#running && this.#files.every((file) => file.outcome !== null);
+    return this.#began && !this.#running;
   }
 
-  /** Asks for files and imports them at once: whoever chose "Import draft" has already said what they are. */
+  /** The file whose preview is looked at. */
+  get shown(): ImportingFile | null {
+    return this.#files.find((file) => file.token === this.#shown && !file.outcome) ?? null;
+  }
+
+  get doneCount(): number {
+    return this.#files.filter((file) => file.outcome).length;
+  }
+
+  /** True while a file is still looked at or read for its preview. */
+  get looking(): boolean {
+    return this.#files.some((file) => file.busy === 'looking' || file.busy === 'reading');
+  }
+
+  /** Asks for files; where nothing is to be decided, they are imported at once. */
   async choose(as: ImportAs): Promise<void> {
     const files = await this.#workspace.ask('import.choose', { as });
     if (!files || files.length === 0) return;
-    this.#files = files.map((file) => ({ ...file, as, outcome: null }));
-    await this.run();
+    this.#take(files, as);
+    await this.#readAhead();
+    const isCertain = this.#files.every((file) => file.preview && file.questions.length === 0);
+    if (isCertain && this.#files.length > 0) await this.run();
+  }
+
+  /** Asks for a folder; what is in it is listed, and a person says when to begin. */
+  async chooseFolder(): Promise<void> {
+    const files = await this.#workspace.ask('import.chooseFolder', {});
+    if (!files) return;
+    if (files.length === 0) this.#workspace.toasts.say('There is nothing in this folder that Stet reads.');
+    this.#take(files, null);
+    await this.#readAhead();
   }
 
   /** Takes files that were dropped on the window; waits until the person agrees what each of them is. */
-  async drop(dropped: readonly File[]): Promise<void> {
-    for (const file of dropped) {
+  async drop(dropped: readonly { readonly name: string; readonly file: File }[]): Promise<void> {
+    const taken: WaitingFile[] = [];
+    for (const { name, file } of dropped) {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const answer = await this.#api.call('import.offer', { name: file.name, bytes });
-      if (!answer.ok) this.#workspace.toasts.trouble(answer.error.message);
-      else this.#files = [...this.#files, { ...answer.value, as: answer.value.looksLike, outcome: null }];
+      const answer = await this.#api.call('import.offer', { name, bytes });
+      if (answer.ok) taken.push(answer.value);
+      else this.#workspace.toasts.trouble(answer.error.message);
     }
+    this.#take(taken, null);
+    await this.#readAhead();
   }
 
-  takeAs(token: string, as: ImportAs): void {
-    this.#files = this.#files.map((file) => (file.token === token ? { ...file, as } : file));
+  /** Says what a file is; what was decided about it as something else is dropped. */
+  async takeAs(token: string, as: ImportAs): Promise<void> {
+    const { encoding } = this.#file(token)?.options ?? {};
+    this.#change(token, { as, options: encoding ? { encoding } : {}, preview: null, questions: [] });
+    if (this.#files.length <= MOST_READ_AHEAD || this.#shown === token) await this.#preview(token);
   }
 
-  /** Imports what is waiting, one file after the other, each with its own outcome. */
+  /** Decides something about a file and reads it anew. */
+  async decide(token: string, decided: Partial<ImportOptions>): Promise<void> {
+    const file = this.#file(token);
+    if (!file) return;
+    this.#change(token, { options: { ...file.options, ...decided } });
+    await this.#preview(token);
+  }
+
+  /** Opens the preview of a file. */
+  async show(token: string | null): Promise<void> {
+    this.#shown = token;
+    if (token && !this.#file(token)?.preview) await this.#preview(token);
+  }
+
+  /** Imports what is waiting, each file with its own outcome. */
   async run(): Promise<void> {
     this.#running = true;
-    for (const file of this.#files) {
-      if (!this.#running) break;
-      if (file.outcome) continue;
-      const answer = await this.#api.call('import.run', { token: file.token, as: file.as });
-      const outcome: ImportOutcome = answer.ok
-        ? answer.value
-        : { status: 'failed', name: file.name, message: answer.error.message };
-      this.#files = this.#files.map((other) => (other.token === file.token ? { ...other, outcome } : other));
-    }
+    this.#began = true;
+    this.#shown = null;
+    const queue = this.#files.filter((file) => !file.outcome).map(({ token }) => token);
+    const work = async (): Promise<void> => {
+      for (let token = queue.shift(); token && this.#running; token = queue.shift()) {
+        await this.#import(token);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
     this.#running = false;
   }
 
-  /** Stops after the file that is being read. */
+  /** Imports a file that is in the library already once more. */
+  async importAgain(token: string): Promise<void> {
+    this.#change(token, { outcome: null });
+    this.#running = true;
+    this.#began = true;
+    this.#shown = null;
+    await this.#import(token, true);
+    this.#running = false;
+  }
+
+  /** Stops: what is being read is let go, what is imported stays. */
   cancel(): void {
     this.#running = false;
+    for (const { token, busy } of this.#files) if (busy) void this.#api.call('import.stop', { token });
   }
 
   close(): void {
-    for (const file of this.#files) {
-      if (!file.outcome) void this.#api.call('import.forget', { token: file.token });
-    }
+    for (const { token } of this.#files) void this.#api.call('import.forget', { token });
     this.#files = [];
     this.#running = false;
+    this.#began = false;
+    this.#shown = null;
+  }
+
+  #take(files: readonly WaitingFile[], as: ImportAs | null): void {
+    if (this.finished) this.close();
+    const taken = files.map((file): ImportingFile => ({
+      ...file,
+      as,
+      options: {},
+      busy: null,
+      preview: null,
+      questions: [],
+      outcome: null,
+    }));
+    this.#files = [...this.#files, ...taken];
+  }
+
+  /** Looks at what is new; reads it too, as long as there is little of it. */
+  async #readAhead(): Promise<void> {
+    const reads = this.#files.length <= MOST_READ_AHEAD;
+    const queue = this.#files.filter((file) => !file.outcome && !file.preview && !file.busy);
+    if (reads && this.#files.length === 1) this.#shown = this.#files[0]?.token ?? null;
+    const work = async (): Promise<void> => {
+      for (let file = queue.shift(); file && this.open; file = queue.shift()) {
+        if (reads) await this.#preview(file.token);
+        else await this.#look(file.token);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+
+  /** Finds out what a file is, if nobody has said so. */
+  async #look(token: string): Promise<ImportAs | null> {
+    const known = this.#file(token)?.as;
+    if (known) return known;
+    this.#change(token, { busy: 'looking' });
+    const answer = await this.#api.call('import.look', { token });
+    const as = answer.ok ? answer.value : 'draft';
+    this.#change(token, { busy: null, as: this.#file(token)?.as ?? as });
+    return this.#file(token)?.as ?? null;
+  }
+
+  async #preview(token: string): Promise<void> {
+    const as = await this.#look(token);
+    const file = this.#file(token);
+    if (!as || !file) return;
+    this.#change(token, { busy: 'reading' });
+    const answer = await this.#api.call('import.preview', { token, as, options: file.options });
+    const now = this.#file(token);
+    // somebody has decided otherwise meanwhile: the answer to that is on its way
+    if (!now || now.as !== as || now.options !== file.options) return;
+    const preview: ImportPreview = answer.ok
+      ? answer.value
+      : { status: 'failed', message: answer.error.message, encodings: [] };
+    this.#change(token, { busy: null, preview, questions: importQuestions(preview) });
+  }
+
+  async #import(token: string, again = false): Promise<void> {
+    const as = await this.#look(token);
+    const file = this.#file(token);
+    if (!as || !file) return;
+    this.#change(token, { busy: 'importing' });
+    const answer = await this.#api.call('import.run', { token, as, options: file.options, again });
+    const outcome: ImportOutcome = answer.ok
+      ? { ...answer.value, name: file.name }
+      : { status: 'failed', name: file.name, message: answer.error.message };
+    this.#change(token, { busy: null, outcome });
+  }
+
+  #file(token: string): ImportingFile | undefined {
+    return this.#files.find((file) => file.token === token);
+  }
+
+  #change(token: string, change: Partial<ImportingFile>): void {
+    this.#files = this.#files.map((file) => (file.token === token ? { ...file, ...change } : file));
   }
 }

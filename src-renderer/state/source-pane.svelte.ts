@@ -28,8 +28,10 @@ export class SourcePane {
     this.player = new Player(workspace);
     this.#stop = api.on('interview.changed', (interview) => {
       if (this.interview?.id !== interview.id) return;
+      const isReplaced = this.interview.segments[0]?.id !== interview.segments[0]?.id;
       this.#source = { kind: 'interview', interview };
       void this.player.load(interview);
+      if (isReplaced) void this.refreshResting();
     });
   }
 
@@ -100,6 +102,12 @@ export class SourcePane {
     if (passage.kind === 'interview') await this.openInterview(passage.interviewId);
     else await this.openDocument(passage.documentId);
     this.#shown = passage;
+  }
+
+  /** Asks for a better transcript of the open interview. */
+  async replaceTranscript(): Promise<void> {
+    if (this.interview) await this.#workspace.replacement.begin(this.interview);
+    await this.refreshResting();
   }
 
   showNothing(): void {

@@ -11,6 +11,7 @@ import { Exports } from './exports.svelte';
 import { Imports } from './imports.svelte';
 import { LibraryReader } from './library-reader.svelte';
 import { LibraryView } from './library-view.svelte';
+import { Replacement } from './replacement.svelte';
 import { Toasts } from './toasts.svelte';
 
 export type Screen =
@@ -35,6 +36,7 @@ export class Workspace {
   readonly toasts = new Toasts();
   readonly imports: Imports;
   readonly exports = new Exports(this);
+  readonly replacement = new Replacement(this);
   readonly commands = new Commands(this);
   readonly libraryView = new LibraryView(this);
   readonly #api: DesktopApi;

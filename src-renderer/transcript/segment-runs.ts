@@ -1,12 +1,32 @@
 import type { TextRange } from '../../src-shared/domain/text-range';
+import { deceptiveIn, deceptiveName } from '../../src-shared/text/deceptive';
 
 /** Why words of a source are marked. */
-export type RunKind = 'shown' | 'resting' | 'hit' | 'notSpoken' | 'restricted';
+export type RunKind = 'shown' | 'resting' | 'hit' | 'notSpoken' | 'restricted' | 'deceptive';
 
 export interface MarkedRange extends TextRange {
   readonly kind: RunKind;
   /** The claim that rests on the words, for `resting`. */
   readonly claimId?: string;
+  /** For `deceptive`. */
+  readonly badge?: Badge;
+}
+
+/** What stands for characters that cannot be seen or would be taken for others. */
+export interface Badge {
+  readonly sign: string;
+  /** `U+202E right-to-left override` */
+  readonly name: string;
+}
+
+/** Badges for what is deceptive in a text. */
+export function deceptiveMarks(text: string): MarkedRange[] {
+  return deceptiveIn(text).map((one) => ({
+    start: one.start,
+    end: one.end,
+    kind: 'deceptive',
+    badge: { sign: one.kind === 'invisible' ? one.codePoint : '≈', name: deceptiveName(one) },
+  }));
 }
 
 /** A stretch of text with everything that marks it. */
@@ -14,6 +34,7 @@ export interface MarkedRun {
   readonly text: string;
   readonly kinds: readonly RunKind[];
   readonly claimId?: string;
+  readonly badge?: Badge;
 }
 
 /** Cuts a text at the edges of all marks; overlapping marks share a run. */
@@ -32,6 +53,7 @@ export function markedRuns(text: string, marks: readonly MarkedRange[]): MarkedR
       text: text.slice(start, end),
       kinds: [...new Set(here.map((mark) => mark.kind))],
       claimId: here.find((mark) => mark.claimId)?.claimId,
+      badge: here.find((mark) => mark.badge)?.badge,
     };
   });
 }

@@ -6,6 +6,7 @@ import type { Refusal } from '../domain/draft-command';
 import type { Interview, Segment, Speaker, WordTime } from '../domain/interview';
 import type { InterviewCommand } from '../domain/interview-command';
 import { ok, type Result } from '../result';
+import { replaceTranscript } from './replace-transcript';
 import { deed, refuse, replaceById, type TransitionContext } from './transition';
 
 /**
@@ -41,6 +42,8 @@ function transition(
         ...interview,
         segments: interview.segments.map((segment) => shifted(segment, command.by)),
       });
+    case 'interview.replaceTranscript':
+      return ok(replaceTranscript(interview, command, context));
     case 'interview.terms':
       return ok({ ...interview, terms: command.terms });
     case 'passage.terms':

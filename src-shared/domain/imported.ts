@@ -1,13 +1,20 @@
 import type { Block } from './block';
 import type { DocumentKind, ImageFacts } from './source-document';
 import type { DraftMetadata } from './draft';
-import type { BodyRange } from './import-options';
+import type { BodyRange, TextEncoding } from './import-options';
 import type { ImportReport } from './import-report';
 import type { CalendarDate, Instant } from './instant';
 import type { Segment, Speaker, TranscriptState } from './interview';
 import type { NoticeKind } from './notice';
 import type { TextRange } from './text-range';
 import type { TranscriptPattern } from './transcript-pattern';
+
+/** How a file would read in one encoding, where the bytes alone do not show which one it is in. */
+export interface EncodingSample {
+  readonly encoding: TextEncoding;
+  /** Some words around the first characters in question. */
+  readonly sample: string;
+}
 
 /** What an importer makes of a draft file, before it has an id or a place in a library. */
 export interface ImportedDraft {
@@ -25,6 +32,8 @@ export interface ImportedDraft {
   readonly tracked?: TrackedFacts;
   /** Only for a page saved from the web: all that was on it, for a preview in which the body can be chosen. */
   readonly page?: ImportedPage;
+  /** Only where the encoding had to be guessed. */
+  readonly encodings?: readonly EncodingSample[];
   readonly report: ImportReport;
 }
 
@@ -88,7 +97,18 @@ export interface ImportedInterview {
   readonly transcript: TranscriptState;
   /** Only for a typed transcript: how it was read, for a preview in which that can be corrected. */
   readonly pattern?: TranscriptPattern;
+  /** Typed by people as they like: the pattern is worth a look. Captions may have a pattern and are not typed. */
+  readonly isTyped?: boolean;
+  /** The labels of each speaker as they stand in the file, in order of first appearance. */
+  readonly labels?: readonly SpeakerLabels[];
+  /** Only where the encoding had to be guessed. */
+  readonly encodings?: readonly EncodingSample[];
   readonly report: ImportReport;
+}
+
+export interface SpeakerLabels {
+  readonly speakerId: string;
+  readonly labels: readonly string[];
 }
 
 /** What an importer makes of any other source. */
@@ -103,6 +123,8 @@ export interface ImportedDocument {
   /** For each block the page on which it begins. */
   readonly pages?: readonly number[];
   readonly image?: ImageFacts;
+  /** Only where the encoding had to be guessed. */
+  readonly encodings?: readonly EncodingSample[];
   readonly report: ImportReport;
 }
 
@@ -124,4 +146,6 @@ export interface ImportFailure {
     | 'unreadable';
   /** What happened, what is safe, and what to do next; for a person. */
   readonly message: string;
+  /** For `encodingUnknown`: the encodings that would read every byte. */
+  readonly encodings?: readonly EncodingSample[];
 }

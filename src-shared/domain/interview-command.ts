@@ -1,5 +1,7 @@
+import type { ImportReport } from './import-report';
 import type { CalendarDate, Seconds } from './instant';
-import type { Media, SpeakerRole, TranscriptState } from './interview';
+import type { Media, Segment, Speaker, SpeakerRole, TranscriptState } from './interview';
+import type { OriginalFile } from './original-file';
 import type { InterviewPassage } from './passage';
 import type { Terms } from './terms';
 
@@ -19,6 +21,17 @@ export type InterviewCommand =
   | { readonly type: 'interview.media'; readonly media: Media | null }
   /** Moves every timecode; none goes below zero. For a recording that begins earlier or later than the transcript says. */
   | { readonly type: 'interview.shiftTimes'; readonly by: Seconds }
+  | {
+      /** Another transcript of the same conversation. Links of drafts are moved by whoever asks for this. */
+      readonly type: 'interview.replaceTranscript';
+      readonly speakers: readonly Speaker[];
+      readonly segments: readonly Segment[];
+      readonly transcript: TranscriptState;
+      readonly language?: string;
+      readonly recordedOn?: CalendarDate;
+      readonly report: ImportReport;
+      readonly original: OriginalFile | null;
+    }
   | { readonly type: 'interview.terms'; readonly terms: Terms }
   | { readonly type: 'passage.terms'; readonly passage: InterviewPassage; readonly terms: Terms }
   | { readonly type: 'passage.clearTerms'; readonly passageTermsId: string }

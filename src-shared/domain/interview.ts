@@ -45,6 +45,8 @@ export interface PassageTerms {
   readonly passage: InterviewPassage;
   readonly terms: Terms;
   readonly set: Deed;
+  /** True once the words are not in the transcript any more: they bind nothing, and are kept to be set anew. */
+  readonly lost?: boolean;
 }
 
 /** A local recording; the file stays where it is. */

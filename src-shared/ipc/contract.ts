@@ -5,13 +5,16 @@ import type { JournalEntry } from '../domain/journal-entry';
 import type { Library } from '../domain/library';
 import type { SourceDocument } from '../domain/source-document';
 import { EXPORT_FORMATS } from '../domain/export-record';
-import { TEXT_ENCODINGS, TRACKED_CHANGES } from '../domain/import-options';
 import type { OpenItem } from '../claims/open-items';
+import { TEXT_ENCODINGS, TRACKED_CHANGES, type ImportAs } from '../domain/import-options';
 import type { Blocker } from '../gate/blocker';
 import type { Result } from '../result';
+import { LABEL_FORMS, STAMP_FORMS } from '../domain/transcript-pattern';
 import * as a from './argument-schemas';
 import { draftCommand, interviewCommand } from './command-schemas';
 import { houseStyle } from './house-style-schema';
+import type { ImportPreview } from './import-preview';
+import type { ReplacementPreview } from './replacement-preview';
 import type { Sendable } from './sendable';
 import type {
   AppState,
@@ -82,6 +85,22 @@ const importOptions = v.strictObject({
   encoding: v.optional(v.picklist(TEXT_ENCODINGS)),
   trackedChanges: v.optional(v.picklist(TRACKED_CHANGES)),
   bodyRange: v.optional(v.strictObject({ begin: a.offset, end: a.offset })),
+  pattern: v.optional(
+    v.strictObject({
+      labels: v.array(v.picklist(LABEL_FORMS)),
+      stamps: v.array(v.picklist(STAMP_FORMS)),
+      names: v.optional(v.array(a.line)),
+    }),
+  ),
+  speakers: v.optional(
+    v.array(
+      v.strictObject({
+        label: a.line,
+        name: a.line,
+        role: v.optional(v.picklist(['interviewer', 'interviewee', 'unknown'])),
+      }),
+    ),
+  ),
 });
 /** Where a format comes as several kinds of file; the first is meant where none is named. */
 const extension = v.optional(v.picklist(['html', 'docx', 'csv', 'pdf']));
@@ -192,6 +211,8 @@ export const REQUESTS = {
 
   /** Asks for files. */
   'import.choose': request<readonly WaitingFile[]>()(v.strictObject({ as: importAs })),
+  /** Asks for a folder and lists all files in it, and in the folders in it, that an importer could read. */
+  'import.chooseFolder': request<readonly WaitingFile[]>()(nothing),
   /** Hands over the bytes of a file that was dropped on the window. */
   'import.offer': request<WaitingFile>()(
     v.strictObject({
@@ -202,10 +223,23 @@ export const REQUESTS = {
       ),
     }),
   ),
-  /** Imports one waiting file. */
-  'import.run': request<ImportOutcome>()(
+  /** What the content of a waiting file looks like. */
+  'import.look': request<ImportAs>()(v.strictObject({ token: a.line })),
+  /** What an import of a waiting file would bring, with what a person could decide about it. */
+  'import.preview': request<ImportPreview>()(
     v.strictObject({ token: a.line, as: importAs, options: v.optional(importOptions) }),
   ),
+  /** Imports one waiting file. `again`: even if the very same file is in the library already. */
+  'import.run': request<ImportOutcome>()(
+    v.strictObject({
+      token: a.line,
+      as: importAs,
+      options: v.optional(importOptions),
+      again: v.optional(v.boolean()),
+    }),
+  ),
+  /** Stops reading a waiting file; the request that reads it answers that it was cancelled. */
+  'import.stop': request<null>()(v.strictObject({ token: a.line })),
   'import.forget': request<null>()(v.strictObject({ token: a.line })),
 
   'draft.open': request<DraftView>()(byId),
@@ -252,6 +286,14 @@ export const REQUESTS = {
   'interview.detachMedia': request<Interview>()(byId),
   /** The recording of an interview; `null` where none is attached. */
   'interview.media': request<PlayableMedia | null>()(byId),
+  /** What would become of everything that rests on an interview if a waiting file were its transcript. */
+  'interview.previewReplacement': request<ReplacementPreview>()(
+    v.strictObject({ id: a.id, token: a.line, options: v.optional(importOptions) }),
+  ),
+  /** Puts the transcript of a waiting file in the place of the interview's own. */
+  'interview.replaceTranscript': request<Interview>()(
+    v.strictObject({ id: a.id, token: a.line, options: v.optional(importOptions) }),
+  ),
   'interview.remove': request<null>()(byId),
   'interview.restore': request<null>()(byId),
   'document.open': request<SourceDocument>()(byId),

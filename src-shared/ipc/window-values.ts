@@ -109,8 +109,6 @@ export interface WaitingFile {
   readonly token: string;
   readonly name: string;
   readonly bytes: number;
-  /** What its content looks like. */
-  readonly looksLike: ImportAs;
 }
 
 /** One file after its import. */
@@ -122,8 +120,14 @@ export type ImportOutcome =
       readonly id: string;
       readonly title: string;
       readonly report: ImportReport;
-      /** Title of what was imported from the very same bytes before. */
-      readonly duplicateOf?: string;
+    }
+  /** The very same bytes are in the library already; `id` and `title` are what they became. Nothing was added. */
+  | {
+      readonly status: 'duplicate';
+      readonly name: string;
+      readonly as: ImportAs;
+      readonly id: string;
+      readonly title: string;
     }
   | { readonly status: 'failed'; readonly name: string; readonly message: string };
 

@@ -1,8 +1,11 @@
-import path from 'node:path';
+import type { ImportAs } from '../../../src-shared/domain/import-options';
 import type { ImportOutcome } from '../../../src-shared/ipc/window-values';
+import { filesIn, type Listing } from '../../services/files-in-folders';
+import { importMany } from '../../services/import-many';
 import { answer } from '../answer';
 import { DONE, NOT_UNDERSTOOD, REFUSED } from '../exit-codes';
-import { bytesOf, importKind, operand } from '../operands';
+import { filesAtOnce } from '../file-reader';
+import { importKind, operand } from '../operands';
 import { Refusal } from '../refusal';
 import { importVersion } from '../import-version';
 import { trackedOption } from '../tracked-option';
@@ -12,37 +15,101 @@ import { withinLibrary } from '../within-library';
 export const importVerb: Verb = {
   name: 'import',
   usage: [
-    ['import draft FILE --library DIR', 'import a draft'],
+    ['import draft FILE… --library DIR', 'import drafts'],
     [
       '    [--tracked proposed|accepted|original]',
-      'its tracked changes: proposed (default), accepted, undone',
+      'their tracked changes: proposed (default), accepted, undone',
     ],
     ['    [--as-version-of ID]', 'as a new version of that draft: what became of each mark'],
-    ['import interview FILE… --library DIR', 'import interviews'],
-    ['import document FILE… --library DIR', 'import other sources'],
+    [
+      'import interview FILE|DIR… --library DIR',
+      'import interviews; of a folder everything in it, at any depth',
+    ],
+    ['import document FILE|DIR… --library DIR', 'import other sources'],
+    ['import … --again', 'also what is in the library already'],
   ],
-  options: { tracked: 'value', 'as-version-of': 'value' },
+  options: { tracked: 'value', 'as-version-of': 'value', again: 'flag' },
   run: (given) =>
     withinLibrary(given, async (session) => {
       const as = importKind(operand(given, 0, 'draft, interview or document'));
-      const files = given.operands.slice(1);
-      if (files.length === 0) throw new Refusal('Name the file to import.', NOT_UNDERSTOOD);
-      const options = trackedOption(given);
+      const paths = given.operands.slice(1);
+      if (paths.length === 0) throw new Refusal('Name the file to import.', NOT_UNDERSTOOD);
       const draftId = given.option('as-version-of');
       if (draftId !== undefined) return importVersion(given, session, as, draftId);
-      const outcomes = [];
-      for (const file of files) {
-        outcomes.push(
-          await session.import({ name: path.basename(file), bytes: await bytesOf(file), as, options }),
-        );
-      }
-      const failed = outcomes.some((outcome) => outcome.status === 'failed');
-      return answer(given, outcomes, outcomes.map(inWords).join('\n'), failed ? REFUSED : DONE);
+      const listing = await list(paths, as);
+      const stop = new AbortController();
+      const interrupted = (): void => stop.abort();
+      process.once('SIGINT', interrupted);
+      const progress = new ProgressLine(listing.files.length);
+      const outcomes = await importMany(session, {
+        files: listing.files,
+        as,
+        options: trackedOption(given),
+        again: given.flag('again'),
+        atOnce: filesAtOnce(),
+        signal: stop.signal,
+        onDone: (outcome, done) => progress.tell(outcome.name, done),
+      });
+      process.off('SIGINT', interrupted);
+      progress.end();
+      const words = [...outcomes.map(inWords), ...summary(outcomes, listing)].join('\n');
+      const failed = stop.signal.aborted || outcomes.some((outcome) => outcome.status === 'failed');
+      return answer(given, outcomes, words, failed ? REFUSED : DONE);
     }),
 };
 
+async function list(paths: readonly string[], as: ImportAs): Promise<Listing> {
+  try {
+    return await filesIn(paths, [as]);
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : String(error)}. Nothing was imported.`);
+  }
+}
+
+/** Progress on standard error: a line that counts up on a terminal, a line a file elsewhere; nothing for one file. */
+class ProgressLine {
+  readonly #shown: boolean;
+
+  constructor(private readonly total: number) {
+    this.#shown = total > 1;
+  }
+
+  tell(name: string, done: number): void {
+    if (!this.#shown) return;
+    const line = `${done} of ${this.total}  ${name}`;
+    process.stderr.write(process.stderr.isTTY ? `\r\u001b[2K${line.slice(0, 100)}` : `${line}\n`);
+  }
+
+  end(): void {
+    if (this.#shown && process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
+  }
+}
+
 function inWords(outcome: ImportOutcome): string {
-  if (outcome.status === 'failed') return `${outcome.name}: ${outcome.message}`;
-  const report = outcome.report.items.map((item) => `\n    ${item.message}`).join('');
-  return `${outcome.name} → ${outcome.id} “${outcome.title}” (${outcome.report.format})${report}`;
+  switch (outcome.status) {
+    case 'failed':
+      return `${outcome.name}: ${outcome.message}`;
+    case 'duplicate':
+      return `${outcome.name} is in the library already: ${outcome.id} “${outcome.title}”`;
+    case 'imported': {
+      const report = outcome.report.items.map((item) => `\n    ${item.message}`).join('');
+      return `${outcome.name} → ${outcome.id} “${outcome.title}” (${outcome.report.format})${report}`;
+    }
+  }
+}
+
+/** What became of many, in one line. */
+function summary(outcomes: readonly ImportOutcome[], { files, others }: Listing): string[] {
+  const count = (status: ImportOutcome['status']): number =>
+    outcomes.filter((outcome) => outcome.status === status).length;
+  const notBegun = files.length - outcomes.length;
+  if (files.length < 2 && others === 0) return [];
+  const parts = [
+    `${count('imported')} imported`,
+    `${count('duplicate')} in the library already`,
+    `${count('failed')} failed`,
+    ...(notBegun > 0 ? [`${notBegun} not begun`] : []),
+    ...(others > 0 ? [`${others} of other kinds passed over`] : []),
+  ];
+  return [`\n${parts.join(', ')}`];
 }

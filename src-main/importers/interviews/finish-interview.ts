@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { ImportOptions } from '../../../src-shared/domain/import-options';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
-import type { ImportedInterview, ImportFailure } from '../../../src-shared/domain/imported';
+import type { ImportedInterview, ImportFailure, SpeakerLabels } from '../../../src-shared/domain/imported';
 import type { Segment, Speaker } from '../../../src-shared/domain/interview';
 import { ok, type Result } from '../../../src-shared/result';
 import { refuse } from '../failures';
@@ -38,6 +38,8 @@ export function finishInterview(
     segments,
     transcript: raw.state,
     ...(raw.pattern && { pattern: raw.pattern }),
+    ...(raw.isTyped && { isTyped: true }),
+    ...(speakers.length > 0 && { labels: labelsOf(speakers, named) }),
     report: {
       format: raw.format,
       ...(raw.encoding && { encoding: raw.encoding }),
@@ -52,6 +54,13 @@ export function finishInterview(
       ],
     },
   });
+}
+
+function labelsOf(speakers: readonly Speaker[], { idOf }: NamedSpeakers): SpeakerLabels[] {
+  return speakers.map(({ id }) => ({
+    speakerId: id,
+    labels: [...idOf].filter(([, speakerId]) => speakerId === id).map(([label]) => label),
+  }));
 }
 
 function readItem(segments: readonly Segment[], speakers: readonly Speaker[]): ImportReportItem {

@@ -46,6 +46,8 @@ export interface RawTranscript {
   readonly utterances: readonly Utterance[];
   readonly labelNotes?: readonly LabelNote[];
   readonly pattern?: TranscriptPattern;
+  /** Typed by people: the pattern was found by evidence and may be wrong. */
+  readonly isTyped?: boolean;
   readonly items: readonly ImportReportItem[];
 }
 

@@ -1,9 +1,11 @@
 import type { Node } from 'prosemirror-model';
 import { Plugin, type Transaction } from 'prosemirror-state';
 import { Decoration } from 'prosemirror-view';
+import { BLOCK_SEPARATOR } from '../../../src-shared/domain/block';
 import type { Change } from '../../../src-shared/domain/change';
 import type { Claim, NoCheck } from '../../../src-shared/domain/claim';
 import type { TextRange } from '../../../src-shared/domain/text-range';
+import { deceptiveIn, deceptiveName } from '../../../src-shared/text/deceptive';
 import { positionOf } from './galley-positions';
 import { MarkLayer, type DrawnMark } from './mark-layer';
 
@@ -31,6 +33,7 @@ const LAYERS = [
   'hits',
   'misspelt',
   'spotlight',
+  'deceptive',
 ] as const;
 
 type LayerName = (typeof LAYERS)[number];
@@ -66,6 +69,8 @@ export class GalleyLayers {
     show('changes', marks.changes, () => marks.changes.flatMap(changeMarks));
     ranges('hits', 'hit');
     ranges('misspelt', 'misspelt');
+    // the text itself says it: looked for anew whenever it is another document
+    show('deceptive', doc, () => deceptiveMarks(doc));
     show('spotlight', marks.spotlight, () =>
       marks.spotlight ? inline(marks.spotlight, { class: 'spotlight' }) : [],
     );
@@ -81,6 +86,21 @@ function inline(range: TextRange, attributes: Record<string, string>): DrawnMark
   const [from, to] = [positionOf(range.start), positionOf(range.end)];
   const look = Object.values(attributes).join(' ');
   return [{ from, to, look, make: () => Decoration.inline(from, to, attributes, { look }) }];
+}
+
+/** A badge that is drawn before the character, with its name; the character itself stays where it is. */
+function deceptiveMarks(doc: Node): DrawnMark[] {
+  return deceptiveIn(doc.textBetween(0, doc.content.size, BLOCK_SEPARATOR)).flatMap((one) => {
+    const name = deceptiveName(one);
+    return inline(one, {
+      class: 'deceptive',
+      role: 'note',
+      tabindex: '0',
+      title: name,
+      'aria-label': name,
+      'data-badge': one.kind === 'invisible' ? one.codePoint : '≈',
+    });
+  });
 }
 
 function claimMark(claim: Claim): DrawnMark[] {

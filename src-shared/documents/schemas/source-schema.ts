@@ -56,7 +56,9 @@ export const interview = v.object({
   ),
   segments: v.array(segment),
   terms,
-  passageTerms: v.array(v.object({ id, passage: interviewPassage, terms, set: deed })),
+  passageTerms: v.array(
+    v.object({ id, passage: interviewPassage, terms, set: deed, lost: v.optional(v.boolean()) }),
+  ),
   transcript: v.picklist(['reviewed', 'unreviewed', 'machine']),
   media: v.optional(v.object({ path: v.string(), sha256, bytes: count, mimeType: v.string() })),
   note: v.string(),

@@ -48,6 +48,7 @@ export function readTyped(typed: TypedText, options: Pick<ImportOptions, 'patter
     utterances: spoken.utterances,
     labelNotes: [...header.labelNotes, ...spoken.labelNotes],
     pattern,
+    isTyped: true,
     items: [
       ...(typed.items ?? []),
       ...patternItems(pattern, accepted, lines, rate),

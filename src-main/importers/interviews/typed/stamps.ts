@@ -16,8 +16,8 @@ const TO = String.raw`\s*(?:-->|→|–|—|-|to|bis)\s*`;
 const SPELLED = String.raw`(?:\d{1,3}\s?h\s?)?\d{1,3}\s?m\s?\d{1,2}\s?s`;
 const INSIDE = String.raw`\s*(?:@|at|time:?|timestamp:?|timecode:?|tc:?)?[\s\\]*(${CLOCK}|${SPELLED})(?:${TO}(${CLOCK}))?[\s\\]*`;
 
-/** `[14:02]`, `[14:02 - 14:09]`, and `[14:02] to [14:09]`. */
-const SQUARE = String.raw`\[${INSIDE}\](?:\s*(?:to|–|—|-)\s*\[[\s\\]*(${CLOCK})[\s\\]*\])?`;
+/** `[14:02]`, `\[14:02\]`, `[14:02 - 14:09]`, and `[14:02] to [14:09]`. */
+const SQUARE = String.raw`\\?\[${INSIDE}\](?:\s*(?:to|–|—|-)\s*\[[\s\\]*(${CLOCK})[\s\\]*\])?`;
 const ROUND = String.raw`\(${INSIDE}\)`;
 const HASH = String.raw`#\s?(${CLOCK})\s?#`;
 const ANGLE = String.raw`[<{]\s*(${CLOCK})\s*[>}]`;

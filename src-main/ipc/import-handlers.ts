@@ -1,0 +1,103 @@
+import { dialog, BrowserWindow, type WebContents } from 'electron';
+import type { ImportAs } from '../../src-shared/domain/import-options';
+import type { RequestName } from '../../src-shared/ipc/contract';
+import { ok } from '../../src-shared/result';
+import type { FileReader } from '../importers/file-reader';
+import { extensionsFor } from '../importers/registry';
+import { filesIn } from '../services/files-in-folders';
+import type { OpenSessions } from '../windows/open-sessions';
+import { fail, NO_LIBRARY } from './app-failure';
+import type { Handlers } from './handle-requests';
+import type { WaitingFiles } from './waiting-files';
+
+type ImportHandlers = Pick<Handlers, Extract<RequestName, `import.${string}`>>;
+
+/** Choosing files, looking at them, and bringing them in. */
+export function importHandlers(
+  sessions: OpenSessions,
+  reader: FileReader,
+  waiting: WaitingFiles,
+): ImportHandlers {
+  return {
+    'import.choose': async ({ as }, window) => list(waiting, await choosePaths(window, fileDialog(as))),
+    'import.chooseFolder': async (_argument, window) =>
+      list(waiting, await choosePaths(window, FOLDER_DIALOG)),
+    'import.offer': ({ name, bytes }) => ok(waiting.addBytes(name, bytes)),
+    'import.forget': ({ token }) => {
+      waiting.forget(token);
+      return ok(null);
+    },
+    'import.stop': ({ token }) => {
+      waiting.stop(token);
+      return ok(null);
+    },
+    'import.look': async ({ token }) => {
+      const file = await waiting.content(token);
+      if (!file.ok) return file;
+      return ok(await waiting.stoppable(token, (signal) => reader.look(file.value, signal)));
+    },
+    'import.preview': async ({ token, as, options = {} }, window) => {
+      const session = sessions.of(window);
+      if (!session) return NO_LIBRARY;
+      const file = await waiting.content(token);
+      if (!file.ok) return ok({ status: 'failed', message: file.error.message, encodings: [] });
+      const { read, preview } = await waiting.stoppable(token, (signal) =>
+        session.imports.preview({ ...file.value, as, options }, signal),
+      );
+      waiting.keepRead(token, as, options, read);
+      return ok(preview);
+    },
+    'import.run': async ({ token, as, options = {}, again }, window) => {
+      const session = sessions.of(window);
+      if (!session) return NO_LIBRARY;
+      const file = await waiting.content(token);
+      if (!file.ok) return file;
+      const read = waiting.readBefore(token, as, options);
+      const outcome = await waiting.stoppable(token, (signal) =>
+        session.import({ ...file.value, as, options, again, read }, signal),
+      );
+      if (outcome.status === 'imported') waiting.forget(token);
+      return ok(outcome);
+    },
+  };
+}
+
+const FOLDER_DIALOG: Electron.OpenDialogOptions = {
+  title: 'Import a folder',
+  buttonLabel: 'Look through this folder',
+  properties: ['openDirectory'],
+};
+
+function fileDialog(as: ImportAs): Electron.OpenDialogOptions {
+  return {
+    title: { draft: 'Import a draft', interview: 'Import interviews', document: 'Import documents' }[as],
+    buttonLabel: 'Import',
+    properties: as === 'draft' ? ['openFile'] : ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Files that Stet reads', extensions: extensionsFor(as) },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  };
+}
+
+async function choosePaths(
+  contents: WebContents,
+  options: Electron.OpenDialogOptions,
+): Promise<readonly string[]> {
+  const window = BrowserWindow.fromWebContents(contents);
+  const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+  return chosen.canceled ? [] : chosen.filePaths;
+}
+
+async function list(
+  waiting: WaitingFiles,
+  paths: readonly string[],
+): Promise<Awaited<ReturnType<ImportHandlers['import.choose']>>> {
+  try {
+    const { files } = await filesIn(paths);
+    return ok(files.map((file) => waiting.addListed(file)));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail('unreadable', `What was chosen could not be read (${detail}). Nothing was imported.`);
+  }
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
+import type { ImportOutcome } from '../../src-shared/ipc/window-values';
+import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/read-file';
+import type { ListedFile } from './files-in-folders';
+import type { LibrarySession } from './library-session';
+
+export interface ImportManyWish {
+  readonly files: readonly ListedFile[];
+  readonly as: ImportAs;
+  readonly options?: ImportOptions;
+  /** Also what is in the library already. */
+  readonly again?: boolean;
+  /** How many files are read at the same time. */
+  readonly atOnce: number;
+  readonly signal?: AbortSignal;
+  /** Told after every file, in the order in which they are done. */
+  readonly onDone?: (outcome: ImportOutcome, done: number) => void;
+}
+
+/**
+ * Imports many files: read side by side, saved one after the other. What was not begun when the signal came is not in
+ * the answer; outcomes stand in the order of the files.
+ */
+export async function importMany(session: LibrarySession, wish: ImportManyWish): Promise<ImportOutcome[]> {
+  const outcomes: (ImportOutcome | undefined)[] = [];
+  const queue = [...wish.files.entries()];
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next && !wish.signal?.aborted; next = queue.shift()) {
+      const [index, file] = next;
+      const outcome = await importOne(session, file, wish);
+      outcomes[index] = outcome;
+      done += 1;
+      wish.onDone?.(outcome, done);
+    }
+  };
+  await Promise.all(Array.from({ length: wish.atOnce }, work));
+  return outcomes.filter((outcome) => outcome !== undefined);
+}
+
+async function importOne(
+  session: LibrarySession,
+  file: ListedFile,
+  { as, options, again, signal }: ImportManyWish,
+): Promise<ImportOutcome> {
+  const failed = (message: string): ImportOutcome => ({ status: 'failed', name: file.name, message });
+  if (file.bytes > LARGEST_FILE_BYTES) return failed(refuseTooLarge(file.name, file.bytes).error.message);
+  try {
+    const bytes = await readFile(file.path);
+    const outcome = await session.import(
+      { name: path.basename(file.path), bytes, as, options, again },
+      signal,
+    );
+    return { ...outcome, name: file.name };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return failed(`“${file.name}” could not be read (${detail}). Nothing of it was imported.`);
+  }
+}

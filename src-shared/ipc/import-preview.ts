@@ -1,0 +1,80 @@
+import type { BodyRange, ImportAs, TrackedChanges } from '../domain/import-options';
+import type { EncodingSample } from '../domain/imported';
+import type { ImportReport } from '../domain/import-report';
+import type { Seconds } from '../domain/instant';
+import type { SpeakerRole } from '../domain/interview';
+import type { TranscriptPattern } from '../domain/transcript-pattern';
+
+/** What an import would bring, for a person to look at before anything is saved. */
+export type ImportPreview =
+  | {
+      readonly status: 'failed';
+      readonly message: string;
+      /** Empty where another encoding would change nothing. */
+      readonly encodings: readonly EncodingSample[];
+    }
+  | ReadPreview;
+
+export interface ReadPreview {
+  readonly status: 'read';
+  readonly as: ImportAs;
+  readonly title: string;
+  readonly report: ImportReport;
+  readonly words: number;
+  /** Title of what the very same bytes became before. */
+  readonly duplicateOf?: string;
+  /** Empty where the encoding is beyond doubt. */
+  readonly encodings: readonly EncodingSample[];
+  readonly transcript?: TranscriptPreview;
+  /** The first paragraphs of a draft or a document. */
+  readonly opening?: readonly string[];
+  /** Only where the file holds tracked changes. */
+  readonly tracked?: TrackedPreview;
+  /** Only where it is not certain where the story on a page begins or ends. */
+  readonly page?: PagePreview;
+}
+
+export interface TranscriptPreview {
+  /** How speakers and times are set off; absent where the format says it by itself. */
+  readonly pattern?: TranscriptPattern;
+  /** The pattern was found by evidence and is worth a look. */
+  readonly isTyped: boolean;
+  readonly speakers: readonly SpeakerPreview[];
+  readonly turns: number;
+  /** The first turns. */
+  readonly opening: readonly TurnPreview[];
+}
+
+export interface SpeakerPreview {
+  readonly id: string;
+  readonly name: string;
+  readonly role: SpeakerRole;
+  /** As they stand in the file. */
+  readonly labels: readonly string[];
+  readonly turns: number;
+  readonly words: number;
+}
+
+export interface TurnPreview {
+  readonly speaker: string | null;
+  readonly start?: Seconds;
+  readonly text: string;
+}
+
+export interface TrackedPreview {
+  readonly insertions: number;
+  readonly deletions: number;
+  readonly moves: number;
+  readonly people: readonly string[];
+  /** How they would come in. */
+  readonly taken: TrackedChanges;
+}
+
+export interface PagePreview {
+  /** Everything readable on the page, in order, shortened. */
+  readonly blocks: readonly string[];
+  readonly body: BodyRange;
+  readonly leftOut: readonly number[];
+  readonly beginIsSure: boolean;
+  readonly endIsSure: boolean;
+}

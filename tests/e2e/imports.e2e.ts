@@ -1,0 +1,143 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ElectronApplication, Page } from 'playwright';
+import { expect } from 'vitest';
+import { keepScreenshot } from './support/artifacts';
+import { test, type Journey } from './support/journey';
+import { ROOT } from './support/launch';
+
+const TALK = `Pump house, second talk
+
+M. OKAFOR [00:00:04]: We told the council twice, in writing, that the pump would not last the winter.
+
+LUND [00:00:12]: Who signed for it?
+
+M. OKAFOR [00:00:15]: The harbour office. I have the slip. [laughter]
+
+LUND [00:00:24]: And then?
+
+MAREN OKAFOR [00:00:26]: Then nothing, for five weeks.
+
+NOTE [00:00:40]: the tape was changed here
+
+MAREN OKAFOR [00:00:44]: We pumped by hand.
+`;
+
+/** Windows-1252: one byte for each of “, ” and é. */
+const ENCODED = Buffer.from(
+  'The well\n\n\x93It ran dry,\x94 said Andr\xe9 Lund of the caf\xe9 by the quay.\n\nNobody told the parents.\n',
+  'latin1',
+);
+
+async function answerOpen(app: ElectronApplication, paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
+  }, paths);
+}
+
+function written(folder: string, name: string, content: string | Buffer): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+async function openedLibrary(
+  journey: Journey,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<{ app: ElectronApplication; window: Page; library: string }> {
+  const library = await journey.seededLibrary();
+  const { app, window } = await journey.launch({ library, colorScheme });
+  await window.getByRole('heading', { name: 'Drafts' }).waitFor();
+  return { app, window, library };
+}
+
+test('a typed transcript is shown before it is imported: speakers are named, merged and told from words', async ({
+  journey,
+}) => {
+  const { app, window } = await openedLibrary(journey);
+  await answerOpen(app, [written(journey.emptyFolder('desk'), 'pump-house.txt', TALK)]);
+  await window.getByRole('button', { name: 'Import interviews…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Import pump-house.txt' });
+  await dialog.getByText('The first', { exact: false }).or(dialog.getByText('All turns')).first().waitFor();
+  await keepScreenshot(window, 'import-transcript-light');
+  await dialog.getByLabel('Role of Lund').selectOption('interviewer');
+  await dialog.getByLabel('Name of Lund').fill('Ida Lund');
+  await dialog.getByLabel('Name of Lund').press('Tab');
+  await dialog.getByLabel('Name of Ida Lund').waitFor();
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await window.getByRole('button', { name: 'Done' }).click();
+  await window.getByText('Ida Lund', { exact: false }).first().waitFor();
+});
+
+test('a folder is listed, what each file is can be changed, and the summary says what became of each', async ({
+  journey,
+}) => {
+  const { app, window, library } = await openedLibrary(journey);
+  const folder = journey.emptyFolder('archive');
+  written(folder, 'pump-house.txt', TALK);
+  written(folder, '2019/pump-house-copy.txt', TALK);
+  written(folder, '2019/council.vtt', 'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Lund>We were told in May.\n');
+  written(folder, '2019/broken.docx', Buffer.from('PK\x03\x04 nothing of a document'));
+  written(folder, 'well.txt', ENCODED);
+  const before = readdirSync(path.join(library, 'originals')).length;
+  await answerOpen(app, [folder]);
+  await window.getByRole('button', { name: 'Import folder…' }).click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Import 5 files' }).isEnabled();
+  await window.getByText('speakers as typed').first().waitFor();
+  await window.getByText('encoding in doubt', { exact: false }).waitFor();
+  await keepScreenshot(window, 'import-folder-light');
+  await window.getByRole('button', { name: 'Preview well.txt' }).click();
+  await window.getByRole('radio', { name: /Mac Roman/ }).waitFor();
+  await keepScreenshot(window, 'import-encoding-light');
+  await window.getByRole('button', { name: 'Back to all files' }).click();
+  await window.getByRole('button', { name: 'Import 5 files' }).click();
+  await window.getByRole('heading', { name: 'Imported' }).waitFor();
+  await window.getByText('in the library already').first().waitFor();
+  await keepScreenshot(window, 'import-summary-light');
+  expect(readdirSync(path.join(library, 'originals')).length - before).toBe(3);
+});
+
+test('a better transcript takes the place of the old one after the window has shown what becomes of every link', async ({
+  journey,
+}) => {
+  const { app, window } = await openedLibrary(journey);
+  const better = readFileSync(path.join(ROOT, 'data/sample-library/okafor.vtt'), 'utf8')
+    .replace(/coughed/g, 'coughs')
+    .replace(/One F\. People like to put a second one in\./, 'Hm.');
+  await answerOpen(app, [written(journey.emptyFolder('desk'), 'okafor-checked.vtt', better)]);
+  await window
+    .getByRole('button', { name: /The ferry that never sailed/ })
+    .first()
+    .click();
+  await window.getByLabel('Draft text').waitFor();
+  await window.getByRole('button', { name: 'Maren Okafor', exact: false }).first().click();
+  await window.getByRole('button', { name: 'Replace…' }).click();
+  await window.getByText('≠ said otherwise').first().waitFor();
+  await keepScreenshot(window, 'replace-transcript-light');
+  await window.getByRole('button', { name: 'Replace the transcript' }).click();
+  await window.getByText('has its new transcript', { exact: false }).waitFor();
+  await window.getByText('it coughs', { exact: false }).first().waitFor();
+});
+
+test('characters that cannot be seen wear badges in the draft', async ({ journey }) => {
+  const { app, window } = await openedLibrary(journey);
+  const story =
+    'The well behind the school\n\nThe pump was switched off in March, said Ana\u200b H\u0430lden of the \u202ework\u202c.\n';
+  await answerOpen(app, [written(journey.emptyFolder('desk'), 'well.txt', story)]);
+  await window.getByRole('button', { name: 'Import draft…' }).first().click();
+  await window.getByRole('button', { name: 'Open the draft' }).click();
+  await window.getByRole('note', { name: 'U+202E right-to-left override' }).focus();
+  await keepScreenshot(window, 'badges-light');
+  expect(await window.locator('.galley-text .deceptive').count()).toBe(4);
+});
+
+test('by night the preview of a transcript is drawn in the dark', async ({ journey }) => {
+  const { app, window } = await openedLibrary(journey, 'dark');
+  await answerOpen(app, [written(journey.emptyFolder('desk'), 'pump-house.txt', TALK)]);
+  await window.getByRole('button', { name: 'Import interviews…' }).click();
+  await window.getByLabel('Name of Lund').waitFor();
+  await keepScreenshot(window, 'import-transcript-dark');
+  await window.keyboard.press('Escape');
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
+});
