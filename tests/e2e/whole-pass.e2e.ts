@@ -76,7 +76,7 @@ test('a draft and an interview are imported, a claim is marked, settled, undone,
   await window.getByRole('heading', { name: 'Harbour desk' }).waitFor();
 
   await answerDialogues(app, [interview], '');
-  await window.getByRole('button', { name: 'Import interviews…' }).click();
+  await window.getByRole('button', { name: 'Import interviews…' }).first().click();
   await window.getByText('3 cues were read.').waitFor();
   await keepScreenshot(window, 'import-report-light');
   await window.getByRole('button', { name: 'Done' }).click();
