@@ -64,17 +64,17 @@ async function clickBehind(window: Page, words: string): Promise<void> {
   }, words);
 }
 
-test('a story is rewritten while its claims are checked: typed, proposed, undone, found and replaced', async ({
+test('a story is rewritten while its claims are checked: typed, proposed, spelt, found and replaced', async ({
   journey,
 }) => {
   const { window, app } = await journey.launch({ library: await journey.seededLibrary() });
   await resize(app, 1280, 800);
   await openStory(window);
   await window
-    .getByRole('button', { name: /^Claim 2, / })
+    .getByRole('button', { name: /^Claim 3, / })
     .first()
     .click();
-  const claim = window.getByRole('article', { name: 'Claim 2' });
+  const claim = window.getByRole('article', { name: 'Claim 3' });
   await claim.waitFor();
   await window.keyboard.press('1');
   await window.keyboard.press('c');
@@ -103,13 +103,6 @@ test('a story is rewritten while its claims are checked: typed, proposed, undone
   await picture(window, 'find-light');
   await window.getByRole('button', { name: 'Replace all' }).click();
   await window.locator('.galley-text', { hasText: 'Maren Okafor-Lind' }).waitFor();
-  await window.getByLabel('Find', { exact: true }).press('Escape');
-  await window.locator('.galley-text').focus();
-  await window.keyboard.press('Control+z');
-  await window.locator('.galley-text', { hasText: 'Maren Okafor,' }).waitFor();
-  await window.keyboard.press('Control+z');
-  await window.keyboard.press('Control+z');
-  await window.waitForFunction(() => !document.querySelector('.galley-text')?.textContent?.includes('bus'));
   expect(await window.locator('.galley-text').textContent()).toContain('$4.3 million');
 });
 
