@@ -46,10 +46,19 @@ export function findPrinted(
 /** Best first, without passages that overlap a better one. */
 function distinct(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings.sort((a, b) => b.candidate.score - a.candidate.score)) {
+  for (const finding of findings.sort((a, b) => rankOf(b) - rankOf(a))) {
     if (!kept.some((better) => overlap(better, finding))) kept.push(finding);
   }
   return kept;
+}
+
+/** By score; of two that fit as well, the one with more words exactly as printed: `I’m` before `I am`. */
+function rankOf({ candidate, alignment: { runs, printed } }: Finding): number {
+  const exact = runs.reduce(
+    (sum, run) => sum + (run.kind === 'match' ? run.printed.to - run.printed.from : 0),
+    0,
+  );
+  return candidate.score + (0.01 * exact) / printed.length;
 }
 
 function overlap(a: Finding, b: Finding): boolean {

@@ -1,4 +1,4 @@
-import { hashOfPair, mayHavePair } from '../index/pair-filter';
+import { hashOfPair, mayHavePair, secondHash } from '../index/pair-filter';
 import type { QuoteIndex } from '../index/quote-index';
 import type { ShelvedInterview } from '../index/shelf';
 import type { Query } from './query';
@@ -21,13 +21,14 @@ export interface PromisingInterview {
   readonly promise: number;
 }
 
-/** As many as fit the bits of a number; more tell no more. */
-const MOST_PAIRS = 31;
+/** The rarest pairs tell enough; at most 31, the bits of a number. */
+const MOST_PAIRS = 18;
 /** Below this share of the pairs nothing comes near the score floor. */
 const LEAST_PROMISE = 0.18;
 /** Nor is one with so much less than the most promising one where it was said. */
 const LEAST_OF_BEST = 0.5;
-const MOST_INTERVIEWS = 200;
+/** So many pairs are looked up, in the most promising interviews: a few of many words or many of a few. */
+const MOST_LOOK_UPS = 6_000;
 
 /** The interviews that say the query's pairs of neighbours, the most promising first. */
 export function promisingInterviews(
@@ -52,7 +53,7 @@ export function promisingInterviews(
     .map(({ interview, bits }, at) => ({ interview, bits, promise: promises[at]! }))
     .filter(({ promise }) => promise >= least)
     .sort((a, b) => b.promise - a.promise)
-    .slice(0, MOST_INTERVIEWS)
+    .slice(0, Math.ceil(MOST_LOOK_UPS / pairs.length))
     .map(({ interview, bits, promise }) => ({
       interview,
       promise,
@@ -82,13 +83,16 @@ function probe(
   within: ReadonlySet<string> | undefined,
 ): { seen: { interview: ShelvedInterview; bits: number }[]; counts: number[] } {
   const hashes = Int32Array.from(pairs, ({ first, second }) => hashOfPair(first, second));
+  const seconds = hashes.map(secondHash);
   const seen: { interview: ShelvedInterview; bits: number }[] = [];
   const counts = pairs.map(() => 0);
   for (const interview of index.interviews()) {
     if (within && !within.has(interview.id)) continue;
+    const filter = interview.postings.pairs;
+    const mask = filter.length * 32 - 1;
     let bits = 0;
     for (let bit = 0; bit < hashes.length; bit++) {
-      if (!mayHavePair(interview.postings.pairs, hashes[bit]!)) continue;
+      if (!mayHavePair(filter, mask, hashes[bit]!, seconds[bit]!)) continue;
       bits |= 1 << bit;
       counts[bit]!++;
     }

@@ -19,20 +19,21 @@ export function fillPairFilter(filter: Uint32Array, terms: Uint32Array): void {
   const mask = filter.length * 32 - 1;
   for (let at = 1; at < terms.length; at++) {
     const hash = hashOfPair(terms[at - 1]!, terms[at]!);
-    const one = hash & mask;
-    const other = (hash >>> 16) ^ Math.imul(hash, 5);
-    filter[one >>> 5]! |= 1 << (one & 31);
-    filter[(other & mask) >>> 5]! |= 1 << (other & 31);
+    const second = secondHash(hash);
+    filter[(hash & mask) >>> 5]! |= 1 << (hash & 31);
+    filter[(second & mask) >>> 5]! |= 1 << (second & 31);
   }
 }
 
-/** May a pair with this hash be said here? */
-export function mayHavePair(filter: Uint32Array, hash: number): boolean {
-  const mask = filter.length * 32 - 1;
-  const one = hash & mask;
-  if ((filter[one >>> 5]! & (1 << (one & 31))) === 0) return false;
-  const other = (hash >>> 16) ^ Math.imul(hash, 5);
-  return (filter[(other & mask) >>> 5]! & (1 << (other & 31))) !== 0;
+/** May a pair with these two hashes be said here? `mask` is one less than the filter has bits. */
+export function mayHavePair(filter: Uint32Array, mask: number, hash: number, second: number): boolean {
+  if (((filter[(hash & mask) >>> 5]! >>> (hash & 31)) & 1) === 0) return false;
+  return ((filter[(second & mask) >>> 5]! >>> (second & 31)) & 1) === 1;
+}
+
+/** The other bit of a pair. */
+export function secondHash(hash: number): number {
+  return (hash >>> 16) ^ Math.imul(hash, 5);
 }
 
 /** By which the filter knows a pair of dictionary numbers. */

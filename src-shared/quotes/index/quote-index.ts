@@ -36,7 +36,12 @@ export class QuoteIndex {
 
   /** Every interview in the index. */
   *interviews(): IterableIterator<ShelvedInterview> {
-    for (const shelf of this.#shelves) yield* shelf.interviews();
+    for (const shelf of this.#shelves) {
+      for (let slot = 0; slot < shelf.length; slot++) {
+        const interview = shelf.at(slot);
+        if (interview) yield interview;
+      }
+    }
   }
 
   get interviewCount(): number {

@@ -58,15 +58,11 @@ function checkOf(number: number, bytes: number, hash: number): number {
   return (Math.imul(number, 0x9e3779b1) ^ Math.imul(bytes, 0x85ebca6b) ^ hash) >>> 0;
 }
 
-/** A hash against damage, not against malice: quick, and no bit goes by unnoticed. */
+/** A hash against damage, not against malice: quick, and no change of a single entry goes by unnoticed. */
 export function hashOfEntries(entries: Uint32Array): number {
-  let one = 0x811c9dc5 | 0;
-  let other = 0x01000193 | 0;
-  for (let at = 0; at < entries.length; at++) {
-    one = Math.imul(one ^ entries[at]!, 0x9e3779b1);
-    other = (Math.imul(other, 31) + (one >>> 13)) | 0;
-  }
-  return (one ^ other ^ (other >>> 16)) >>> 0;
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < entries.length; at++) hash = Math.imul(hash ^ entries[at]!, 0x9e3779b1);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** A record ready to be written: its head and its payload. */
