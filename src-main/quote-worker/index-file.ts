@@ -212,7 +212,7 @@ export class IndexFile {
     index: QuoteIndex,
   ): { descriptor: number; bytes: number; live: ReadonlyMap<string, number> } {
     rmSync(file, { force: true });
-    const writing = new IndexFile(file, openSync(file, 'wx+'));
+    const writing = new IndexFile(file, openSync(file, 'wx+', 0o600));
     writing.#startAnew();
     writing.#index = index;
     writing.#appendTerms();
@@ -227,5 +227,5 @@ export class IndexFile {
 function openDescriptor(file: string, mayWrite: boolean): number | null {
   if (!mayWrite) return existsSync(file) ? openSync(file, 'r') : null;
   mkdirSync(path.dirname(file), { recursive: true });
-  return openSync(file, existsSync(file) ? 'r+' : 'wx+');
+  return openSync(file, existsSync(file) ? 'r+' : 'wx+', 0o600);
 }

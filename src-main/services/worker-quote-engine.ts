@@ -38,7 +38,7 @@ export class WorkerQuoteEngine implements QuoteEngine {
 
   constructor({ file, folder, mayWrite, now, indexing }: WorkerEngineSetting) {
     const workerData: WorkerSetting = { folder, mayWrite };
-    this.#worker = new Worker(file, { workerData });
+    this.#worker = new Worker(file, { workerData, execArgv: [] });
     this.#now = now;
     this.#indexing = indexing;
     this.#worker.on('message', (message: FromWorker) => this.#take(message));
@@ -59,12 +59,13 @@ export class WorkerQuoteEngine implements QuoteEngine {
     return this.#ask('find', { words, prefix });
   }
 
+  /** What the index misses because its thread is gone it reads when the library is opened again: nobody's save fails for it. */
   async put({ id }: Interview): Promise<void> {
-    await this.#ask('put', { id });
+    await this.#ask('put', { id }).catch(() => undefined);
   }
 
   async remove(id: string): Promise<void> {
-    await this.#ask('remove', { id });
+    await this.#ask('remove', { id }).catch(() => undefined);
   }
 
   ready(): Promise<IndexFacts> {
