@@ -5,15 +5,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
-import { prepareDriven } from './electron/driven.mjs';
-import { ensureBuild } from './lib/build.mjs';
 import { bundleForNode } from './lib/bundle.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { Problem, runScript } from './lib/problem.mjs';
 import { ROOT, inRoot } from './lib/project.mjs';
-
-/** Drills that open windows. */
-const DRIVING = new Set(['typing']);
 
 const RESULTS = inRoot('drills/results');
 
@@ -24,24 +19,11 @@ await runScript(async () => {
   await ensureDependencies();
   mkdirSync(RESULTS, { recursive: true });
   const program = await bundleForNode(source, `drills/${name}`);
-  if (DRIVING.has(name)) await ensureBuild();
-  const driven = DRIVING.has(name) ? await prepareDriven([RESULTS]) : null;
-  try {
-    const [command = '', ...rest] = [
-      ...(driven?.as ?? []),
-      process.execPath,
-      '--expose-gc',
-      program,
-      ...args,
-    ];
-    const drill = spawn(command, rest, {
-      cwd: ROOT,
-      env: { ...(driven?.env ?? process.env), STET_DRILL_RESULTS: RESULTS },
-      stdio: 'inherit',
-    });
-    const [code] = await once(drill, 'exit');
-    return code ?? 1;
-  } finally {
-    driven?.end();
-  }
+  const drill = spawn(process.execPath, ['--expose-gc', program, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, STET_DRILL_RESULTS: RESULTS },
+    stdio: 'inherit',
+  });
+  const [code] = await once(drill, 'exit');
+  return code ?? 1;
 });

@@ -77,6 +77,11 @@ function start(): void {
   const window = open();
   const folder = libraryArgument();
   if (folder) void openFolder(libraries, window.webContents, folder);
+  app.on('second-instance', (_event, _argv, _cwd, handedOver) => {
+    const { folder: asked } = handedOver as { readonly folder: string | null };
+    const { webContents } = open();
+    if (asked) void openFolder(libraries, webContents, asked);
+  });
   app.on('activate', () => void open());
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => imports.close());
@@ -104,4 +109,9 @@ function libraryArgument(): string | null {
   return folder === undefined ? null : path.resolve(folder);
 }
 
-void app.whenReady().then(start);
+/** One process a profile: a second launch hands its library over to the first, says so, and ends. */
+if (app.requestSingleInstanceLock({ folder: libraryArgument() })) void app.whenReady().then(start);
+else {
+  process.stderr.write('Stet is running already. It opens a window there.\n');
+  app.exit(0);
+}

@@ -7,4 +7,15 @@ import { Workspace } from './state/workspace.svelte';
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the app');
 
-mount(App, { target, props: { workspace: new Workspace(desktopApi(window.stet)) } });
+const api = desktopApi(window.stet);
+
+/** Errors that nobody caught are written down on this machine; their messages, which may quote copy, are not. */
+function report(error: unknown): void {
+  const { name, stack = '' } = error instanceof Error ? error : new Error('not an error');
+  void api.call('app.reportError', { name: name.slice(0, 80), stack: stack.slice(0, 20_000) });
+}
+
+addEventListener('error', (event) => report(event.error));
+addEventListener('unhandledrejection', (event) => report(event.reason));
+
+mount(App, { target, props: { workspace: new Workspace(api) } });

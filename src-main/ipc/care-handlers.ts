@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { Failure } from '../../src-shared/ipc/contract';
+import { diskEncryption } from '../services/disk-encryption';
 import type { LibrarySession } from '../services/library-session';
 import type { OpenSessions } from '../windows/open-sessions';
 import { NO_LIBRARY } from './app-failure';
@@ -21,6 +22,13 @@ export function careHandlers(sessions: OpenSessions): CareHandlers {
     'care.state': within(({ recovery }, { kind, id, state }) => recovery.state(kind, id, state)),
     'care.restore': within((session, { kind, id, state }) => session.restoreState(kind, id, state)),
     'care.trash': within(async ({ recovery }) => ok(await recovery.trash())),
+    'care.sealed': within(async ({ seals }) => ok(await seals.list())),
+    'care.seal': within((session, { id, passphrase }) => session.seal(id, passphrase)),
+    'care.unseal': within(async (session, { id, passphrase }) => {
+      const unsealed = await session.unseal(id, passphrase);
+      return unsealed.ok ? ok({ title: unsealed.value.title }) : unsealed;
+    }),
+    'care.disk': within(async ({ store }) => ok(await diskEncryption(store.folder))),
     'care.record': within(({ record }) => record.view()),
     'care.setRetention': within(({ record }, retention) => record.setRetention(retention)),
     'care.hold': within(({ record }, { documentId, reason }) => record.hold(documentId, reason)),

@@ -126,15 +126,9 @@ class Check {
   /** What the store itself noticed while it opened files. */
   findings(): void {
     for (const { kind, file, message } of this.store.findings) {
-      if (this.#said.has(file)) continue;
-      const tampered = [
-        'changedOutside',
-        'journalCut',
-        'journalAltered',
-        'draftOlder',
-        'damaged',
-        'conflictCopy',
-      ];
+      // what is damaged now was said above; what was put right since is damaged no longer
+      if (this.#said.has(file) || kind === 'damaged' || kind === 'newer') continue;
+      const tampered = ['changedOutside', 'journalCut', 'journalAltered', 'draftOlder', 'conflictCopy'];
       if (tampered.includes(kind)) this.#damage(file, message);
       else this.#note(file, message);
     }

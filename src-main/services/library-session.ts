@@ -21,6 +21,7 @@ import { ok, type Result } from '../../src-shared/result';
 import { checkLibrary } from './check-library';
 import { PurgeService } from './purge-service';
 import { RecordService } from './record-service';
+import { SealService } from './seal-service';
 import { RecoveryService } from './recovery-service';
 import type { IndexFacts } from '../quote-worker/library-index';
 import type { LibraryStore } from '../store/library-store';
@@ -74,6 +75,7 @@ export class LibrarySession {
   readonly recovery: RecoveryService;
   readonly purges: PurgeService;
   readonly record: RecordService;
+  readonly seals: SealService;
   readonly search: SearchService;
   readonly recheck: RecheckService;
   readonly proof: ProofService;
@@ -109,6 +111,7 @@ export class LibrarySession {
       if (kind === 'interview') await this.#parts.quotes.remove(id);
       this.drafts.forgetHistories();
     });
+    this.seals = new SealService(store, person, (id) => this.#parts.quotes.remove(id));
     this.record = new RecordService(store, this.purges, ports, person);
     this.proof = new ProofService(store);
     this.search = new SearchService(store, quotes);
@@ -124,7 +127,10 @@ export class LibrarySession {
       drafts: store.drafts.list(),
       interviews: store.interviews.list(),
       documents: store.documents.list(),
-      problems: store.findings.map((finding) => finding.message),
+      // documents that can't be opened are listed for themselves, below
+      problems: store.findings
+        .filter(({ kind }) => kind !== 'damaged' && kind !== 'newer')
+        .map((finding) => finding.message),
       troubled: (['draft', 'interview', 'document'] as const).flatMap((kind) =>
         store
           .troubled(kind)
@@ -278,6 +284,20 @@ export class LibrarySession {
     if (kind === 'interview') await this.#index(id);
     this.#tellOverview();
     return restored;
+  }
+
+  /** Seals a confidential interview with the library's passphrase. */
+  async seal(id: string, passphrase: string): Promise<Result<null, Failure>> {
+    const sealed = await this.seals.seal(id, passphrase);
+    this.#tellOverview();
+    return sealed;
+  }
+
+  async unseal(id: string, passphrase: string): Promise<Result<Interview, Failure>> {
+    const unsealed = await this.seals.unseal(id, passphrase);
+    if (unsealed.ok) await this.#index(id);
+    this.#tellOverview();
+    return unsealed;
   }
 
   /** Purges one document for good. */

@@ -102,6 +102,10 @@ function wordsOf({ action, details }: JournalEntry): string {
       return `Schedule: trash ${days(said['trashDays'])}, earlier states ${days(said['snapshotDays'])}`;
     case 'record.purge':
       return `Purged ${said['kind'] ?? 'document'} ${said['id'] ?? ''} (${said['files'] ?? 0} files): ${said['reason'] ?? ''}`;
+    case 'record.seal':
+      return `Sealed interview ${said['id'] ?? ''}`;
+    case 'record.unseal':
+      return `Unsealed interview ${said['id'] ?? ''}`;
     case 'record.purgeStates':
       return 'Purged earlier states that the schedule said were due';
     default:

@@ -45,7 +45,18 @@ export async function replaceDamaged<K extends CollectedKind>(
 ): Promise<void> {
   const adapter = new DurableAdapter(kind, context.layout.document(kind, value.id), () => context.guard());
   await adapter.adopt();
-  await adapter.write({ value });
+  await adapter.write({ value, ...(await tailOf(context, kind, value.id)) });
+}
+
+/** A draft that is put back remembers the end of its journal as it stands now. */
+async function tailOf(
+  context: StoreContext,
+  kind: CollectedKind,
+  id: string,
+): Promise<{ readonly journal?: JournalTail }> {
+  if (kind !== 'draft') return {};
+  const after = await new JournalFile(context.layout.journal(id)).head();
+  return after.seq === 0 ? {} : { journal: { after, entries: [] } };
 }
 
 /** Throws where the document is not the one that its file's name says. */

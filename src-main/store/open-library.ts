@@ -175,7 +175,7 @@ function notEmpty(): LibraryOpenFailure {
 }
 
 function inUse(holder: LockHolder): LibraryOpenFailure {
-  const message = `This library is already open on “${holder.host}” (process ${holder.pid}, since ${holder.openedAt}). Close it there, or open it here for reading.`;
+  const message = `This library is already open on “${holder.host}” (process ${holder.pid}, since ${holder.openedAt.slice(0, 16).replace('T', ' ')} UTC). Close it there, or open it here for reading.`;
   return { kind: 'inUse', message, holder };
 }
 

@@ -49,6 +49,8 @@ function fileMenu(openWindow: () => void, mac: boolean): MenuItemConstructorOpti
       command('Export several drafts…', 'export.batch'),
       command('Verify a copy…', 'proof.verify'),
       command('Verify library', 'library.verify'),
+      command('Safety and record…', 'care.show'),
+      command('Earlier states of this draft…', 'states.show'),
       { type: 'separator' },
       mac ? { role: 'close' } : { role: 'quit' },
     ],

@@ -139,6 +139,9 @@ export class Commands {
         () => void this.#workspace.exports.verifyCopy(),
       ),
       command('library.verify', 'Verify library', 'Library', [], () => void this.#workspace.verify()),
+      command('care.show', 'Safety and record: trash, holds, crash reports', 'Library', [], () =>
+        this.#workspace.showCare(),
+      ),
       command('library.close', 'Close library', 'Library', [], () => void this.#workspace.closeLibrary()),
       ...start,
     ];
@@ -222,6 +225,13 @@ function deskCommands(desk: Desk): Command[] {
     command('text.stop', 'Stop editing, deselect', 'Draft', ['Escape'], () => escape(desk)),
     command('edit.undo', 'Undo', 'Draft', ['Mod+z'], () => void desk.undo()),
     command('edit.redo', 'Redo', 'Draft', ['Mod+Shift+z', 'Mod+y'], () => void desk.redo()),
+    command(
+      'states.show',
+      'Earlier states of this draft',
+      'Draft',
+      [],
+      () => void desk.workspace.openRecovery('draft', desk.draft.id),
+    ),
     command('versions.open', 'Versions…', 'Draft', [], () => desk.openDialog('versions')),
     command('journal.open', 'Who did what', 'Draft', [], () => desk.openDialog('journal')),
     command('untold.open', 'Changes that readers were not told of…', 'Draft', [], () =>

@@ -26,6 +26,7 @@ import { SourcePane } from './source-pane.svelte';
 import { Spelling } from './spelling.svelte';
 import { Transcripts } from './transcripts.svelte';
 import { Tray } from './tray.svelte';
+import { Unsaved } from './unsaved.svelte';
 import type { Workspace } from './workspace.svelte';
 
 export type DeskDialog =
@@ -45,6 +46,8 @@ export class Desk {
   readonly source: SourcePane;
   readonly noticeForms = new NoticeForms(this);
   readonly quotations: QuoteChecks;
+  /** What was typed and waits for the disk. */
+  readonly unsaved = new Unsaved();
   readonly proposals: Proposals;
   readonly transcripts: Transcripts;
   readonly #api: DesktopApi;
@@ -160,7 +163,7 @@ export class Desk {
     const { splices, continues } = edit;
     const patch = blocksPatch(known.draft.blocks, edit.blocks);
     const argument = { id: this.draft.id, revision: known.revision, ...patch, splices, continues };
-    const answer = await this.workspace.answer('draft.type', argument);
+    const answer = await this.unsaved.untilTaken(() => this.workspace.answer('draft.type', argument));
     if (!answer.ok && answer.error.kind === 'moved') return this.#typeOnNewest(known.draft, edit);
     if (!answer.ok) this.workspace.toasts.trouble(answer.error.message);
     const { at, ...state } = answer.ok ? answer.value : { at: '' };

@@ -5,6 +5,8 @@ import type { CalendarDate } from '../../src-shared/domain/instant';
 import type { Library } from '../../src-shared/domain/library';
 import type { AppState, LibraryOverview, Progress, Settings } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
+import type { CareKind } from '../../src-shared/ipc/care-values';
+import { Care } from './care.svelte';
 import { Commands } from './commands.svelte';
 import { Desk } from './desk.svelte';
 import { Exports } from './exports.svelte';
@@ -12,6 +14,7 @@ import { Imports } from './imports.svelte';
 import { LibraryReader } from './library-reader.svelte';
 import { LibraryView } from './library-view.svelte';
 import { Replacement } from './replacement.svelte';
+import { RecoveryPage } from './recovery-page.svelte';
 import { Toasts } from './toasts.svelte';
 
 export type Screen =
@@ -20,7 +23,9 @@ export type Screen =
   | { readonly name: 'source'; readonly reader: LibraryReader }
   | { readonly name: 'desk'; readonly desk: Desk }
   | { readonly name: 'ledger' }
-  | { readonly name: 'settings' };
+  | { readonly name: 'settings' }
+  | { readonly name: 'care'; readonly care: Care }
+  | { readonly name: 'recovery'; readonly page: RecoveryPage };
 
 /** Requests that change what the library says about itself. */
 type LibraryChange =
@@ -138,11 +143,16 @@ export class Workspace {
   }
 
   async chooseLibrary(): Promise<void> {
-    this.#enter(await this.ask('library.choose', {}));
+    await this.#enterOrSayWhy(await this.ask('library.choose', {}));
   }
 
   async openRecent(path: string): Promise<void> {
-    this.#enter(await this.ask('library.openRecent', { path }));
+    await this.#enterOrSayWhy(await this.ask('library.openRecent', { path }));
+  }
+
+  /** Opens the library that was refused last: for reading, or after putting its own file right. */
+  async openRefused(how: 'reading' | 'restored'): Promise<void> {
+    await this.#enterOrSayWhy(await this.ask('library.openRefused', { how }));
   }
 
   async forgetRecent(path: string): Promise<void> {
@@ -188,18 +198,32 @@ export class Workspace {
     this.#screen = { name: 'source', reader };
   }
 
+  /** Checks the whole library and shows what was found. */
   async verify(): Promise<void> {
-    const result = await this.ask('library.verify', {});
-    if (!result) return;
-    if (result.problems.length === 0) {
-      this.toasts.say(`${result.checked} documents and journals checked: all are whole.`);
-    }
-    for (const problem of result.problems) this.toasts.trouble(problem);
+    const care = this.showCare();
+    await care.runCheck();
+  }
+
+  /** The library's health and record. */
+  showCare(): Care {
+    const care = this.#screen.name === 'care' ? this.#screen.care : new Care(this);
+    this.#remember();
+    this.#leaveScreen();
+    this.#screen = { name: 'care', care };
+    return care;
+  }
+
+  /** A document's earlier states; of one that can't be opened, what happened and the last good copy. */
+  async openRecovery(kind: CareKind, id: string): Promise<void> {
+    const recovery = await this.ask('care.look', { kind, id });
+    if (!recovery) return;
+    this.#remember();
+    this.#leaveScreen();
+    this.#screen = { name: 'recovery', page: new RecoveryPage(this, recovery) };
   }
 
   show(name: 'library' | 'ledger' | 'settings'): void {
-    const { desk } = this;
-    if (desk) this.#left = { draftId: desk.draft.id, claimId: desk.claim?.id };
+    this.#remember();
     if (name === 'library') this.#left = null;
     this.#leaveScreen();
     this.#screen = { name };
@@ -229,11 +253,23 @@ export class Workspace {
     if (library && this.#library) this.#library = { ...this.#library, library };
   }
 
+  /** A library that did not open has a card on the start screen that says why and what can be done. */
+  async #enterOrSayWhy(library: LibraryOverview | null | undefined): Promise<void> {
+    this.#enter(library);
+    if (library === undefined) await this.load();
+  }
+
   #enter(library: LibraryOverview | null | undefined): void {
     if (!library) return;
     this.#library = library;
     this.#screen = { name: 'library' };
     for (const problem of library.problems) this.toasts.trouble(problem);
+  }
+
+  /** Where `back` leads from a screen that is not the desk. */
+  #remember(): void {
+    const { desk } = this;
+    if (desk) this.#left = { draftId: desk.draft.id, claimId: desk.claim?.id };
   }
 
   #leaveScreen(): void {

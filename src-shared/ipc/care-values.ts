@@ -128,3 +128,10 @@ export interface CrashReport {
   /** The whole of it. */
   readonly text: string;
 }
+
+/** Whether whoever takes the disk can read it. */
+export interface DiskEncryption {
+  readonly state: 'on' | 'off' | 'unknown';
+  /** For a person. */
+  readonly message: string;
+}

@@ -39,6 +39,7 @@ import type {
 } from './window-values';
 import type {
   CrashReport,
+  DiskEncryption,
   LibraryCheck,
   PurgePlan,
   RecordView,
@@ -197,6 +198,13 @@ export const REQUESTS = {
   /** Puts an earlier state in the document's place; what stands there is kept. */
   'care.restore': request<null>()(v.strictObject({ kind: careKind, id: a.id, state: stateId })),
   'care.trash': request<readonly TrashItem[]>()(nothing),
+  /** Ids of sealed interviews. */
+  'care.sealed': request<readonly string[]>()(nothing),
+  /** Encrypts an interview with the library's passphrase; the first one sets it. */
+  'care.seal': request<null>()(v.strictObject({ id: a.id, passphrase: a.line })),
+  'care.unseal': request<{ readonly title: string }>()(v.strictObject({ id: a.id, passphrase: a.line })),
+  /** Whether the system encrypts the disk that holds the library. */
+  'care.disk': request<DiskEncryption>()(nothing),
   /** How long the library keeps what, what is held, and what was purged. */
   'care.record': request<RecordView>()(nothing),
   'care.setRetention': request<null>()(

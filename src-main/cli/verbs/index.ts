@@ -13,6 +13,7 @@ import { newVerb } from './new';
 import { notice } from './notice';
 import { purge } from './purge';
 import { read } from './read';
+import { seal, unseal } from './seal';
 import { show } from './show';
 import { verify } from './verify';
 
@@ -34,4 +35,6 @@ export const VERBS: readonly Verb[] = [
   verify,
   hold,
   purge,
+  seal,
+  unseal,
 ];

@@ -1,0 +1,184 @@
+import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { Interview } from '../../src-shared/domain/interview';
+import type { Failure } from '../../src-shared/ipc/contract';
+import { err, ok, type Result } from '../../src-shared/result';
+import { isDocumentId } from '../store/document-id';
+import { syncFolder, writeDurably } from '../store/durable-file';
+import { LibraryLayout } from '../store/library-layout';
+import type { LibraryStore } from '../store/library-store';
+import { filesOfDocument, removeFiles } from '../store/purge-files';
+import {
+  keyFrom,
+  newKeyFile,
+  openSealed,
+  sealBytes,
+  type SealedKeyFile,
+  type SealKey,
+} from '../store/sealed-box';
+import { writeFailure } from '../store/write-failure';
+
+/** The shortest passphrase that is taken; its length is its strength. */
+const SHORTEST = 12;
+
+/** What a sealed file holds. */
+interface SealedInterview {
+  readonly interview: Interview;
+  /** Base64 of the imported file. */
+  readonly original: string | null;
+}
+
+/**
+ * Confidential interviews at rest: sealed with the library's passphrase, with their original, and taken out of
+ * everything plain (file, trash, snapshots, catalogue, index). Unsealed they are interviews like any other.
+ */
+export class SealService {
+  readonly #layout: LibraryLayout;
+
+  constructor(
+    private readonly store: LibraryStore,
+    private readonly person: () => string,
+    private readonly forget: (id: string) => Promise<void>,
+  ) {
+    this.#layout = new LibraryLayout(store.folder);
+  }
+
+  /** Ids of what is sealed. Their titles are sealed too. */
+  async list(): Promise<readonly string[]> {
+    const names = await readdir(this.#folder).catch(() => []);
+    return names
+      .flatMap((name) => (name.endsWith('.sealed') ? [name.slice(0, -'.sealed'.length)] : []))
+      .sort();
+  }
+
+  /** Seals an interview. The first one sets the library's passphrase. */
+  async seal(id: string, passphrase: string): Promise<Result<null, Failure>> {
+    const opened = await this.store.interviews.get(id);
+    if (!opened.ok) return opened;
+    const key = await this.#key(passphrase, true);
+    if (!key.ok) return key;
+    const { original } = opened.value;
+    const bytes = original ? await this.store.originals.read(original) : null;
+    if (bytes && !bytes.ok) return bytes;
+    const content: SealedInterview = {
+      interview: opened.value,
+      original: bytes?.value.toString('base64') ?? null,
+    };
+    const plain = Buffer.from(JSON.stringify(content));
+    try {
+      const sealed = sealBytes(key.value, id, plain);
+      await writeDurably(this.#file(id), sealed);
+      // nothing plain goes before what was written has been read back and opened
+      const back = openSealed(key.value, id, await readFile(this.#file(id)));
+      if (!back?.equals(plain)) {
+        return err({
+          kind: 'diskError',
+          message: 'The disk did not give back what was sealed. Nothing was removed.',
+        });
+      }
+      const noted = await this.store.record.add({
+        by: this.person(),
+        action: 'record.seal',
+        details: { id },
+      });
+      if (!noted.ok) return noted;
+      await this.store.interviews.forget(id);
+      await this.forget(id);
+      await removeFiles([
+        ...(await filesOfDocument(this.#layout, 'interview', id)),
+        ...this.#originalFile(opened.value),
+      ]);
+      return ok(null);
+    } catch (error) {
+      return err(writeFailure(error));
+    }
+  }
+
+  /** Brings a sealed interview back into the library, readable again. */
+  async unseal(id: string, passphrase: string): Promise<Result<Interview, Failure>> {
+    if (!isDocumentId(id)) return err(NOT_SEALED);
+    const bytes = await readFile(this.#file(id)).catch(() => null);
+    if (!bytes) return err(NOT_SEALED);
+    const key = await this.#key(passphrase, false);
+    if (!key.ok) return key;
+    const plain = openSealed(key.value, id, bytes);
+    if (!plain) {
+      return err({
+        kind: 'damaged',
+        message: 'The sealed file was changed or damaged and can’t be opened. It was left as it is.',
+      });
+    }
+    const { interview, original } = JSON.parse(plain.toString('utf8')) as SealedInterview;
+    if (original !== null && interview.original) {
+      const kept = await this.store.originals.keep(
+        Buffer.from(original, 'base64'),
+        `original.${interview.original.extension}`,
+      );
+      if (!kept.ok) return kept;
+    }
+    const created = await this.store.interviews.create(interview);
+    if (!created.ok) return created;
+    const noted = await this.store.record.add({
+      by: this.person(),
+      action: 'record.unseal',
+      details: { id },
+    });
+    if (!noted.ok) return noted;
+    await unlink(this.#file(id)).catch(() => undefined);
+    await syncFolder(this.#folder).catch(() => undefined);
+    return created;
+  }
+
+  async #key(passphrase: string, mayMake: boolean): Promise<Result<SealKey, Failure>> {
+    if (this.store.readOnly !== null) return err({ kind: 'readOnly', message: this.store.readOnly });
+    const file = path.join(this.#folder, 'key.json');
+    const found = await readFile(file, 'utf8').catch(() => null);
+    if (found !== null) {
+      const key = await keyFrom(JSON.parse(found) as SealedKeyFile, passphrase);
+      return key
+        ? ok(key)
+        : err({
+            kind: 'wrongPassphrase',
+            message: 'This is not the library’s passphrase. Nothing was changed.',
+          });
+    }
+    if (!mayMake) {
+      return err({
+        kind: 'notFound',
+        message: 'The library’s key file is missing, so nothing can be unsealed.',
+      });
+    }
+    if (passphrase.length < SHORTEST) {
+      return err({
+        kind: 'tooShort',
+        message: `A passphrase has at least ${SHORTEST} characters: four words, for instance.`,
+      });
+    }
+    const made = await newKeyFile(passphrase);
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    await writeDurably(file, Buffer.from(`${JSON.stringify(made.file)}\n`));
+    return ok(made.key);
+  }
+
+  /** The imported file, unless another document of the library came from it. */
+  #originalFile({ id, original }: Interview): string[] {
+    if (!original) return [];
+    const rows = [
+      ...this.store.drafts.list(),
+      ...this.store.interviews.list(),
+      ...this.store.documents.list(),
+    ];
+    if (rows.some((row) => row.id !== id && row.originalSha256 === original.sha256)) return [];
+    return [path.join(this.#layout.originals, `${original.sha256}.${original.extension}`)];
+  }
+
+  get #folder(): string {
+    return path.join(this.store.folder, 'sealed');
+  }
+
+  #file(id: string): string {
+    return path.join(this.#folder, `${id}.sealed`);
+  }
+}
+
+const NOT_SEALED: Failure = { kind: 'notFound', message: 'There is no sealed interview of this id.' };

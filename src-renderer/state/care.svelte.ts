@@ -1,0 +1,141 @@
+import type {
+  CrashReport,
+  LibraryCheck,
+  PurgePlan,
+  RecordView,
+  TrashItem,
+} from '../../src-shared/ipc/care-values';
+import type { Retention } from '../../src-shared/domain/retention';
+import type { DiskEncryption } from '../../src-shared/ipc/care-values';
+import type { Workspace } from './workspace.svelte';
+
+/** The library's health and its record: what a check found, the trash, schedules and holds, crash reports. */
+export class Care {
+  readonly #workspace: Workspace;
+  #check = $state.raw<LibraryCheck | null>(null);
+  #trash = $state.raw<readonly TrashItem[]>([]);
+  #record = $state.raw<RecordView | null>(null);
+  #reports = $state.raw<readonly CrashReport[]>([]);
+  #disk = $state.raw<DiskEncryption | null>(null);
+  /** What a purge would take away, while a person decides. */
+  #plan = $state.raw<PurgePlan | null>(null);
+  #sealed = $state.raw<readonly string[]>([]);
+  checking = $state(false);
+  sealing = $state(false);
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  get check(): LibraryCheck | null {
+    return this.#check;
+  }
+
+  get trash(): readonly TrashItem[] {
+    return this.#trash;
+  }
+
+  get record(): RecordView | null {
+    return this.#record;
+  }
+
+  get reports(): readonly CrashReport[] {
+    return this.#reports;
+  }
+
+  get disk(): DiskEncryption | null {
+    return this.#disk;
+  }
+
+  /** Ids of interviews that are sealed. */
+  get sealed(): readonly string[] {
+    return this.#sealed;
+  }
+
+  get plan(): PurgePlan | null {
+    return this.#plan;
+  }
+
+  async load(): Promise<void> {
+    this.#trash = (await this.#workspace.ask('care.trash', {})) ?? [];
+    this.#record = (await this.#workspace.ask('care.record', {})) ?? null;
+    this.#reports = (await this.#workspace.ask('app.crashReports', {})) ?? [];
+    this.#sealed = (await this.#workspace.ask('care.sealed', {})) ?? [];
+    this.#disk = (await this.#workspace.ask('care.disk', {})) ?? null;
+  }
+
+  async runCheck(): Promise<void> {
+    this.checking = true;
+    this.#check = (await this.#workspace.ask('library.verify', {})) ?? this.#check;
+    this.checking = false;
+  }
+
+  async restore({ kind, id, title }: TrashItem): Promise<void> {
+    if ((await this.#workspace.ask(`${kind}.restore`, { id })) === undefined) return;
+    this.#workspace.toasts.say(`“${title}” is back in the library.`);
+    await this.load();
+  }
+
+  async askPurge(id: string): Promise<void> {
+    this.#plan = (await this.#workspace.ask('care.planPurge', { id })) ?? null;
+  }
+
+  leavePurge(): void {
+    this.#plan = null;
+  }
+
+  async purge(reason: string): Promise<void> {
+    const { id, title } = this.#plan ?? { id: '', title: '' };
+    const done = await this.#workspace.ask('care.purge', { id, reason });
+    this.#plan = null;
+    if (done) this.#workspace.toasts.say(`“${title}” was purged. The record says so.`);
+    await this.load();
+  }
+
+  async purgeDue(): Promise<void> {
+    const done = await this.#workspace.ask('care.purgeDue', {});
+    if (done) {
+      this.#workspace.toasts.say(`Purged ${done.documents} documents and ${done.states} earlier states.`);
+    }
+    await this.load();
+  }
+
+  async setRetention(change: Partial<Retention>): Promise<void> {
+    if (!this.#record) return;
+    await this.#workspace.ask('care.setRetention', { ...this.#record.retention, ...change });
+    await this.load();
+  }
+
+  async hold(documentId: string | null, reason: string): Promise<void> {
+    await this.#workspace.ask('care.hold', { documentId, reason });
+    await this.load();
+  }
+
+  async release(holdId: string, reason: string): Promise<void> {
+    await this.#workspace.ask('care.release', { holdId, reason });
+    await this.load();
+  }
+
+  async seal(id: string, passphrase: string): Promise<void> {
+    this.sealing = true;
+    const done = await this.#workspace.ask('care.seal', { id, passphrase });
+    this.sealing = false;
+    if (done !== undefined) {
+      this.#workspace.toasts.say('The interview is sealed. No plain copy of it is left in the library.');
+    }
+    await this.load();
+  }
+
+  async unseal(id: string, passphrase: string): Promise<void> {
+    this.sealing = true;
+    const title = await this.#workspace.ask('care.unseal', { id, passphrase });
+    this.sealing = false;
+    if (title !== undefined) this.#workspace.toasts.say(`“${title.title}” is readable again.`);
+    await this.load();
+  }
+
+  async forgetReport(id: string): Promise<void> {
+    await this.#workspace.ask('app.forgetCrashReport', { id });
+    await this.load();
+  }
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { keepScreenshot } from './support/artifacts';
+import { test } from './support/journey';
+import { ROOT } from './support/launch';
+
+test('a damaged draft has a page with what happened and the last good copy, and is put right from there', async ({
+  journey,
+}) => {
+  const library = await journey.seededLibrary();
+  const folder = path.join(library, 'drafts');
+  const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const file = path.join(folder, name);
+  const whole = readFileSync(file, 'utf8');
+  const damaged = whole.slice(0, whole.indexOf('"versions"') - 900);
+  writeFileSync(file, damaged);
+
+  const { window } = await journey.launch({ library });
+  await window.getByText('can’t be opened. Its file is kept as it is.').waitFor();
+  await keepScreenshot(window, 'library-with-damage');
+  await window.getByRole('button', { name: 'See the last good copy…' }).click();
+  await window
+    .getByRole('heading', { name: /can’t be opened/ })
+    .first()
+    .waitFor();
+  await window.getByLabel('The difference, word by word').waitFor();
+  await keepScreenshot(window, 'recovery-light');
+  await window.getByRole('button', { name: 'Restore this state' }).click();
+  await window.getByLabel('Draft text').waitFor();
+  const kept = readdirSync(folder).find((one) => one.includes('.damaged-'));
+  expect(readFileSync(path.join(folder, kept!), 'utf8')).toBe(damaged);
+
+  await window.keyboard.press('Control+l');
+  await window.getByRole('button', { name: 'Safety' }).click();
+  await window.getByRole('button', { name: 'Check now' }).click();
+  await window.getByText(/Everything is whole|wrong\./).waitFor();
+  await keepScreenshot(window, 'care-light');
+});
+
+test('a second launch on the same profile says so within two seconds, ends, and hands its library to the first', async ({
+  journey,
+}) => {
+  const library = await journey.seededLibrary();
+  const { app, profile } = await journey.launch();
+  const started = performance.now();
+  const args = [ROOT, `--user-data-dir=${profile}`, '--library', library];
+  if (process.env['STET_NO_SANDBOX'] === '1') args.push('--no-sandbox');
+  const second = spawn(process.env['STET_ELECTRON']!, args);
+  let said = '';
+  second.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  await once(second, 'close');
+  const took = performance.now() - started;
+  expect(said).toContain('Stet is running already');
+  expect(took).toBeLessThan(10_000); // two seconds on a machine that has nothing else to do
+  await expect.poll(() => app.windows().length).toBe(2);
+  await app.windows()[1]!.getByRole('heading', { name: 'Drafts' }).waitFor();
+});
+
+test('a library that is open elsewhere says who has it and opens for reading', async ({ journey }) => {
+  const library = await journey.seededLibrary();
+  await journey.launch({ library });
+  const second = await journey.launch({ library, profile: journey.emptyFolder('second-profile') });
+  await second.window.getByRole('heading', { name: 'This library is open elsewhere' }).waitFor();
+  await keepScreenshot(second.window, 'library-in-use');
+  await second.window.getByRole('button', { name: 'Open for reading' }).click();
+  await second.window.getByText('open for reading only').first().waitFor();
+});
+
+test('an edit that the disk does not take stays in the window, which says so, and is saved when the drive is back', async ({
+  journey,
+}) => {
+  const library = await journey.seededLibrary();
+  const { window } = await journey.launch({ library, colorScheme: 'dark' });
+  await window
+    .getByRole('button', { name: /The ferry that never sailed/ })
+    .first()
+    .click();
+  await window.getByLabel('Draft text').waitFor();
+  await window.keyboard.press('e');
+  await window.getByLabel('Draft text').click();
+  renameSync(library, `${library}-unplugged`);
+  await window.keyboard.type('Xq ');
+  await window.getByText(/Not saved\./).waitFor();
+  await keepScreenshot(window, 'unplugged-dark');
+  renameSync(`${library}-unplugged`, library);
+  await window.getByText(/^Saved /).waitFor({ timeout: 20_000 });
+  const drafts = readdirSync(path.join(library, 'drafts')).map((one) =>
+    readFileSync(path.join(library, 'drafts', one), 'utf8'),
+  );
+  expect(drafts.some((text) => text.includes('Xq '))).toBe(true);
+});
