@@ -3,6 +3,7 @@ import type { Imported, ImportFailure } from '../../../src-shared/domain/importe
 import type { Result } from '../../../src-shared/result';
 import { decodeText } from '../decode-text';
 import type { Acceptance, Candidate, Importer } from '../importer';
+import { looksLikeCopiedPage, readCopiedPage } from '../page/copied/copied-page';
 import { reportItem } from '../report-items';
 import { decodingItems } from '../story/decoding-items';
 import { finishDraft } from '../story/finish-draft';
@@ -28,19 +29,18 @@ async function read(candidate: Candidate, options: ImportOptions): Promise<Resul
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const { paragraphs, unwrapped } = paragraphsOfLines(text);
-  const items = unwrapped
+  const joined = unwrapped
     ? [reportItem('decided', 'Lines were cut at a fixed width; they were joined into paragraphs.')]
     : [];
-  return finishDraft(
-    {
-      format: plainTextDraft.name,
-      encoding,
-      metadata: {},
-      blocks: paragraphs.map(typedBlock),
-      items: [...decodingItems(decoded.value), ...items],
-    },
-    candidate.name,
-  );
+  const items = [...decodingItems(decoded.value), ...joined];
+  const blocks = paragraphs.map(typedBlock);
+  const raw = { format: plainTextDraft.name, encoding };
+  const page = looksLikeCopiedPage(blocks) ? readCopiedPage(blocks, options.bodyRange) : null;
+  if (page) {
+    const whole = { ...raw, ...page, items: [...items, ...page.items] };
+    return finishDraft(whole, candidate.name, { readHeader: false });
+  }
+  return finishDraft({ ...raw, metadata: {}, blocks, items }, candidate.name);
 }
 
 /** A paragraph as people type it; a bullet at its start makes a list item, a `>` a quotation. */

@@ -3,7 +3,7 @@ import type { ImportReportItem } from '../../../src-shared/domain/import-report'
 import type { ImportedPage } from '../../../src-shared/domain/imported';
 import { reportItem, sampleOf } from '../report-items';
 import type { Reasons } from './left-out-reason';
-import type { PageBlock } from './page-block';
+import type { PageLine } from './page-block';
 
 /** The body of a page as it is taken, with what a preview needs to change it. */
 export interface PageBody {
@@ -17,7 +17,7 @@ export interface PageBody {
  * is left out, and nothing outside of it comes in.
  */
 export function bodyOf(
-  blocks: readonly PageBlock[],
+  blocks: readonly PageLine[],
   chosen: Reasons,
   wished: BodyRange | undefined,
 ): PageBody {
@@ -63,15 +63,15 @@ const NEAR = 6;
 const DOUBTFUL_WORDS = 18;
 
 /** Running text just above the body that nothing but its place speaks against. */
-function doubtBefore(blocks: readonly PageBlock[], reasons: Reasons, { begin }: BodyRange): PageBlock | null {
+function doubtBefore(blocks: readonly PageLine[], reasons: Reasons, { begin }: BodyRange): PageLine | null {
   return near(blocks.slice(Math.max(0, begin - NEAR), begin).reverse(), reasons);
 }
 
-function doubtAfter(blocks: readonly PageBlock[], reasons: Reasons, { end }: BodyRange): PageBlock | null {
+function doubtAfter(blocks: readonly PageLine[], reasons: Reasons, { end }: BodyRange): PageLine | null {
   return near(blocks.slice(end, end + NEAR), reasons);
 }
 
-function near(blocks: readonly PageBlock[], reasons: Reasons): PageBlock | null {
+function near(blocks: readonly PageLine[], reasons: Reasons): PageLine | null {
   for (const block of blocks) {
     const reason = reasons[block.index];
     if (reason !== 'outside') continue;
@@ -80,8 +80,8 @@ function near(blocks: readonly PageBlock[], reasons: Reasons): PageBlock | null 
   return null;
 }
 
-function doubtItems(doubts: { begin: PageBlock | null; end: PageBlock | null }): ImportReportItem[] {
-  const item = (end: 'begins' | 'ends', block: PageBlock | null): ImportReportItem[] =>
+function doubtItems(doubts: { begin: PageLine | null; end: PageLine | null }): ImportReportItem[] {
+  const item = (end: 'begins' | 'ends', block: PageLine | null): ImportReportItem[] =>
     block === null
       ? []
       : [

@@ -13,6 +13,8 @@ export type Boilerplate =
   | 'author'
   | 'tags'
   | 'footer'
+  /** Who paid for the story or the newsroom. */
+  | 'funder'
   | 'consent'
   | 'dateline'
   | 'aside'
@@ -122,10 +124,11 @@ const BY_NAME: readonly (readonly [Boilerplate, RegExp])[] = (
       'nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|page-?(?:nav|links|numbers)|skip(?:-link|-to)?|toc|' +
         'table-of-contents|jump-(?:to|links)|header-(?:nav|menu)|masthead|site-header|topbar|top-bar|ticker|hamburger|search',
     ],
+    ['funder', 'funders?|funding|underwriters?|supporters?|supported-by'],
     [
       'footer',
       'footers?|copyright|disclaimers?|legal|colophon|site-info|terms|syndicat(?:ion|ed)|end-?(?:note|matter)|print-only|' +
-        'trust-(?:project|indicators?)|republish|funders?|support(?:ed)?-(?:by|us)',
+        'trust-(?:project|indicators?)|republish|support(?:ed)?-(?:by|us)',
     ],
     [
       'aside',

@@ -1,7 +1,7 @@
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import { counted, reportItem, sampleOf, was } from '../report-items';
 import type { LeftOutReason, Reasons } from './left-out-reason';
-import type { PageBlock } from './page-block';
+import type { PageLine } from './page-block';
 
 const NAMES: Readonly<Record<LeftOutReason, readonly [one: string, many: string]>> = {
   navigation: ['line of navigation', 'lines of navigation'],
@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<LeftOutReason, readonly [one: string, many: string]
   author: ['line about the authors', 'lines about the authors'],
   tags: ['line of tags and topics', 'lines of tags and topics'],
   footer: ['line of the page’s foot', 'lines of the page’s foot'],
+  funder: ['line about who paid for the story', 'lines about who paid for the story'],
   consent: ['line about cookies and consent', 'lines about cookies and consent'],
   dateline: ['line of dates and times', 'lines of dates and times'],
   aside: ['line beside the story', 'lines beside the story'],
@@ -26,11 +27,11 @@ const NAMES: Readonly<Record<LeftOutReason, readonly [one: string, many: string]
 
 /** One sentence for each kind of thing that was left out of a page, with the first of them as a sample. */
 export function leftOutItems(
-  blocks: readonly PageBlock[],
+  blocks: readonly PageLine[],
   reasons: Reasons,
   dek: number | null,
 ): ImportReportItem[] {
-  const groups = new Map<LeftOutReason, PageBlock[]>();
+  const groups = new Map<LeftOutReason, PageLine[]>();
   for (const [at, reason] of reasons.entries()) {
     if (reason === null || at === dek) continue;
     groups.set(reason, [...(groups.get(reason) ?? []), blocks[at]!]);

@@ -1,12 +1,12 @@
 import type { Boilerplate } from './element-hints';
-import type { PageBlock } from './page-block';
+import type { PageLine } from './page-block';
 
 /** Whole lines that are furniture wherever they stand. Matched without case and without marks at their ends. */
 const WHOLE_LINES: readonly (readonly [Boilerplate, RegExp])[] = lines([
   [
     'advertisement',
     'ad(?:vert(?:isements?|s)?|s)?|(?:article|story) continues (?:after|below)(?: (?:this )?(?:ad\\w*|sponsor message))?|continue reading below|' +
-      'sponsored(?: content| by| message)?|sponsor message|become an? [\\w ]{2,20} sponsor|promoted(?: content)?|scroll (?:down )?(?:to continue|for more)(?: reading)?|' +
+      '(?:this )?advertisement has not loaded yet.{0,60}|sponsored(?: content| by| message)?|sponsor message|become an? [\\w ]{2,20} sponsor|promoted(?: content)?|scroll (?:down )?(?:to continue|for more)(?: reading)?|' +
       'paid (?:post|content)|anzeige|werbung|publicit[ée]|publicidad(?:e)?|pubblicità|реклама|artikel wird nach der anzeige fortgesetzt',
   ],
   [
@@ -46,7 +46,7 @@ const WHOLE_LINES: readonly (readonly [Boilerplate, RegExp])[] = lines([
   ['tags', '(?:tags?|topics?|filed under|labels?|keywords?|categories|in this article|more on this story)'],
   [
     'media',
-    '(?:photos?|videos?|watch(?: (?:now|live|video|the video(?: (?:above|below))?))?|gallery|slideshow|image|play video|video(?:s)? player.{0,40}|listen(?: to (?:this )?(?:article|story))?|(?:click )?(?:to )?(?:play|watch|view) (?:video|gallery))',
+    '(?:photos?|videos?|watch(?: (?:now|live|video|the video(?: (?:above|below))?))?|gallery|slideshow|image|play video|video(?:s)? player.{0,40}|listen(?: to (?:this )?(?:article|story))?|(?:click )?(?:to )?(?:play|watch|view) (?:video|gallery)|now playing|volume(?: \\d+ ?%)?|(?:un)?mute|\\d{1,2}:\\d{2}(?: ?/ ?\\d{1,2}:\\d{2})?|(?:live|captions|settings|full ?screen|picture-in-picture|1x|auto))',
   ],
   [
     'footer',
@@ -99,6 +99,10 @@ const REQUESTS: readonly (readonly [Boilerplate, RegExp])[] = [
   ],
   [
     'caption',
+    /\((?:[\p{Lu}][\p{L}.’'-]* ?){1,4}\/\s?[\p{Lu}][^)]{1,40}\)\s*$|(?:^|[.)]\s+)[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){1,2} ?\/ ?[\p{Lu}][\p{L}.’'& -]{2,40}$|\(?\b(?:photo|photograph|image|picture|illustration|graphic|video)s? (?:by|courtesy of|credit:?) [\p{Lu}][^.]{2,60}\)?\.?$/u,
+  ],
+  [
+    'caption',
     /\((?:image|photo|picture|pic|file photo|credit|source|foto|via)s?\s*(?::|by\b|credit:)[^)]{2,60}\)\s*$/i,
   ],
 ];
@@ -111,11 +115,14 @@ const CREDITS: readonly RegExp[] = [
   /\bfollow (?:him|her|them|me|us|the author) (?:on (?:twitter|x|bluesky|instagram|facebook|mastodon|threads))?\s*(?:at )?@/i,
   /^our standards:/i,
 ];
+/** Who paid for it. */
+const FUNDERS =
+  /^(?:(?:financial |major )?support for (?:this|our|the)\b|funding for (?:this|our|the)\b|(?:this|the|our) (?:story|reporting|project|series|article|work|coverage|newsroom)(?: [\w’']+){0,3} (?:was|is|has been) (?:\w+ )?(?:supported|funded|underwritten|made possible|produced with (?:the )?(?:help|support))\b|[\p{Lu}][\p{L}\p{N}’'& -]{2,60} (?:is|are) (?:supported|funded|made possible) (?:in part )?by\b|(?:produced|published|reported) (?:in partnership|with (?:the )?support)\b)/iu;
 const MOST_REQUEST_WORDS = 55;
 const MOST_LEADING_WORDS = 40;
 
 /** What a line's own words say it is; `null` where it may be part of a story. */
-export function boilerplateLine(block: PageBlock): Boilerplate | null {
+export function boilerplateLine(block: PageLine): Boilerplate | null {
   const text = block.text.trim();
   const bare = text.replace(/^[\s•·|>»→▶►*[(–—-]+|[\s•·|:.!?…<>»→▶►*\])–—-]+$/g, '');
   const whole = WHOLE_LINES.find(([, pattern]) => pattern.test(bare));
@@ -123,11 +130,12 @@ export function boilerplateLine(block: PageBlock): Boilerplate | null {
   if (block.words <= MOST_LEADING_WORDS && leadsAway(block)) return 'related';
   const request = block.words <= MOST_REQUEST_WORDS && REQUESTS.find(([, pattern]) => pattern.test(text));
   if (request) return request[0];
+  if (block.words <= MOST_REQUEST_WORDS && FUNDERS.test(text)) return 'funder';
   return block.words <= MOST_REQUEST_WORDS && CREDITS.some((pattern) => pattern.test(text)) ? 'author' : null;
 }
 
 /** `MORE: …` leads away; `More: the county wants …` without a link may be a sentence. */
-function leadsAway(block: PageBlock): boolean {
+function leadsAway(block: PageLine): boolean {
   const found = LEADING.some(([, pattern]) => pattern.test(block.text));
   return found && (block.linkShare > 0.2 || /^[\P{Ll}]{4,}[:|>–—-]/u.test(block.text) || block.words <= 16);
 }

@@ -1,9 +1,10 @@
+import type { Block } from '../../../src-shared/domain/block';
 import { lineage, type DomDocument, type DomElement } from '../html/dom';
 import { htmlBlocks, type HtmlBlock } from '../html/html-blocks';
 import { boilerplateOf, type Boilerplate } from './element-hints';
 
-/** One block of a page with what speaks for and against it. */
-export interface PageBlock extends HtmlBlock {
+/** One line or paragraph of a page, and what its words alone say about it. */
+export interface PageLine extends Block {
   readonly index: number;
   readonly words: number;
   /** The share of its characters that are links, 0 to 1. */
@@ -11,6 +12,9 @@ export interface PageBlock extends HtmlBlock {
   /** A sentence or more of running text. */
   readonly isProse: boolean;
 }
+
+/** One block of a page with what speaks for and against it. */
+export interface PageBlock extends PageLine, HtmlBlock {}
 
 /** A page's blocks, and what its elements are, looked up once each. */
 export interface PageBlocks {
@@ -35,16 +39,22 @@ export function readPageBlocks(document: DomDocument, base: string | undefined):
 }
 
 function pageBlock(block: HtmlBlock, index: number): PageBlock {
+  return { ...block, ...pageLine(block, index) };
+}
+
+/** Counts what a line's words say about it. */
+export function pageLine(block: Block, index: number): PageLine {
   const words = wordCount(block.text);
   const linkShare = linkedShare(block);
   const isProse =
     words >= PROSE_WORDS &&
     linkShare <= MOST_LINKED &&
     /[.!?…。！？।:]["”’»)\]]*\s*$|[,;].*\s/u.test(block.text);
-  return { ...block, index, words, linkShare, isProse };
+  const { kind, text, marks } = block;
+  return { kind, text, marks, index, words, linkShare, isProse };
 }
 
-function linkedShare({ text, marks }: HtmlBlock): number {
+function linkedShare({ text, marks }: Block): number {
   const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
   return text.length === 0 ? 0 : Math.min(1, linked / text.length);
 }

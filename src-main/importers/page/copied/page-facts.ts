@@ -1,0 +1,88 @@
+import { readCalendarDate, readDate } from '../../../../src-shared/text/read-date';
+import type { DraftMetadata } from '../../../../src-shared/domain/draft';
+import { looksLikeNames, readByline } from '../../story/byline';
+import type { PageLine } from '../page-block';
+import { isNoticeLine } from './line-reasons';
+
+/** The lines of a copied page that say who wrote its story and when, and what they say. */
+export interface PageFacts {
+  readonly lines: ReadonlySet<number>;
+  readonly metadata: Pick<DraftMetadata, 'byline' | 'publishedOn'>;
+}
+
+const MOST_FACT_WORDS = 22;
+
+/** Reads byline and date among the lines near the beginning of the body. */
+export function readPageFacts(near: readonly PageLine[]): PageFacts {
+  const bylines = near.filter(({ text, words }) => words <= MOST_FACT_WORDS && bylineOf(text) !== null);
+  const dated = near.filter(isDateLine);
+  const name = bylines.length > 0 ? null : nameBeside(near, dated);
+  const people = bylines.map(({ text }) => bylineOf(text)).findLast(Boolean) ?? name?.text;
+  const day = [...dated, ...bylines].map(({ text }) => readCalendarDate(text)).find((date) => date !== null);
+  const all = [...dated, ...bylines, ...(name ? [name] : [])];
+  return {
+    lines: new Set(all.map(({ index }) => index)),
+    metadata: { ...(people && { byline: people }), ...(day && { publishedOn: day }) },
+  };
+}
+
+const NOBODY = /\b(?:staff|newsroom|news desk|editorial (?:team|board|staff)|admin|web desk)\b/i;
+
+/** The persons in a byline; an empty string for one that names nobody, `By Staff on June 3`; `null` for no byline. */
+function bylineOf(text: string): string | null {
+  const bare = text
+    .replace(/\s*[|•·].*$/, '')
+    .replace(/\s*,?\s*(?:published|updated|posted|on)\b.*$/i, '')
+    .replace(/\s+(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\w*,? .*$/, '');
+  const date = readDate(bare);
+  const names = readAnyByline(date ? bare.slice(0, date.start).replace(/[\s,–—-]+$/, '') : bare);
+  if (names === null) return null;
+  const persons = names
+    .replace(/,?\s+(?:for|of|at|in)\s+(?:the\s+)?[\p{Lu}][\p{L}’' ]+$/u, '')
+    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .filter((name) => name !== '' && !NOBODY.test(name) && !ROLE.test(name));
+  return persons.length < 2
+    ? (persons[0] ?? '')
+    : `${persons.slice(0, -1).join(', ')} and ${persons.at(-1)!}`;
+}
+
+const ABROAD = /^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu})/iu;
+
+/** Other languages' `By` counts only before names of two words and more. */
+function readAnyByline(text: string): string | null {
+  const english = readByline(text);
+  if (english !== null || !ABROAD.test(text)) return english;
+  const names = text.replace(ABROAD, '');
+  return looksLikeNames(names) && /\S\s\S/.test(names) && text.length <= 90 ? names : null;
+}
+
+const ROLE = /\b(?:writer|reporter|correspondent|editor|columnist|photographer|contributor|producer)\b/i;
+
+/** A name on a line of its own, right above or below the date, perhaps with a role. */
+function nameBeside(near: readonly PageLine[], dated: readonly PageLine[]): PageLine | null {
+  const beside = near.find(
+    ({ index, text, words }) =>
+      dated.some((date) => Math.abs(date.index - index) === 1) &&
+      words >= 2 &&
+      words <= 4 &&
+      looksLikeNames(text) &&
+      !ROLE.test(text) &&
+      !NOBODY.test(text) &&
+      !/\d/.test(text),
+  );
+  return beside ?? null;
+}
+
+function isDateLine({ text, words }: PageLine): boolean {
+  if (words > MOST_FACT_WORDS || isNoticeLine(text)) return false;
+  const date = readDate(text);
+  if (!date || date.year === null) return false;
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+    .replace(
+      /\b(?:first|last|published|updated|posted|modified|on|at|date|by|edt|est|et|pdt|pst|pt|gmt|bst|utc|cet|a\.?m\.?|p\.?m\.?|\d{1,2}[:.]\d{2}|\d+ min(?:ute)?s? read|mon|tue|wed|thu|fri|sat|sun)\w*\b\.?/gi,
+      '',
+    )
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return rest.split(' ').filter(Boolean).length <= 1;
+}

@@ -1,0 +1,72 @@
+import type { BodyRange } from '../../../../src-shared/domain/import-options';
+import type { LeftOutReason, Reasons } from '../left-out-reason';
+import type { PageLine } from '../page-block';
+import { isNoticeLine } from './line-reasons';
+
+/** What a line counts for the story: long sentences for it, short lines that are no sentences against it. */
+const FURNITURE = -8;
+const SHORT_LINE = -6;
+const SHORT_SENTENCE = 2;
+const SENTENCE_FROM = 10;
+const MOST_FOR_ONE = 40;
+const ENOUGH_PROSE = 3;
+const ENOUGH_WORDS = 120;
+/** So long a line is running text even without a full stop. */
+const LONG_WORDS = 25;
+
+/**
+ * Where the story stands among the lines of a copied page: the stretch in which running text outweighs short
+ * lines by most. Comments and the page's foot end it. `null` where there is no running text.
+ */
+export function storyRange(lines: readonly PageLine[], reasons: Reasons): BodyRange | null {
+  const end = hardEnd(lines, reasons);
+  let best: (BodyRange & { readonly sum: number }) | null = null;
+  let begin = 0;
+  let sum = 0;
+  for (let at = 0; at < end; at += 1) {
+    sum += weightOf(lines[at]!, reasons[at] ?? null);
+    if (sum <= 0) {
+      sum = 0;
+      begin = at + 1;
+    } else if (!best || sum > best.sum) {
+      best = { begin, end: at + 1, sum };
+    }
+  }
+  if (!best) return null;
+  return { begin: best.begin, end: endWithShortLines(lines, reasons, best.end, end) };
+}
+
+function weightOf(line: PageLine, reason: LeftOutReason | null): number {
+  if (reason !== null) return FURNITURE;
+  if (isNoticeLine(line.text)) return 0;
+  if (line.isProse || line.words >= LONG_WORDS)
+    return Math.min(line.words, MOST_FOR_ONE) - SENTENCE_FROM + SHORT_SENTENCE;
+  return isSentence(line) ? SHORT_SENTENCE : SHORT_LINE;
+}
+
+export function isSentence({ text, words }: PageLine): boolean {
+  return words >= 3 && /[.!?…]["”’»)\]]*$/u.test(text);
+}
+
+/** The first label of comments or line of a page's foot that stands below running text. */
+function hardEnd(lines: readonly PageLine[], reasons: Reasons): number {
+  let prose = 0;
+  let words = 0;
+  for (const [at, line] of lines.entries()) {
+    const reason = reasons[at];
+    if (reason === null && line.isProse) {
+      prose += 1;
+      words += line.words;
+    }
+    const ends = reason === 'comments' || reason === 'footer';
+    if (ends && prose >= ENOUGH_PROSE && words >= ENOUGH_WORDS) return at;
+  }
+  return lines.length;
+}
+
+/** Short sentences right after the last long one still belong to the story. */
+function endWithShortLines(lines: readonly PageLine[], reasons: Reasons, from: number, end: number): number {
+  let at = from;
+  while (at < end && reasons[at] === null && isSentence(lines[at]!)) at += 1;
+  return at;
+}
