@@ -7,7 +7,7 @@ import { leftOutItems } from '../left-out-items';
 import { pageLine, type PageLine } from '../page-block';
 import type { ReadPage } from '../read-page';
 import { wordsOnly } from '../readability-ground';
-import { isNoticeLine, isPageFurniture, lineReasons } from './line-reasons';
+import { isNoticeLine, isPageFurniture, ownReasons, underLabels } from './line-reasons';
 import { readPageHeader, type PageHeader } from './page-header';
 import { isSentence, storyRange } from './story-range';
 
@@ -34,10 +34,11 @@ const MENU_SHARE = 0.35;
  */
 export function readCopiedPage(blocks: readonly RawBlock[], wished?: BodyRange): ReadPage | null {
   const lines = blocks.map(pageLine);
-  const own = lineReasons(lines);
+  const alone = ownReasons(lines);
+  const own = underLabels(lines, alone);
   const range = wished ?? storyRange(lines, own);
   if (!range) return null;
-  const header = readPageHeader(lines, own, range.begin);
+  const header = readPageHeader(lines, alone, range.begin);
   const story = { begin: wished ? range.begin : header.begin, end: Math.max(range.end, header.begin) };
   const chosen = withoutHeader(lines, withNotices(lines, chosenWithin(lines, own, story), story), header);
   const body = bodyOf(lines, withoutAuthors(lines, chosen, header.metadata.byline), wished);

@@ -11,10 +11,9 @@ const CLOCKED = /^(?:\d+|an?|one|two|three) (?:minutes?|hours?|days?|weeks?) ago
 const MENU =
   /^(?:skip to .{3,30}|log ?in|sign ?in|log ?out|my account|account|subscribe|donate|menu|sections?|search|newsletters|e-?paper|(?:today[’']s )?paper|advertise(?: with us)?|contact(?: us)?|about(?: us)?|careers|jobs|help|support us|faq|sitemap|cookie (?:policy|settings|preferences)|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|accessibility|masthead|our team|ethics policy|do not sell my (?:personal )?info(?:rmation)?|your (?:privacy|ad) choices|follow us|back to top|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences)|we (?:use|value) .{0,40}(?:cookies|privacy).{0,200})$/i;
 
-/** Why a line of a copied page is no part of its story, as far as the line itself and the label above it tell. */
-export function lineReasons(lines: readonly PageLine[]): Reasons {
-  const own = lines.map(reasonOf);
-  return underLabels(lines, own);
+/** Why a line of a copied page is no part of its story, as far as the line itself tells. */
+export function ownReasons(lines: readonly PageLine[]): Reasons {
+  return lines.map(reasonOf);
 }
 
 /** A line that only a page has; a typed story has none of them. */
@@ -58,7 +57,7 @@ const LONGEST_TEASER = 22;
 const MOST_LABEL_WORDS = 8;
 
 /** What stands under `Related` or `Most read` leads away, until running text goes on. */
-function underLabels(lines: readonly PageLine[], reasons: Reasons): Reasons {
+export function underLabels(lines: readonly PageLine[], reasons: Reasons): Reasons {
   const out = [...reasons];
   let label: LeftOutReason | null = null;
   for (const [at, line] of lines.entries()) {

@@ -17,7 +17,7 @@ export function readPageFacts(near: readonly PageLine[]): PageFacts {
   const bylines = near.filter(({ text, words }) => words <= MOST_FACT_WORDS && bylineOf(text) !== null);
   const dated = near.filter(isDateLine);
   const name = bylines.length > 0 ? null : nameBeside(near, dated);
-  const people = bylines.map(({ text }) => bylineOf(text)).findLast(Boolean) ?? name?.text;
+  const people = bylines.map(({ text }) => bylineOf(text)).findLast(Boolean) ?? (name && nameIn(name.text));
   const day = [...dated, ...bylines].map(({ text }) => readCalendarDate(text)).find((date) => date !== null);
   const all = [...dated, ...bylines, ...(name ? [name] : [])];
   return {
@@ -60,18 +60,22 @@ const ROLE = /\b(?:writer|reporter|correspondent|editor|columnist|photographer|c
 
 /** A name on a line of its own, right above or below the date, perhaps with a role. */
 function nameBeside(near: readonly PageLine[], dated: readonly PageLine[]): PageLine | null {
-  const beside = near.find(
-    ({ index, text, words }) =>
-      dated.some((date) => Math.abs(date.index - index) === 1) &&
-      words >= 2 &&
-      words <= 4 &&
-      looksLikeNames(text) &&
-      !ROLE.test(text) &&
-      !NOBODY.test(text) &&
-      !/\d/.test(text),
-  );
-  return beside ?? null;
+  const isBeside = ({ index }: PageLine): boolean => dated.some((date) => Math.abs(date.index - index) === 1);
+  return near.find((line) => isBeside(line) && line.words <= 8 && nameIn(line.text) !== undefined) ?? null;
 }
+
+/** `Dana Okafor` in `Dana Okafor, Political Correspondent`. */
+function nameIn(text: string): string | undefined {
+  const name =
+    /^((?:\p{Lu}[\p{L}\p{M}.’'-]+ ){1,2}\p{Lu}[\p{L}\p{M}.’'-]+?)(?:,? (?:\p{Lu}\p{L}+ ){0,2}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist)\b.*)?$/u.exec(
+      text,
+    )?.[1];
+  if (!name || ROLE.test(name) || NOBODY.test(name) || NO_NAME.test(name)) return undefined;
+  return looksLikeNames(name) ? name : undefined;
+}
+
+const NO_NAME =
+  /\b(?:news|topics?|related|share|read|photos?|video|comments?|stories|live|more|press|times|post|story|latest|sport|world|politics|business)\b/i;
 
 function isDateLine({ text, words }: PageLine): boolean {
   if (words > MOST_FACT_WORDS || isNoticeLine(text)) return false;
@@ -83,6 +87,8 @@ function isDateLine({ text, words }: PageLine): boolean {
       '',
     )
     .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .replace(/\b(?:minute|min|read|hours?|minutes?|ago|days?|updated|last)\b/gi, '')
     .trim();
   return rest.split(' ').filter(Boolean).length <= 1;
 }

@@ -33,7 +33,22 @@ export function storyRange(lines: readonly PageLine[], reasons: Reasons): BodyRa
     }
   }
   if (!best) return null;
-  return { begin: best.begin, end: endWithShortLines(lines, reasons, best.end, end) };
+  return { begin: beginWithSentence(lines, best), end: endWithShortLines(lines, reasons, best.end, end) };
+}
+
+const MOST_TITLES = 8;
+const LEAST_SENTENCE_WORDS = 8;
+
+/** Titles that stand right above the first sentence are not yet the body. */
+function beginWithSentence(lines: readonly PageLine[], { begin, end }: BodyRange): number {
+  const last = Math.min(begin + MOST_TITLES, end);
+  for (let at = begin; at < last; at += 1) {
+    const { text, words } = lines[at]!;
+    if (isNoticeLine(text) || (words >= LEAST_SENTENCE_WORDS && /[.!…:]["”’»)\]]*$|["”’»]$/u.test(text)))
+      return at;
+    if (words >= LONG_WORDS) return at;
+  }
+  return begin;
 }
 
 function weightOf(line: PageLine, reason: LeftOutReason | null): number {
