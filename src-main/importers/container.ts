@@ -72,7 +72,16 @@ export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | nul
   }
   if (odd > pairs * 0.7 && even < pairs * 0.05) return 'utf-16le';
   if (even > pairs * 0.7 && odd < pairs * 0.05) return 'utf-16be';
+  // other scripts have their spaces and marks from ASCII, and so a NUL on one side here and there
+  if (even === 0 && odd > pairs * 0.02 && isWords(bytes, 'utf-16le')) return 'utf-16le';
+  if (odd === 0 && even > pairs * 0.02 && isWords(bytes, 'utf-16be')) return 'utf-16be';
   return null;
+}
+
+/** Letters, spaces and marks nearly throughout. */
+function isWords(bytes: Uint8Array, encoding: string): boolean {
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, Math.min(bytes.length, 8_192) & ~1));
+  return (text.match(/[\p{L}\p{M}\p{N}\p{P}\s]/gu)?.length ?? 0) > text.length * 0.95;
 }
 
 function ascii(text: string): number[] {

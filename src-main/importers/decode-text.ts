@@ -4,7 +4,8 @@ import { ok, type Result } from '../../src-shared/result';
 import { looksLikeUtf16 } from './container';
 import { declaredEncoding } from './encodings/declared-encoding';
 import { guessSingleByte } from './encodings/guess-single-byte';
-import { decodeSingleByte } from './encodings/single-byte';
+import { encodingCandidates } from './encodings/candidates';
+import { decodeStrictly } from './encodings/decode-strictly';
 import { refuse } from './failures';
 
 /** A text and how its bytes were understood. */
@@ -50,9 +51,10 @@ function decodeEightBit(bytes: Uint8Array, options: DecodeOptions): Result<Decod
   const asDeclared = declared ? decodeStrictly(bytes, declared) : null;
   if (declared && asDeclared !== null) return decoded(asDeclared, declared, 'declared');
   const stray = strayByteInUtf8(bytes);
-  if (stray) return refuseMixed(stray);
+  if (stray) return refuseMixed(bytes, stray);
   const guess = guessSingleByte(bytes);
-  return guess ? strictly(bytes, guess, 'guessed') : refuseUnknown();
+  if (!guess) return refuseUnknown(bytes);
+  return guess.isSure ? strictly(bytes, guess.encoding, 'guessed') : refuseUnsure(bytes);
 }
 
 function strictly(
@@ -63,8 +65,8 @@ function strictly(
   const text = decodeStrictly(bytes, encoding);
   if (text !== null) return decoded(text, encoding, certainty);
   const asked = certainty === 'asked' ? 'as was asked' : 'as its first bytes say';
-  return refuse(
-    'encodingUnknown',
+  return refuseEncoding(
+    bytes,
     `The file could not be read as ${encoding}, ${asked}: some of its bytes have no meaning in it. ` +
       'Choose another encoding, or save the file as UTF-8.',
   );
@@ -76,18 +78,6 @@ function decoded(
   certainty: DecodedText['certainty'],
 ): Result<DecodedText, ImportFailure> {
   return ok({ text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding, certainty });
-}
-
-/** The text, or `null` where any byte has no meaning in the encoding or the encoding is not known here. */
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
-  if (encoding === 'windows-1252' || encoding === 'iso-8859-1' || encoding === 'macintosh') {
-    return decodeSingleByte(bytes, encoding);
-  }
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function byteOrderMark(bytes: Uint8Array): TextEncoding | null {
@@ -136,18 +126,32 @@ function sequenceLength(bytes: Uint8Array, index: number): number {
   return length;
 }
 
-function refuseMixed(stray: Stray): Result<DecodedText, ImportFailure> {
-  return refuse(
-    'encodingUnknown',
+function refuseMixed(bytes: Uint8Array, stray: Stray): Result<DecodedText, ImportFailure> {
+  return refuseEncoding(
+    bytes,
     `Most of the file is UTF-8, but line ${stray.line} holds bytes that are not, so characters would be lost. ` +
       'Save it again as UTF-8, or choose an encoding.',
   );
 }
 
-function refuseUnknown(): Result<DecodedText, ImportFailure> {
-  return refuse(
-    'encodingUnknown',
+function refuseUnknown(bytes: Uint8Array): Result<DecodedText, ImportFailure> {
+  return refuseEncoding(
+    bytes,
     'The file is neither UTF-8 nor UTF-16, and its characters make no sense in Windows-1252, Latin-1 or ' +
       'Mac Roman. Choose an encoding, or save it as UTF-8.',
   );
+}
+
+function refuseUnsure(bytes: Uint8Array): Result<DecodedText, ImportFailure> {
+  return refuseEncoding(
+    bytes,
+    'The file does not say how its characters are encoded, and more than one way of reading them makes sense. ' +
+      'Choose the encoding in which accents and quotation marks look right.',
+  );
+}
+
+/** Every refusal for its encoding shows how the text would read in each that is possible. */
+function refuseEncoding(bytes: Uint8Array, what: string): Result<DecodedText, ImportFailure> {
+  const refused = refuse('encodingUnknown', what);
+  return { ...refused, error: { ...refused.error, encodings: encodingCandidates(bytes) } };
 }

@@ -5,6 +5,7 @@ import { candidateOf } from './candidate';
 import type { Container } from './container';
 import { doubtfulEncodings } from './encodings/doubtful-encodings';
 import { refuse } from './failures';
+import { HostileFile } from './guards/hostile-file';
 import type { Candidate, Importer } from './importer';
 import { chooseImporter, importers } from './registry';
 import { reportItem } from './report-items';
@@ -98,6 +99,12 @@ function refuseUnknown(candidate: Candidate, as: ImportAs): Result<never, Import
 
 /** A reader that gave up is a damaged file to the person who opened it. */
 function refuseDamaged(candidate: Candidate, format: string, error: unknown): Result<never, ImportFailure> {
+  if (error instanceof HostileFile) {
+    return refuse('hostile', `“${candidate.name}” could not be read as ${format}: ${error.message}.`);
+  }
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return refuse('hostile', `“${candidate.name}” could not be read as ${format}: it is nested too deeply.`);
+  }
   const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return refuse('damaged', `“${candidate.name}” could not be read as ${format}: it is damaged (${detail}).`);
 }

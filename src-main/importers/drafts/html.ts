@@ -2,6 +2,7 @@ import type { ImportOptions } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import type { Result } from '../../../src-shared/result';
 import { decodeText } from '../decode-text';
+import { blankComments } from '../html/comments';
 import { parseHtml, type DomDocument } from '../html/dom';
 import { htmlBlocks } from '../html/html-blocks';
 import type { Acceptance, Candidate, Importer } from '../importer';
@@ -22,8 +23,8 @@ export const htmlDraft: Importer = {
 
 function accepts(candidate: Candidate): Acceptance {
   if (candidate.container !== 'text') return 'no';
-  return /^\s*(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(
-    candidate.head,
+  return /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(
+    blankComments(candidate.head),
   )
     ? 'sure'
     : 'possible';

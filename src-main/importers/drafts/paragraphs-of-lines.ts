@@ -54,15 +54,16 @@ function isFull(line: string, next: string, width: number): boolean {
 
 /** Joins the lines of a group, but lets a list item or a line that stops short begin anew. */
 function joinWrapped(lines: readonly string[]): string[] {
-  const width = Math.max(...lines.map((line) => line.length));
-  return lines.reduce<string[]>((paragraphs, line, at) => {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const paragraphs: string[] = [];
+  for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const continues =
       before !== undefined && !beginsItem(line) && isFull(before, line, Math.min(width, WIDEST_WRAP));
-    if (!continues) return [...paragraphs, line];
-    const joined = `${paragraphs.at(-1)!} ${line}`;
-    return [...paragraphs.slice(0, -1), joined];
-  }, []);
+    if (continues) paragraphs[paragraphs.length - 1] += ` ${line}`;
+    else paragraphs.push(line);
+  }
+  return paragraphs;
 }
 
 function beginsItem(line: string): boolean {

@@ -1,3 +1,5 @@
+import { blankComments } from '../html/comments';
+
 const HEAD_BYTES = 8_192;
 
 /**
@@ -8,9 +10,7 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString(
     'latin1',
   );
-  const declared = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(
-    head.replace(/<!--[\s\S]*?-->/g, ''),
-  );
+  const declared = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(blankComments(head));
   return declared ? nameOf(declared[1]!) : null;
 }
 

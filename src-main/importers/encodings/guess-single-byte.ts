@@ -3,19 +3,32 @@ import { characterOf, type SingleByteEncoding } from './single-byte';
 const CANDIDATES: readonly SingleByteEncoding[] = ['windows-1252', 'macintosh'];
 const ENOUGH_TO_TELL = 2_000;
 
+/** How much better than the next best the best guess has to fit, in the units of `plausibility`. */
+const CLEARLY_BETTER = 0.2;
+
+export interface EncodingGuess {
+  readonly encoding: SingleByteEncoding;
+  /** False where another code page makes as much sense of the bytes. */
+  readonly isSure: boolean;
+}
+
 /**
  * Tells which Western code page a text is in, by how the characters beyond ASCII sit among their neighbours:
  * an accented small letter belongs inside a word, a curly quotation mark at its edge, a capital not after a
  * small letter. `null` where no candidate makes sense of the bytes.
  */
-export function guessSingleByte(bytes: Uint8Array): SingleByteEncoding | null {
+export function guessSingleByte(bytes: Uint8Array): EncodingGuess | null {
   const places = highBytePlaces(bytes);
-  const scored = CANDIDATES.map((encoding) => ({ encoding, score: plausibility(bytes, places, encoding) }))
+  const [best, next] = CANDIDATES.map((encoding) => ({
+    encoding,
+    score: plausibility(bytes, places, encoding),
+  }))
     .filter((guess) => guess.score > 0)
     .sort((a, b) => b.score - a.score);
-  const best = scored[0]?.encoding ?? null;
-  if (best !== 'windows-1252') return best;
-  return usesC1(bytes) ? 'windows-1252' : 'iso-8859-1';
+  if (!best) return null;
+  const isSure = !next || best.score - next.score >= CLEARLY_BETTER;
+  const isLatin1 = best.encoding === 'windows-1252' && !usesC1(bytes);
+  return { encoding: isLatin1 ? 'iso-8859-1' : best.encoding, isSure };
 }
 
 function highBytePlaces(bytes: Uint8Array): number[] {

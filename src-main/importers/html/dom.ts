@@ -1,4 +1,6 @@
 import { parseHTML } from 'linkedom';
+import { refuseDeepHtml } from '../guards/html-depth';
+import { blankComments } from './comments';
 
 /** The part of the DOM that the importers read. Nothing of it is ever shown, run or fetched. */
 export interface DomNode {
@@ -34,8 +36,9 @@ export interface DomDocument {
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Parses a page or a fragment of one. Scripts are not run and nothing is loaded. */
+/** Parses a page or a fragment of one. Scripts are not run and nothing is loaded; a page that is nested too deeply throws. */
 export function parseHtml(html: string): DomDocument {
+  refuseDeepHtml(html);
   const { document } = parseHTML(asPage(html)) as unknown as {
     document: DomDocument & { readonly body: Growing };
   };
@@ -53,13 +56,9 @@ interface Growing extends DomElement {
 
 /** A page with one root, since the parser keeps to what is written. What stands above `<html>` goes into it. */
 function asPage(html: string): string {
-  const root = /<html(?=[\s>])[^>]*>/i.exec(
-    html.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)),
-  );
+  const root = /<html(?=[\s>])[^>]*>/i.exec(blankComments(html));
   if (!root) return `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const above = html
-    .slice(0, root.index)
-    .replace(/<!--[\s\S]*?-->|<!doctype[^>]*>|<\?xml[^>]*>|\ufeff/gi, '');
+  const above = blankComments(html.slice(0, root.index)).replace(/<!doctype[^>]*>|<\?xml[^>]*>|\ufeff/gi, '');
   const below = html.slice(root.index + root[0].length);
   return `<!doctype html>${root[0]}${above.trim()}${below}`;
 }

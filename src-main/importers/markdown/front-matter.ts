@@ -44,9 +44,11 @@ function readEntries(lines: readonly string[]): (readonly [string, string])[] {
   );
 }
 
+const LONGEST_LIST = 2_000;
+
 /** `[Dana Okafor, "Lee Marsh"]` or a single value. */
 function listOf(value: string): string[] {
-  const list = /^\[(.*)\]\s*$/.exec(value.trim());
+  const list = value.length > LONGEST_LIST ? null : /^\[(.*)\]\s*$/.exec(value.trim());
   if (!list) return [unquoted(value)];
   return list[1]!.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map(unquoted);
 }

@@ -14,6 +14,7 @@ import type { BlockKind } from '../../../src-shared/domain/block';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { ImportedNote } from '../../../src-shared/domain/imported';
 import { sentenceAt } from '../../../src-shared/text/sentences';
+import { refuseMarkdownTraps } from '../guards/markdown-traps';
 import { parseHtml } from '../html/dom';
 import { htmlBlocks } from '../html/html-blocks';
 import { counted, reportItem, was } from '../report-items';
@@ -28,6 +29,7 @@ export interface MarkdownBlocks {
 
 /** Reads Markdown (with tables, footnotes and strikethrough) into blocks; a first heading is the headline. */
 export function markdownBlocks(text: string): MarkdownBlocks {
+  refuseMarkdownTraps(text);
   const root = unified().use(remarkParse).use(remarkGfm).parse(text);
   const reader = new MarkdownReader(root);
   reader.readAll(root.children, 'paragraph');

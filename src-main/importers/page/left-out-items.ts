@@ -34,7 +34,9 @@ export function leftOutItems(
   const groups = new Map<LeftOutReason, PageLine[]>();
   for (const [at, reason] of reasons.entries()) {
     if (reason === null || at === dek) continue;
-    groups.set(reason, [...(groups.get(reason) ?? []), blocks[at]!]);
+    const group = groups.get(reason);
+    if (group) group.push(blocks[at]!);
+    else groups.set(reason, [blocks[at]!]);
   }
   return [...groups].map(([reason, lines]) => {
     const [one, many] = NAMES[reason];

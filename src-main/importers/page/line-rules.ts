@@ -118,12 +118,15 @@ const CREDITS: readonly RegExp[] = [
 /** Who paid for it. */
 const FUNDERS =
   /^(?:(?:financial |major )?support for (?:this|our|the)\b|funding for (?:this|our|the)\b|(?:this|the|our) (?:story|reporting|project|series|article|work|coverage|newsroom)(?: [\w’']+){0,3} (?:was|is|has been) (?:\w+ )?(?:supported|funded|underwritten|made possible|produced with (?:the )?(?:help|support))\b|[\p{Lu}][\p{L}\p{N}’'& -]{2,60} (?:is|are) (?:supported|funded|made possible) (?:in part )?by\b|(?:produced|published|reported) (?:in partnership|with (?:the )?support)\b)/iu;
+/** Longer lines are no furniture, and not worth a pattern that looks back and forth. */
+const LONGEST_LINE = 700;
 const MOST_REQUEST_WORDS = 55;
 const MOST_LEADING_WORDS = 40;
 
 /** What a line's own words say it is; `null` where it may be part of a story. */
 export function boilerplateLine(block: PageLine): Boilerplate | null {
   const text = block.text.trim();
+  if (text.length > LONGEST_LINE) return null;
   const bare = text.replace(/^[\s•·|>»→▶►*[(–—-]+|[\s•·|:.!?…<>»→▶►*\])–—-]+$/g, '');
   const whole = WHOLE_LINES.find(([, pattern]) => pattern.test(bare));
   if (whole) return whole[0];

@@ -3,6 +3,7 @@ import type { PageBlock } from './page-block';
 
 const NEARLY_ALL = 0.85;
 const MOST_LINK_WORDS = 30;
+const LONGEST_LIST = 100;
 
 /** Leaves out lines that are a link and nothing else, since they lead away; and a label with the list under it. */
 export function leaveOutLinkRuns(blocks: readonly PageBlock[], reasons: Reasons): Reasons {
@@ -48,7 +49,8 @@ function isLinkLine(blocks: readonly PageBlock[], at: number): boolean {
 
 /** A list of links that a sentence announces belongs to the story. */
 function isAnnounced(blocks: readonly PageBlock[], at: number): boolean {
-  const before = blocks.slice(0, at).findLast((block) => block.kind !== 'listItem');
+  const farthest = Math.max(0, at - LONGEST_LIST);
+  const before = blocks.slice(farthest, at).findLast((block) => block.kind !== 'listItem');
   return before !== undefined && before.words > 5 && before.text.endsWith(':');
 }
 

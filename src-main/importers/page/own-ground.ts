@@ -28,7 +28,9 @@ export function ownGround({ blocks, hintOf }: PageBlocks): ReadonlySet<PageBlock
   for (const block of prose) {
     if (block.kind === 'listItem' || [...lineage(block.element)].some(speaksAgainst)) continue;
     const parent = block.element.localName === 'p' ? block.element.parentElement : block.element;
-    families.set(parent, [...(families.get(parent) ?? []), block]);
+    const family = families.get(parent);
+    if (family) family.push(block);
+    else families.set(parent, [block]);
   }
   const longest = [...families.values()].sort((a, b) => wordsOf(b) - wordsOf(a))[0];
   return new Set(longest ?? []);

@@ -15,13 +15,19 @@ const NEARLY_ALL = 0.85;
 export function leaveOutTeasers(blocks: readonly PageBlock[], reasons: Reasons, ground: Ground): Reasons {
   const within = new Map<DomElement, PageBlock[]>();
   for (const block of blocks) {
-    for (const element of boxesOf(block)) within.set(element, [...(within.get(element) ?? []), block]);
+    for (const element of boxesOf(block)) listOf(within, element).push(block);
   }
   return reasons.map((reason, at) => {
     const block = blocks[at]!;
     if (reason !== null || ground.has(block)) return reason;
     return boxesOf(block).some((box) => isTeaser(within.get(box) ?? [], block, ground)) ? 'related' : null;
   });
+}
+
+function listOf(within: Map<DomElement, PageBlock[]>, element: DomElement): PageBlock[] {
+  const list = within.get(element) ?? [];
+  within.set(element, list);
+  return list;
 }
 
 function boxesOf({ element }: PageBlock): DomElement[] {

@@ -39,7 +39,7 @@ const NAMED: Readonly<Record<string, string>> = {
  * markup that is broken, and no word may be lost to it: what is not closed on its line stays as typed.
  */
 export function markdownLine(raw: string): PlainLine | null {
-  if (/^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+|\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*)$/.test(raw)) {
+  if (isRule(raw.trim())) {
     return null;
   }
   const heading = /^\s{0,3}#{1,6}\s+/.exec(raw);
@@ -200,4 +200,13 @@ class InlineReader {
     this.text += code !== null ? String.fromCodePoint(code) : (NAMED[name!.toLowerCase()] ?? whole);
     return at + whole.length;
   }
+}
+
+/** A longer line is no rule; patterns that look back are not let loose on it. */
+const LONGEST_RULE = 300;
+
+/** Rules, underlines of headings and of a table's head. */
+function isRule(line: string): boolean {
+  if (line.length > LONGEST_RULE) return false;
+  return /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|=+|\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*)$/.test(line);
 }

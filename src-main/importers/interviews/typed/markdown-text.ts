@@ -33,7 +33,7 @@ export function markdownText(text: string): TypedText {
 }
 
 /** A label in asterisks, an escaped timecode, the row of a table. */
-const MARKED = /^\s*(?:[-*] )?\*\*[^*\n]{1,80}\*\*|\\\[\d|^\s*\|.+\|\s*$/gm;
+const MARKED = /^[ \t]{0,40}(?:[-*] )?\*\*[^*\n]{1,80}\*\*|\\\[\d|^[ \t]{0,40}\|.+\|[ \t]{0,40}$/gm;
 
 /** Reads a text file, as Markdown where its lines show that it is: labels in asterisks, escaped brackets. */
 export function textOrMarkdown(text: string): TypedText {

@@ -111,7 +111,7 @@ function storyBlock(
   lines: readonly PageLine[],
   reasons: Reasons,
 ): RawBlock {
-  const next = lines.slice(index + 1).find((line) => reasons[line.index] === null);
+  const next = lines.slice(index + 1, index + 20).find((line) => reasons[line.index] === null);
   const isSubhead =
     kind === 'paragraph' &&
     words <= LONGEST_SUBHEAD &&

@@ -45,7 +45,7 @@ function beginWithSentence(lines: readonly PageLine[], { begin, end }: BodyRange
   for (let at = begin; at < last; at += 1) {
     const { text, words } = lines[at]!;
     if (isNoticeLine(text) || (words >= LEAST_SENTENCE_WORDS && /[.!…:]["”’»)\]]*$|["”’»]$/u.test(text)))
-      return at;
+      {return at;}
     if (words >= LONG_WORDS) return at;
   }
   return begin;
@@ -55,7 +55,7 @@ function weightOf(line: PageLine, reason: LeftOutReason | null): number {
   if (reason !== null) return FURNITURE;
   if (isNoticeLine(line.text)) return 0;
   if (line.isProse || line.words >= LONG_WORDS)
-    return Math.min(line.words, MOST_FOR_ONE) - SENTENCE_FROM + SHORT_SENTENCE;
+    {return Math.min(line.words, MOST_FOR_ONE) - SENTENCE_FROM + SHORT_SENTENCE;}
   return isSentence(line) ? SHORT_SENTENCE : SHORT_LINE;
 }
 

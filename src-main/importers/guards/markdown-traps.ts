@@ -1,0 +1,56 @@
+import { HostileFile } from './hostile-file';
+
+const DEEPEST = 100;
+const LONGEST_RUN = 1_000;
+const MOST_SIGNS = 5_000;
+/** A list item so far to the right is nested, not typed. */
+const WIDEST_INDENT = 120;
+const MOST_INDENTED = 50;
+
+/**
+ * Throws for Markdown on which the parser would not come to an end within reason: its work grows with the square
+ * of signs that open something, and with every level of nesting.
+ */
+export function refuseMarkdownTraps(text: string): void {
+  const lines = text.split(/\r\n?|\n/);
+  if (lines.some((line) => quoteDepth(line) > DEEPEST)) {
+    throw new HostileFile(`its quotations are nested more than ${DEEPEST} deep`);
+  }
+  if (lines.filter(isFarIndented).length > MOST_INDENTED) {
+    throw new HostileFile('its lists are nested too deeply to be read');
+  }
+  if (hasLongRun(text) || mostSignsInParagraph(lines) > MOST_SIGNS) {
+    throw new HostileFile('it holds thousands of Markdown signs in one paragraph, which no story has');
+  }
+}
+
+function quoteDepth(line: string): number {
+  const opening = /^[ \t>]*/.exec(line)?.[0] ?? '';
+  return opening.length - opening.replaceAll('>', '').length;
+}
+
+function isFarIndented(line: string): boolean {
+  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+  return indent > WIDEST_INDENT && /^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line.slice(indent));
+}
+
+/** The same sign over and over; rules of dashes and underlines are no trap. */
+function hasLongRun(text: string): boolean {
+  let run = 0;
+  for (let at = 1; at < text.length; at += 1) {
+    run = text[at] === text[at - 1] && '[](*`<~!&#'.includes(text[at]!) ? run + 1 : 0;
+    if (run > LONGEST_RUN) return true;
+  }
+  return false;
+}
+
+function mostSignsInParagraph(lines: readonly string[]): number {
+  let most = 0;
+  let signs = 0;
+  for (const line of lines) {
+    if (line.trim() === '') signs = 0;
+    else signs += line.length - line.replace(/[[\](*_`<~|]/g, '').length;
+    most = Math.max(most, signs);
+  }
+  return most;
+}
