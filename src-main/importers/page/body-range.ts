@@ -23,7 +23,7 @@ export function bodyOf(
 ): PageBody {
   const found = { begin: chosen.indexOf(null), end: chosen.lastIndexOf(null) + 1 };
   const range = wished ? within(wished, blocks.length) : { begin: Math.max(found.begin, 0), end: found.end };
-  const reasons = wished ? asWished(chosen, range) : chosen;
+  const reasons = wished ? asWished(chosen, range, found) : chosen;
   const leftOut = reasons.flatMap((reason, at) =>
     reason !== null && at >= range.begin && at < range.end ? [at] : [],
   );
@@ -48,14 +48,13 @@ function within({ begin, end }: BodyRange, length: number): BodyRange {
   return { begin: from, end: Math.min(Math.max(end, from), length) };
 }
 
-function asWished(chosen: Reasons, { begin, end }: BodyRange): Reasons {
-  return chosen.map((reason, at) =>
-    at < begin || at >= end
-      ? (reason ?? 'outside')
-      : reason === 'outside' || reason === 'header'
-        ? null
-        : reason,
-  );
+/** What a person takes in beyond what was found comes in whole; within it the boxes stay out. */
+function asWished(chosen: Reasons, { begin, end }: BodyRange, found: BodyRange): Reasons {
+  return chosen.map((reason, at) => {
+    if (at < begin || at >= end) return reason ?? 'outside';
+    const isNew = at < found.begin || at >= found.end;
+    return isNew || reason === 'outside' || reason === 'header' ? null : reason;
+  });
 }
 
 /** How far a reader's eye goes to see whether the story goes on there. */

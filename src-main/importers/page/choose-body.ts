@@ -65,7 +65,8 @@ function reasonsByPlace(
   const lastInHeart = blocks.findLastIndex((block) => heart.contains(block.element));
   return blocks.map((block, at): LeftOutReason | null => {
     if (heart.contains(block.element)) return hintWithin(block);
-    return at < lastInHeart && isBesideHeart(block, ground) ? hintWithin(block) : 'outside';
+    if (at < lastInHeart && isBesideHeart(block, ground)) return hintWithin(block);
+    return findHint(block) ?? 'outside';
   });
 }
 

@@ -1,6 +1,10 @@
 import type { Boilerplate } from './element-hints';
 import type { PageLine } from './page-block';
 
+/** Who sells and lends pictures. */
+const AGENCIES =
+  '(?:getty(?: images)?|afp|ap(?: photo)?|associated press|reuters|shutterstock|picture alliance|imago(?: images)?|alamy|epa|zuma(?: press)?|bloomberg|anadolu|istock(?:photo)?|wireimage|filmmagic|unsplash|pexels|pixabay|dpa|handout)';
+
 /** Whole lines that are furniture wherever they stand. Matched without case and without marks at their ends. */
 const WHOLE_LINES: readonly (readonly [Boilerplate, RegExp])[] = lines([
   [
@@ -41,7 +45,9 @@ const WHOLE_LINES: readonly (readonly [Boilerplate, RegExp])[] = lines([
   ],
   [
     'caption',
-    "(?:\\(c\\)|©|photo:?|foto:?|picture:?)?[\\p{L}\\p{M}.’'& -]{0,60}\\s*(?:/|\\||,|\\bvia\\b|\\bfor\\b|-|–|—)?\\s*(?:getty(?: images)?|afp|ap photo|associated press|reuters|shutterstock|picture alliance|imago(?: images)?|alamy|epa|zuma(?: press)?|bloomberg|anadolu|istock(?:photo)?|wireimage|filmmagic|unsplash|pexels|pixabay)(?:[\\p{L}\\p{M}./ &-]{0,40})",
+    `(?:(?:\\(c\\)|©|photo:?|foto:?|picture:?) ?)?[\\p{L}\\p{M}.’'& -]{2,60}(?: ?[/|] ?| via | [–—] )${AGENCIES}\\b[\\p{L}\\p{M}./ &-]{0,40}|` +
+      `(?:\\(c\\)|©|photo:?|foto:?) ?${AGENCIES}\\b[\\p{L}\\p{M}./ &-]{0,40}|` +
+      '(?:getty images|shutterstock|ap photo|picture alliance|imago images|istockphoto)(?: [\\p{L}/ -]{0,40})?',
   ],
   ['tags', '(?:tags?|topics?|filed under|labels?|keywords?|categories|in this article|more on this story)'],
   [

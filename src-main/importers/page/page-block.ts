@@ -35,7 +35,16 @@ export function readPageBlocks(document: DomDocument, base: string | undefined):
     hints.set(element, hint);
     return hint;
   };
-  return { blocks: htmlBlocks(document.body, { base }).map(pageBlock), hintOf };
+  const blocks = htmlBlocks(document.body, { base: base ?? NOWHERE }).map(pageBlock);
+  return { blocks: base ? blocks : blocks.map(withoutNowhere), hintOf };
+}
+
+/** A page that does not tell its address has links all the same; they count, and lead nowhere. */
+const NOWHERE = 'https://address-not-known.invalid/';
+
+function withoutNowhere(block: PageBlock): PageBlock {
+  const marks = block.marks.filter((mark) => mark.kind !== 'link' || !mark.href.startsWith(NOWHERE));
+  return marks.length === block.marks.length ? block : { ...block, marks };
 }
 
 function pageBlock(block: HtmlBlock, index: number): PageBlock {

@@ -3,7 +3,6 @@ import type { BodyRange } from '../../../src-shared/domain/import-options';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { ImportedPage } from '../../../src-shared/domain/imported';
 import { lineage, type DomDocument } from '../html/dom';
-import type { HtmlBlock } from '../html/html-blocks';
 import { reportItem } from '../report-items';
 import type { RawBlock } from '../story/raw-story';
 import { bodyOf } from './body-range';
@@ -16,6 +15,7 @@ import { readPageBlocks, type PageBlocks } from './page-block';
 import type { LeftOutReason, Reasons } from './left-out-reason';
 import { dekAt } from './page-dek';
 import { toldBody } from './told-body';
+import { factsAbove, storyBlock, withShownHeadline } from './page-lines';
 import { readabilityGround } from './readability-ground';
 
 /** A page saved from the web, read as a story. */
@@ -31,21 +31,22 @@ export interface ReadPage {
  * said that the body begins and ends; without it the importer decides, and says where it is not sure.
  */
 export function readPage(html: string, document: DomDocument, wished?: BodyRange): ReadPage {
-  const told = readPageMetadata(document);
-  const page = readPageBlocks(document, told.canonicalUrl);
+  const meta = readPageMetadata(document);
+  const page = readPageBlocks(document, meta.canonicalUrl);
+  const told = withShownHeadline(meta, page.blocks);
   const ground = groundOf(page, told.articleBody, readabilityGround(html));
   const chosen = keepNotices(page, orAll(page, chooseBody(page, ground, told.headline)));
   const body = bodyOf(page.blocks, chosen, wished);
   const dek = dekAt(page, body.reasons, told);
-  const shown = page.blocks.filter((_, at) => body.reasons[at] === null && at !== dek).map(plain);
+  const shown = page.blocks.filter((_, at) => body.reasons[at] === null && at !== dek).map(storyBlock);
   const whole = wished ? null : toldBody(shown, told.articleBody);
   return {
     blocks: [
       ...(told.headline ? [{ kind: 'headline' as const, text: told.headline, marks: [] }] : []),
-      ...(dek === null ? [] : [{ ...plain(page.blocks[dek]!), kind: 'dek' as const }]),
+      ...(dek === null ? [] : [{ ...storyBlock(page.blocks[dek]!), kind: 'dek' as const }]),
       ...(whole ?? shown),
     ],
-    metadata: metadataOf(told),
+    metadata: { ...factsAbove(page.blocks, body.page.body.begin), ...metadataOf(told) },
     page: body.page,
     items: [...(whole ? [TOLD] : body.items), ...leftOutItems(page.blocks, body.reasons, dek)],
   };
@@ -74,10 +75,6 @@ const FURNITURE: ReadonlySet<LeftOutReason> = new Set([
   'comments',
   'form',
 ]);
-
-function plain({ kind, text, marks, level }: HtmlBlock): RawBlock {
-  return { kind, text, marks, ...(level && { level }) };
-}
 
 function metadataOf(told: PageMetadata): DraftMetadata {
   const { byline, section, publishedOn, canonicalUrl, language } = told;

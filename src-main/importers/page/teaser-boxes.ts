@@ -19,8 +19,12 @@ export function leaveOutTeasers(blocks: readonly PageBlock[], reasons: Reasons, 
   }
   return reasons.map((reason, at) => {
     const block = blocks[at]!;
-    if (reason !== null || ground.has(block)) return reason;
-    return boxesOf(block).some((box) => isTeaser(within.get(box) ?? [], block, ground)) ? 'related' : null;
+    if (reason !== null) return reason;
+    const boxes = boxesOf(block).map((box) => within.get(box) ?? []);
+    if (ground.has(block)) {
+      return ground.kind !== 'jsonLd' && boxes.some((box) => isCard(box, block)) ? 'related' : null;
+    }
+    return boxes.some((box) => isTeaser(box, block, ground)) ? 'related' : null;
   });
 }
 
@@ -32,6 +36,17 @@ function listOf(within: Map<DomElement, PageBlock[]>, element: DomElement): Page
 
 function boxesOf({ element }: PageBlock): DomElement[] {
   return [...lineage(element)].slice(1, 1 + HIGHEST);
+}
+
+const LARGEST_CARD = { words: 40, blocks: 3 };
+
+/** A linked headline and a sentence under it, and nothing else: a card, even where all else took it for text. */
+function isCard(box: readonly PageBlock[], block: PageBlock): boolean {
+  const [first] = box;
+  const words = box.reduce((sum, { words: own }) => sum + own, 0);
+  if (!first || box.length < 2 || box.length > LARGEST_CARD.blocks || words > LARGEST_CARD.words)
+    {return false;}
+  return first.linkShare > NEARLY_ALL && first.words >= LEAST_LINK_WORDS && block.kind !== 'listItem';
 }
 
 function isTeaser(box: readonly PageBlock[], block: PageBlock, ground: Ground): boolean {

@@ -47,9 +47,16 @@ function blank(text: string): string {
 
 function withoutComments(text: string, comments: string[]): string {
   if (!text.includes('<!--')) return text;
-  return text.replace(/<!--([\s\S]*?)-->/g, (whole, words: string) => {
+  // behind the last end of a comment none can be whole, and looking for its end would take for ever
+  const last = text.lastIndexOf('-->');
+  const end = last < 0 ? 0 : last + 3;
+  return blankWhole(text.slice(0, end), comments) + text.slice(end);
+}
+
+function blankWhole(text: string, comments: string[]): string {
+  return text.replace(/<!--([\s\S]*?)-->/g, (comment, words: string) => {
     comments.push(words.trim());
-    return blank(whole);
+    return blank(comment);
   });
 }
 

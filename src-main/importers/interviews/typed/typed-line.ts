@@ -44,10 +44,17 @@ export function typedLines(
       opensParagraph = true;
       return;
     }
-    const line = read(content);
+    const line = read(narrowed(content));
     if (!line || line.text.trim() === '') return;
     lines.push({ ...line, opensParagraph, line: index + 1 });
     opensParagraph = false;
   });
   return lines;
+}
+
+const WIDEST_GAP = 24;
+
+/** Wider gaps say no more, and patterns that look for the end of one would go back and forth in it. */
+function narrowed(line: string): string {
+  return line.replace(/[ \u00a0]{24,}/g, (gap) => gap.slice(0, WIDEST_GAP));
 }

@@ -104,8 +104,9 @@ function isRepeated(line: PageLine, lines: readonly PageLine[]): boolean {
 }
 
 function isTitle({ text, words }: PageLine): boolean {
-  if (words <= 4 && /^(?:\p{Lu}[\p{L}.’'-]+ ?)+(?:(?:and|&) (?:\p{Lu}[\p{L}.’'-]+ ?)+)?$/u.test(text))
-    {return false;}
+  if (words <= 4 && /^(?:\p{Lu}[\p{L}.’'-]+ ?)+(?:(?:and|&) (?:\p{Lu}[\p{L}.’'-]+ ?)+)?$/u.test(text)) {
+    return false;
+  }
   return words >= LEAST_HEADLINE_WORDS && words <= 60 && !/^[•*>-]\s/.test(text) && !isNoticeLine(text);
 }
 

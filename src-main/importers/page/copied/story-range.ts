@@ -4,7 +4,7 @@ import type { PageLine } from '../page-block';
 import { isNoticeLine } from './line-reasons';
 
 /** What a line counts for the story: long sentences for it, short lines that are no sentences against it. */
-const FURNITURE = -8;
+const FURNITURE = -4;
 const SHORT_LINE = -6;
 const SHORT_SENTENCE = 2;
 const SENTENCE_FROM = 10;
@@ -33,7 +33,8 @@ export function storyRange(lines: readonly PageLine[], reasons: Reasons): BodyRa
     }
   }
   if (!best) return null;
-  return { begin: beginWithSentence(lines, best), end: endWithShortLines(lines, reasons, best.end, end) };
+  const longer = endWithRuns(lines, reasons, best.end, end);
+  return { begin: beginWithSentence(lines, best), end: endWithShortLines(lines, reasons, longer, end) };
 }
 
 const MOST_TITLES = 8;
@@ -44,8 +45,9 @@ function beginWithSentence(lines: readonly PageLine[], { begin, end }: BodyRange
   const last = Math.min(begin + MOST_TITLES, end);
   for (let at = begin; at < last; at += 1) {
     const { text, words } = lines[at]!;
-    if (isNoticeLine(text) || (words >= LEAST_SENTENCE_WORDS && /[.!…:]["”’»)\]]*$|["”’»]$/u.test(text)))
-      {return at;}
+    if (isNoticeLine(text) || (words >= LEAST_SENTENCE_WORDS && /[.!…:]["”’»)\]]*$|["”’»]$/u.test(text))) {
+      return at;
+    }
     if (words >= LONG_WORDS) return at;
   }
   return begin;
@@ -53,9 +55,10 @@ function beginWithSentence(lines: readonly PageLine[], { begin, end }: BodyRange
 
 function weightOf(line: PageLine, reason: LeftOutReason | null): number {
   if (reason !== null) return FURNITURE;
-  if (isNoticeLine(line.text)) return 0;
-  if (line.isProse || line.words >= LONG_WORDS)
-    {return Math.min(line.words, MOST_FOR_ONE) - SENTENCE_FROM + SHORT_SENTENCE;}
+  if (isNoticeLine(line.text) || line.kind === 'listItem') return 0;
+  if (line.isProse || line.words >= LONG_WORDS) {
+    return Math.min(line.words, MOST_FOR_ONE) - SENTENCE_FROM + SHORT_SENTENCE;
+  }
   return isSentence(line) ? SHORT_SENTENCE : SHORT_LINE;
 }
 
@@ -77,6 +80,26 @@ function hardEnd(lines: readonly PageLine[], reasons: Reasons): number {
     if (ends && prose >= ENOUGH_PROSE && words >= ENOUGH_WORDS) return at;
   }
   return lines.length;
+}
+
+const WIDEST_GAP = 14;
+const ENOUGH_FOR_RUN = 25;
+
+/** Running text that goes on behind a box in the middle: two sentences and more in a row, which teasers never are. */
+function endWithRuns(lines: readonly PageLine[], reasons: Reasons, from: number, end: number): number {
+  let last = from;
+  let run: { readonly count: number; readonly words: number } = { count: 0, words: 0 };
+  for (let at = from; at < end && at - last <= WIDEST_GAP; at += 1) {
+    const line = lines[at]!;
+    if (reasons[at] !== null || !isSentence(line)) {
+      // a subhead or a label between two paragraphs ends no run
+      if (reasons[at] === null && line.kind !== 'listItem') run = { count: 0, words: 0 };
+      continue;
+    }
+    run = { count: run.count + 1, words: run.words + line.words };
+    if (run.count >= 2 && run.words >= ENOUGH_FOR_RUN) last = at + 1;
+  }
+  return last;
 }
 
 /** Short sentences right after the last long one still belong to the story. */

@@ -1,5 +1,5 @@
 import { looksLikeNames } from '../../story/byline';
-import type { DomElement } from '../../html/dom';
+import { lineage, type DomElement } from '../../html/dom';
 import { wordsOnly } from '../readability-ground';
 import { plain } from './headline';
 import { isArray, isRecord } from '../../json-values';
@@ -73,11 +73,17 @@ function fromMeta({ metas }: PageValues): string[] {
 
 function visible({ document }: PageValues): string[] {
   for (const selector of SELECTORS) {
-    const near = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
+    const all = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
+    const near = all.filter((element) => articleOf(element) === articleOf(all[0]!));
     const names = cleaned(near.map(textOf)).slice(0, MOST_NAMES);
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** The innermost `<article>` around an element: what another one says is about another story. */
+function articleOf(element: DomElement): DomElement | null {
+  return [...lineage(element)].find(({ localName }) => localName === 'article') ?? null;
 }
 
 /** Names in lists of other stories and under comments are not this story's. */
