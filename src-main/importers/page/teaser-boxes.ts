@@ -42,10 +42,12 @@ const LARGEST_CARD = { words: 40, blocks: 3 };
 
 /** A linked headline and a sentence under it, and nothing else: a card, even where all else took it for text. */
 function isCard(box: readonly PageBlock[], block: PageBlock): boolean {
+  if (box.length > LARGEST_CARD.blocks) return false;
   const [first] = box;
   const words = box.reduce((sum, { words: own }) => sum + own, 0);
-  if (!first || box.length < 2 || box.length > LARGEST_CARD.blocks || words > LARGEST_CARD.words)
-    {return false;}
+  if (!first || box.length < 2 || box.length > LARGEST_CARD.blocks || words > LARGEST_CARD.words) {
+    return false;
+  }
   return first.linkShare > NEARLY_ALL && first.words >= LEAST_LINK_WORDS && block.kind !== 'listItem';
 }
 
