@@ -4,6 +4,7 @@ import type { Reasons } from './left-out-reason';
 import type { PageBlock } from './page-block';
 
 const LARGEST_BOX_WORDS = 90;
+const MOST_BOX_BLOCKS = 40;
 const LEAST_LINK_WORDS = 3;
 const HIGHEST = 4;
 const NEARLY_ALL = 0.85;
@@ -42,16 +43,15 @@ const LARGEST_CARD = { words: 40, blocks: 3 };
 
 /** A linked headline and a sentence under it, and nothing else: a card, even where all else took it for text. */
 function isCard(box: readonly PageBlock[], block: PageBlock): boolean {
-  if (box.length > LARGEST_CARD.blocks) return false;
-  const [first] = box;
+  if (box.length < 2 || box.length > LARGEST_CARD.blocks) return false;
+  const first = box[0]!;
   const words = box.reduce((sum, { words: own }) => sum + own, 0);
-  if (!first || box.length < 2 || box.length > LARGEST_CARD.blocks || words > LARGEST_CARD.words) {
-    return false;
-  }
+  if (words > LARGEST_CARD.words) return false;
   return first.linkShare > NEARLY_ALL && first.words >= LEAST_LINK_WORDS && block.kind !== 'listItem';
 }
 
 function isTeaser(box: readonly PageBlock[], block: PageBlock, ground: Ground): boolean {
+  if (box.length > MOST_BOX_BLOCKS) return false;
   const words = box.reduce((sum, { words: own }) => sum + own, 0);
   if (words > LARGEST_BOX_WORDS || box.some((other) => ground.has(other) && other.isProse)) return false;
   return box.some(
