@@ -11,7 +11,7 @@ const PROTOTYPE = Object.getOwnPropertyNames(Object.prototype).length;
 
 describe.each(HOSTILE_FILES.map((file) => [file.what, file] as const))('%s', (_what, hostile) => {
   const { name, expect: expected } = hostile;
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   beforeAll(() => {
     bytes = hostile.bytes();
   });
