@@ -59,7 +59,7 @@ describe('the encoding of a text', () => {
     const refusal = await importRefusal('weir.txt', bytes);
     expect(refusal.kind).toBe('encodingUnknown');
     expect(refusal.encodings?.map(({ encoding }) => encoding)).toContain('windows-1252');
-    for (const { preview } of refusal.encodings ?? []) expect(preview).toMatch(/^Zo.+said/);
+    for (const { sample } of refusal.encodings ?? []) expect(sample).toMatch(/^Zo.+said/);
   });
 
   it('is believed where a person chose it, or refused with what is possible', async () => {
@@ -68,7 +68,7 @@ describe('the encoding of a text', () => {
     expect(asked.report.encoding).toBe('macintosh');
     const refusal = await importRefusal('weir.txt', bytes, { encoding: 'utf-8' });
     expect(refusal.kind).toBe('encodingUnknown');
-    expect(refusal.encodings?.some(({ preview }) => preview.startsWith('Déjà vu'))).toBe(true);
+    expect(refusal.encodings?.some(({ sample }) => sample.startsWith('Déjà vu'))).toBe(true);
   });
 });
 
