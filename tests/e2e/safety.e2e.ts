@@ -259,6 +259,11 @@ test('a hundred and more pages that reach for the network are imported, shown an
   await window.getByRole('heading', { name: 'Drafts' }).waitFor();
   for (const title of ['Everything at once', 'All as Markdown', 'Vector 0', 'Vector 60']) {
     await window
+      .getByRole('navigation', { name: 'Shelves of the library' })
+      .getByRole('button', { name: /Drafts/ })
+      .first()
+      .click();
+    await window
       .getByRole('button', { name: new RegExp(`^${title}\\b`) })
       .first()
       .click();
