@@ -2,7 +2,7 @@ import { ok } from '../../../src-shared/result';
 import { textInterview } from './text-interview';
 import { readSubtitles } from './subtitles/read-subtitles';
 
-const TIMING = /^\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}\s*--+>\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}/m;
+const TIMING = /^[ \t]{0,40}(?:\d+:)?\d+:\d\d[,.]\d{1,3}\s*--+>\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}/m;
 
 /** SubRip. */
 export const srtInterview = textInterview({

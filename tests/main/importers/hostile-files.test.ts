@@ -20,7 +20,7 @@ describe.each(HOSTILE_FILES.map((file) => [file.what, file] as const))('%s', (_w
     'is read or refused with a sentence as %s, and does no harm',
     async (as) => {
       const file = { name, bytes };
-      expect(KINDS).toContain(looksLike(file));
+      expect(KINDS).toContain(await looksLike(file));
       const read = await importBytes({ ...file, as });
       const mustRefuse = expected === 'refused' || (expected === 'refusedAsStory' && as !== 'interview');
       if (mustRefuse) expect(read.ok).toBe(false);
