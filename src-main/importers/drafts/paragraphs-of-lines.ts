@@ -5,6 +5,8 @@ export interface LineParagraphs {
   readonly unwrapped: boolean;
 }
 
+/** A gap so wide is layout; patterns further on would go back and forth in it. */
+const WIDE_GAP = /[ \t\u00a0]{24,}/g;
 const NARROWEST_WRAP = 45;
 const WIDEST_WRAP = 100;
 const ENOUGH_WRAPPED = 0.8;
@@ -20,7 +22,7 @@ export function paragraphsOfLines(text: string): LineParagraphs {
     .map((group) =>
       group
         .split('\n')
-        .map((line) => line.trim())
+        .map((line) => line.trim().replace(WIDE_GAP, ' '))
         .filter((line) => line !== ''),
     )
     .filter((group) => group.length > 0);

@@ -16,6 +16,8 @@ export interface StoryHeader {
 }
 
 const LONGEST_HEADLINE = 200;
+/** No byline and no date is longer. */
+const LONGEST_LINE = 500;
 const MOST_HEADLINE_WORDS = 28;
 const MOST_DEK_WORDS = 60;
 /** A paragraph of this many words is body; nothing below the first one is header. */
@@ -95,6 +97,7 @@ function headerZone(blocks: readonly RawBlock[], from: number): readonly RawBloc
 function readLine(block: RawBlock, at: number): HeaderLine {
   const text = block.text.trim();
   const line = (kind: HeaderLine['kind']): HeaderLine => ({ kind, at, text });
+  if (text.length > LONGEST_LINE) return line('other');
   if (readByline(text.replace(/\s*\|.*$/, '')) !== null) return line('byline');
   if (STAMP.test(text)) return line('stamp');
   if (DAY.test(text)) return line('date');

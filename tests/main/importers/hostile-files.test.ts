@@ -22,7 +22,10 @@ describe.each(HOSTILE_FILES.map((file) => [file.what, file] as const))('%s', (_w
       const file = { name, bytes };
       expect(KINDS).toContain(await looksLike(file));
       const read = await importBytes({ ...file, as });
-      const mustRefuse = expected === 'refused' || (expected === 'refusedAsStory' && as !== 'interview');
+      const mustRefuse =
+        expected === 'refused' ||
+        (expected === 'refusedAsStory' && as !== 'interview') ||
+        (expected === 'refusedAsInterview' && as === 'interview');
       if (mustRefuse) expect(read.ok).toBe(false);
       if (!read.ok) {
         expect(read.error.message).toMatch(/^[\p{Lu}“].*Nothing of it was imported\.$/su);
