@@ -77,6 +77,7 @@ test('a long quotation with three differences reads on one screen, and its passa
   );
   const { app, window } = await journey.launch({ library: await journey.seededLibrary() });
   await importFile(app, window, 'Import interviews…', interview);
+  await window.getByRole('button', { name: 'Import', exact: true }).click();
   await window.getByRole('button', { name: 'Done' }).click();
   await importFile(app, window, 'Import draft…', story);
   await window.getByRole('button', { name: 'Open the draft' }).click();
