@@ -6,6 +6,7 @@ const MOST_SIGNS = 5_000;
 /** A list item so far to the right is nested, not typed. */
 const WIDEST_INDENT = 120;
 const MOST_INDENTED = 50;
+const MOST_LINES = 5_000;
 
 /**
  * Throws for Markdown on which the parser would not come to an end within reason: its work grows with the square
@@ -18,6 +19,9 @@ export function refuseMarkdownTraps(text: string): void {
   }
   if (lines.filter(isFarIndented).length > MOST_INDENTED) {
     throw new HostileFile('its lists are nested too deeply to be read');
+  }
+  if (longestParagraph(lines) > MOST_LINES) {
+    throw new HostileFile(`it holds more than ${MOST_LINES.toLocaleString('en-US')} lines without a blank one`);
   }
   if (hasLongRun(text) || mostSignsInParagraph(lines) > MOST_SIGNS) {
     throw new HostileFile('it holds thousands of Markdown signs in one paragraph, which no story has');
@@ -42,6 +46,16 @@ function hasLongRun(text: string): boolean {
     if (run > LONGEST_RUN) return true;
   }
   return false;
+}
+
+function longestParagraph(lines: readonly string[]): number {
+  let most = 0;
+  let run = 0;
+  for (const line of lines) {
+    run = line.trim() === '' ? 0 : run + 1;
+    most = Math.max(most, run);
+  }
+  return most;
 }
 
 function mostSignsInParagraph(lines: readonly string[]): number {
