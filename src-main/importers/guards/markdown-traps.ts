@@ -21,7 +21,9 @@ export function refuseMarkdownTraps(text: string): void {
     throw new HostileFile('its lists are nested too deeply to be read');
   }
   if (longestParagraph(lines) > MOST_LINES) {
-    throw new HostileFile(`it holds more than ${MOST_LINES.toLocaleString('en-US')} lines without a blank one`);
+    throw new HostileFile(
+      `it holds more than ${MOST_LINES.toLocaleString('en-US')} lines without a blank one`,
+    );
   }
   if (hasLongRun(text) || mostSignsInParagraph(lines) > MOST_SIGNS) {
     throw new HostileFile('it holds thousands of Markdown signs in one paragraph, which no story has');
