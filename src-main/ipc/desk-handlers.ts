@@ -67,11 +67,11 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
 
     'interview.open': within<'interview.open'>((session, { id }) => session.sources.openInterview(id)),
     'interview.do': within<'interview.do'>((session, { id, command }) =>
-      session.changeInterview(id, command),
+      session.interviews.change(id, command),
     ),
-    'interview.undo': within<'interview.undo'>((session, { id }) => session.undoInterview(id)),
-    'interview.remove': within<'interview.remove'>((session, { id }) => session.removeInterview(id)),
-    'interview.restore': within<'interview.restore'>((session, { id }) => session.restoreInterview(id)),
+    'interview.undo': within<'interview.undo'>((session, { id }) => session.interviews.undo(id)),
+    'interview.remove': within<'interview.remove'>((session, { id }) => session.interviews.remove(id)),
+    'interview.restore': within<'interview.restore'>((session, { id }) => session.interviews.restore(id)),
     'document.open': within<'document.open'>((session, { id }) => session.sources.openDocument(id)),
     'document.describe': within<'document.describe'>((session, { id, description }) =>
       session.sources.describePicture(id, description),
@@ -80,9 +80,9 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
     'document.restore': within<'document.restore'>((session, { id }) => session.restore('documents', id)),
     'source.rests': within<'source.rests'>((session, { id }) => session.sources.resting(id)),
 
-    'quotes.check': within<'quotes.check'>((session, { draftId }) => session.checkQuotations(draftId)),
+    'quotes.check': within<'quotes.check'>((session, { draftId }) => session.quotations.check(draftId)),
     'quotes.find': within<'quotes.find'>((session, { words, prefix }) =>
-      session.findPassages(words, prefix ?? false),
+      session.quotations.find(words, prefix ?? false),
     ),
     'spelling.wrong': ({ language, words }) => ok(spelling.wrong(language, words)),
     'spelling.suggest': ({ language, word }) => ok(spelling.suggest(language, word)),

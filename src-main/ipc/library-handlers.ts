@@ -10,6 +10,7 @@ import type { HouseStyles } from '../services/house-styles';
 import type { LibrarySession } from '../services/library-session';
 import { SampleLibrary } from '../services/sample-library';
 import type { SettingsService } from '../services/settings-service';
+import { openItemsFor } from '../services/library-overview';
 import type { ServicePorts } from '../services/clock';
 import { createLibrary } from '../store/open-library';
 import { restoreLibraryFile } from '../store/restore-library-file';
@@ -98,7 +99,7 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
       })),
     ),
     'library.houseStyles': () => ok(styles.all),
-    'library.openItems': withSession((session) => session.openItems(settings.settings.person)),
+    'library.openItems': withSession(({ store }) => openItemsFor(settings.settings.person, store)),
     'library.search': withSession(async (session, { query }) => ok(await session.search.search(query))),
     'library.openRefused': async ({ how }, window) => {
       const refused = sessions.refusedIn(window);

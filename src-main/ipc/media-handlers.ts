@@ -21,11 +21,13 @@ export function mediaHandlers(
       const file = await chooseRecording(window);
       if (file === null) return ok(null);
       const media = await describeMedia(file);
-      return media.ok ? session.changeInterview(id, { type: 'interview.media', media: media.value }) : media;
+      return media.ok
+        ? session.interviews.change(id, { type: 'interview.media', media: media.value })
+        : media;
     },
     'interview.detachMedia': async ({ id }, window) => {
       const session = sessions.of(window);
-      return session ? session.changeInterview(id, { type: 'interview.media', media: null }) : NO_LIBRARY;
+      return session ? session.interviews.change(id, { type: 'interview.media', media: null }) : NO_LIBRARY;
     },
     'interview.media': async ({ id }, window) => {
       const session = sessions.of(window);

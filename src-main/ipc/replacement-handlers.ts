@@ -24,7 +24,7 @@ export function replacementHandlers(sessions: OpenSessions, waiting: WaitingFile
       if (!session) return NO_LIBRARY;
       const read = await readTranscript(session, waiting, token, options);
       if (!read.ok) return read;
-      const replaced = await session.replaceTranscript(id, read.value.imported, read.value.file);
+      const replaced = await session.interviews.replaceTranscript(id, read.value.imported, read.value.file);
       if (replaced.ok) waiting.forget(token);
       return replaced;
     },

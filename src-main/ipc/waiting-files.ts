@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
 import type { Imported } from '../../src-shared/domain/imported';
 import type { Failure } from '../../src-shared/ipc/contract';
-import type { WaitingFile } from '../../src-shared/ipc/window-values';
+import type { WaitingFile } from '../../src-shared/ipc/import-values';
 import { ok, type Result } from '../../src-shared/result';
 import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/read-file';
 import type { ListedFile } from '../services/files-in-folders';

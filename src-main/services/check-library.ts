@@ -110,13 +110,13 @@ class Check {
     for (const kind of KINDS) {
       const collection = this.store.collection(kind);
       for (const { id } of collection.list()) {
-        for (const { id: stateId, savedAt } of await collection.snapshots(id)) {
+        for (const { id: stateId, savedAt } of await collection.states.list(id)) {
           this.counts.snapshots++;
-          const read: Result<unknown, Failure> = await collection.readSnapshot(id, stateId);
+          const read: Result<unknown, Failure> = await collection.states.read(id, stateId);
           if (!read.ok) this.#note(collection.fileOf(id), `The earlier state of ${savedAt} can’t be opened.`);
         }
       }
-      for (const { id, title } of await collection.describedTrash()) {
+      for (const { id, title } of await collection.trash.described()) {
         this.counts.trashed++;
         if (title === null) this.#note(`trash/${id}`, `A ${kind} in the trash (${id}) can’t be opened.`);
       }

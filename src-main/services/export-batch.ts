@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { BatchOutcome, Progress } from '../../src-shared/ipc/window-values';
+import type { BatchOutcome } from '../../src-shared/ipc/export-values';
+import type { Progress } from '../../src-shared/ipc/window-values';
 import type { ExportService, ExportWish } from './export-service';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
-import type { ImportOutcome } from '../../src-shared/ipc/window-values';
+import type { ImportOutcome } from '../../src-shared/ipc/import-values';
 import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/read-file';
 import type { ListedFile } from './files-in-folders';
 import type { LibrarySession } from './library-session';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { storyText } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Failure } from '../../src-shared/ipc/contract';
-import type { LedgerFormat, LedgerRow, LedgerWork } from '../../src-shared/ipc/window-values';
+import type { LedgerFormat, LedgerRow, LedgerWork } from '../../src-shared/ipc/ledger-values';
 import { filterLedger, type LedgerFilter, type LedgerLine } from '../../src-shared/notices/ledger';
 import { termLine } from '../../src-shared/notices/phrase-places';
 import { err, ok, type Result } from '../../src-shared/result';

@@ -2,7 +2,7 @@ import { storyText, type Block } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Notice } from '../../src-shared/domain/notice';
 import { sameWordsKey, untoldChangeKey } from '../../src-shared/domain/override-keys';
-import type { SameWordsRow, UntoldRow } from '../../src-shared/ipc/window-values';
+import type { SameWordsRow, UntoldRow } from '../../src-shared/ipc/ledger-values';
 import { phrasePlaces, termLine } from '../../src-shared/notices/phrase-places';
 import { sameWrongWords, type OtherDraft } from '../../src-shared/notices/same-wrong-words';
 import { untoldChanges } from '../../src-shared/notices/untold-changes';

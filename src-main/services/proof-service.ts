@@ -2,7 +2,7 @@ import { signOffGlances } from '../../src-shared/domain/catalogue-row';
 import { storyText } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Failure } from '../../src-shared/ipc/contract';
-import type { CopyCheck } from '../../src-shared/ipc/window-values';
+import type { CopyCheck } from '../../src-shared/ipc/export-values';
 import { ok, type Result } from '../../src-shared/result';
 import { wordsAround } from '../../src-shared/text/words-around';
 import { copyFinder, verifyExport, type ExportCheck } from '../exporters/verify-export';

@@ -78,12 +78,12 @@ export class PurgeService {
     const states: string[] = [];
     for (const kind of KINDS) {
       const collection = this.store.collection(kind);
-      for (const { id, removedAt } of await collection.describedTrash()) {
+      for (const { id, removedAt } of await collection.trash.described()) {
         if (isDue(removedAt, retention?.trashDays ?? null, now) && !holdOn(holds, id)) trash.push(id);
       }
       for (const { id } of retention?.snapshotDays == null ? [] : collection.list()) {
         if (holdOn(holds, id)) continue;
-        for (const state of await collection.snapshots(id)) {
+        for (const state of await collection.states.list(id)) {
           if (!isDue(state.savedAt, retention?.snapshotDays ?? null, now)) continue;
           states.push(path.join(this.#layout.backups(kind, id), `${state.id}.json`));
         }
@@ -150,7 +150,7 @@ export class PurgeService {
       const collection = this.store.collection(kind);
       const row = collection.row(id);
       if (row) return { kind, title: row.title };
-      const trashed = (await collection.describedTrash()).find((item) => item.id === id);
+      const trashed = (await collection.trash.described()).find((item) => item.id === id);
       if (trashed) return { kind, title: trashed.title ?? id };
       const troubled = this.store.troubled(kind).find((one) => one.id === id);
       if (troubled) return { kind, title: troubled.title ?? id };
@@ -168,7 +168,7 @@ export class PurgeService {
       }
     }
     if (kind === 'draft') return null;
-    for (const { id: trashed, text, title } of await this.store.drafts.describedTrash()) {
+    for (const { id: trashed, text, title } of await this.store.drafts.trash.described()) {
       if (text.includes(`"${id}"`)) {
         return `“${title ?? trashed}” in the trash rests on it. Restore or purge that draft first.`;
       }

@@ -73,7 +73,7 @@ export class RecordService {
   async #exists(id: string): Promise<boolean> {
     for (const kind of ['draft', 'interview', 'document'] as const) {
       const collection = this.store.collection(kind);
-      if (collection.row(id) || (await collection.trash()).some((item) => item.id === id)) return true;
+      if (collection.row(id) || (await collection.trash.list()).some((item) => item.id === id)) return true;
     }
     return false;
   }

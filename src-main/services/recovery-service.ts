@@ -24,8 +24,8 @@ export class RecoveryService {
   async look(kind: CareKind, id: string): Promise<Result<Recovery, Failure>> {
     const collection = this.store.collection(kind);
     const opened: Result<AnyDocument, Failure> = await collection.get(id);
-    const states = await collection.snapshots(id);
-    const lastGood = await collection.lastGoodSnapshot(id);
+    const states = await collection.states.list(id);
+    const lastGood = await collection.states.lastGood(id);
     const shared = { kind, id, states, lastGood: lastGood?.id ?? null };
     if (opened.ok) {
       return ok({ ...shared, title: opened.value.title, damage: null, text: textOf(kind, opened.value) });
@@ -45,7 +45,7 @@ export class RecoveryService {
   }
 
   async state(kind: CareKind, id: string, stateId: string): Promise<Result<StateText, Failure>> {
-    const read: Result<AnyDocument, Failure> = await this.store.collection(kind).readSnapshot(id, stateId);
+    const read: Result<AnyDocument, Failure> = await this.store.collection(kind).states.read(id, stateId);
     if (!read.ok) return read;
     const { value } = read;
     return ok({ id: stateId, title: value.title, text: textOf(kind, value), facts: factsOf(kind, value) });
@@ -65,7 +65,7 @@ export class RecoveryService {
     const holds = this.store.library.holds ?? [];
     const items: TrashItem[] = [];
     for (const kind of ['draft', 'interview', 'document'] as const) {
-      for (const { id, removedAt, title } of await this.store.collection(kind).describedTrash()) {
+      for (const { id, removedAt, title } of await this.store.collection(kind).trash.described()) {
         items.push({ kind, id, removedAt, title: title ?? id, held: holdOn(holds, id) !== null });
       }
     }

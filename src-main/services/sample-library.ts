@@ -109,7 +109,7 @@ export class SampleLibrary {
       if (passage.kind !== 'interview') continue;
       const set = { kind: terms.terms, note: terms.note };
       must(
-        await this.session.changeInterview(passage.interviewId, {
+        await this.session.interviews.change(passage.interviewId, {
           type: 'passage.terms',
           passage,
           terms: set,
@@ -141,7 +141,7 @@ export class SampleLibrary {
     const id = this.#id(about.source);
     const { title, recordedOn, place, transcript } = about;
     must(
-      await this.session.changeInterview(id, {
+      await this.session.interviews.change(id, {
         type: 'interview.describe',
         title,
         recordedOn,
@@ -155,7 +155,7 @@ export class SampleLibrary {
       if (!speaker) throw new Error(`Sample ${about.source}: nobody is called ${person.as}`);
       const { name, role, alsoKnownAs } = person;
       must(
-        await this.session.changeInterview(id, {
+        await this.session.interviews.change(id, {
           type: 'speaker.edit',
           speakerId: speaker.id,
           name,

@@ -1,5 +1,6 @@
 import type { ArgumentOf } from '../../src-shared/ipc/contract';
-import type { BatchOutcome, CopyCheck, Progress } from '../../src-shared/ipc/window-values';
+import type { BatchOutcome, CopyCheck } from '../../src-shared/ipc/export-values';
+import type { Progress } from '../../src-shared/ipc/window-values';
 import type { Workspace } from './workspace.svelte';
 
 /** What leaves the library beyond one draft's own export: batches, and copies that come back to be verified. */

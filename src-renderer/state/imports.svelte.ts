@@ -1,6 +1,6 @@
 import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
 import type { ImportPreview } from '../../src-shared/ipc/import-preview';
-import type { ImportOutcome, WaitingFile } from '../../src-shared/ipc/window-values';
+import type { ImportOutcome, WaitingFile } from '../../src-shared/ipc/import-values';
 import type { DesktopApi } from '../desktop-api';
 import { importQuestions, type ImportQuestion } from './import-questions';
 import type { Workspace } from './workspace.svelte';

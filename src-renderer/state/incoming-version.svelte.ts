@@ -2,7 +2,7 @@ import { compareBlocks, type ComparedRow } from '../../src-shared/anchoring/comp
 import type { MarkOutcome } from '../../src-shared/anchoring/mark-outcomes';
 import type { OutcomeKind } from '../../src-shared/anchoring/outcome';
 import type { TextRange } from '../../src-shared/domain/text-range';
-import type { VersionPreview } from '../../src-shared/ipc/window-values';
+import type { VersionPreview } from '../../src-shared/ipc/import-values';
 import type { DesktopApi } from '../desktop-api';
 import type { Desk } from './desk.svelte';
 

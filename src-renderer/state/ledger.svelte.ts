@@ -1,4 +1,4 @@
-import type { LedgerRow, LedgerWork } from '../../src-shared/ipc/window-values';
+import type { LedgerRow, LedgerWork } from '../../src-shared/ipc/ledger-values';
 import {
   filterLedger,
   sortLedger,

@@ -1,7 +1,7 @@
 import type { Interview } from '../../src-shared/domain/interview';
 import type { ImportOptions } from '../../src-shared/domain/import-options';
 import type { ReplacementPreview } from '../../src-shared/ipc/replacement-preview';
-import type { WaitingFile } from '../../src-shared/ipc/window-values';
+import type { WaitingFile } from '../../src-shared/ipc/import-values';
 import type { Workspace } from './workspace.svelte';
 
 /** A better transcript for an interview, from choosing its file until it has taken the old one's place. */

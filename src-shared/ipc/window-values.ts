@@ -1,19 +1,12 @@
-import type { DocumentRow, DraftRow, InterviewRow, SignOffGlance } from '../domain/catalogue-row';
-import type { MarkOutcome } from '../anchoring/mark-outcomes';
+import type { DocumentRow, DraftRow, InterviewRow } from '../domain/catalogue-row';
 import type { Block } from '../domain/block';
 import type { Draft } from '../domain/draft';
 import type { TextSplice } from '../domain/draft-command';
-import type { ExportFormat } from '../domain/export-record';
-import type { ImportAs } from '../domain/import-options';
-import type { ImportReport } from '../domain/import-report';
-import type { CalendarDate, Instant, Sha256 } from '../domain/instant';
+import type { Instant } from '../domain/instant';
 import type { Speaker } from '../domain/interview';
 import type { Library } from '../domain/library';
-import type { Notice } from '../domain/notice';
 import type { Passage } from '../domain/passage';
 import type { Candidate, QuoteCheck } from '../domain/quote-check';
-import type { TextRange } from '../domain/text-range';
-import type { Blocker } from '../gate/blocker';
 import type { CareKind, RefusedLibrary } from './care-values';
 import type { SearchHit } from '../search/search-hit';
 
@@ -104,48 +97,12 @@ export interface TypedAnswer extends Omit<DraftView, 'draft'> {
   readonly at: Instant;
 }
 
-/** A file that waits to be imported; its bytes stay in the main process. */
-export interface WaitingFile {
-  readonly token: string;
-  readonly name: string;
-  readonly bytes: number;
-}
-
-/** One file after its import. */
-export type ImportOutcome =
-  | {
-      readonly status: 'imported';
-      readonly name: string;
-      readonly as: ImportAs;
-      readonly id: string;
-      readonly title: string;
-      readonly report: ImportReport;
-    }
-  /** The very same bytes are in the library already; `id` and `title` are what they became. Nothing was added. */
-  | {
-      readonly status: 'duplicate';
-      readonly name: string;
-      readonly as: ImportAs;
-      readonly id: string;
-      readonly title: string;
-    }
-  | { readonly status: 'failed'; readonly name: string; readonly message: string };
-
 /** What a search of the library found. */
 export interface SearchAnswer {
   readonly query: string;
   readonly hits: readonly SearchHit[];
   /** True where there is more than is listed. */
   readonly more: boolean;
-}
-
-/** What a file would be as a new version of a draft, before it is brought in. */
-export interface VersionPreview {
-  readonly fileName: string;
-  readonly blocks: readonly Block[];
-  readonly report: ImportReport;
-  /** What it would do to every mark of the draft, in the order of the present text. */
-  readonly marks: readonly MarkOutcome[];
 }
 
 /** The recording of an interview, as a window may play it. */
@@ -187,110 +144,10 @@ export interface DraftCheck {
   readonly speakers: Readonly<Record<string, Readonly<Record<string, Speaker>>>>;
 }
 
-/** What an export would be, before it is written. */
-export interface ExportPreview {
-  readonly format: ExportFormat;
-  readonly fileName: string;
-  readonly verified: boolean;
-  /** A self-contained page that shows the export; scripts and addresses in it are inert. */
-  readonly html: string;
-  /** The file's own text, for text formats; for the copy button. */
-  readonly text: string | null;
-  readonly blockers: readonly Blocker[];
-  /** What beyond the copy is in it, one line each. */
-  readonly contains: readonly string[];
-}
-
-/** A notice with the story that it belongs to. */
-export interface LedgerRow {
-  readonly draftId: string;
-  readonly draftTitle: string;
-  readonly publishedOn: CalendarDate | null;
-  /** The desk that ran the story, where the story says so. */
-  readonly section?: string;
-  readonly notice: Notice;
-}
-
-/** A change after publication that no notice covers and that nobody excused. */
-export interface UntoldRow {
-  readonly draftId: string;
-  readonly draftTitle: string;
-  /** Key to excuse it by, see `domain/override-keys`. */
-  readonly key: string;
-  readonly was: string;
-  readonly is: string;
-  /** In the story text of the draft's current blocks; empty where words are gone. */
-  readonly range: TextRange;
-}
-
-/** Where another draft, or a copy that left, says words that a notice corrected. */
-export interface SameWordsRow {
-  readonly noticeId: string;
-  /** The story that was corrected. */
-  readonly corrected: string;
-  readonly wrong: string;
-  readonly right: string;
-  readonly draftId: string;
-  readonly draftTitle: string;
-  readonly sentence: string;
-  /** In the draft's current text; `null` where only a copy that left still says it. */
-  readonly range: TextRange | null;
-  /** Key to excuse it by. */
-  readonly key: string;
-}
-
-/** What the ledger asks the desk to look at. */
-export interface LedgerWork {
-  readonly untold: readonly UntoldRow[];
-  readonly sameWords: readonly SameWordsRow[];
-}
-
-/** What a batch of exports came to. */
-export interface BatchOutcome {
-  /** Name of the folder, without its path. */
-  readonly folder: string;
-  readonly written: readonly {
-    readonly title: string;
-    readonly fileName: string;
-    readonly verified: boolean;
-  }[];
-  readonly failed: readonly { readonly title: string; readonly message: string }[];
-  readonly cancelled: boolean;
-}
-
-/** What a copy of a story turned out to be. */
-export interface CopyCheck {
-  readonly fileName: string;
-  /** As in `exporters/verify-export`; `notOurs`: no draft of this library is named by it. */
-  readonly status: 'asExported' | 'sameWords' | 'otherWords' | 'changed' | 'unknown' | 'notOurs';
-  readonly isWhatWasSigned: boolean;
-  /** One sentence for a person. */
-  readonly verdict: string;
-  readonly draft: { readonly id: string; readonly title: string } | null;
-  readonly version: { readonly number: number; readonly sha256: Sha256 } | null;
-  /** Whether the version is the text of this moment. */
-  readonly isCurrent: boolean;
-  readonly exported: { readonly id: string; readonly at: Instant; readonly format: ExportFormat } | null;
-  readonly signOffs: readonly SignOffGlance[];
-  /** Words of the library and of the file, with a few of the library's around them to find the place by. */
-  readonly differences: readonly {
-    readonly before: string;
-    readonly was: string;
-    readonly is: string;
-    readonly after: string;
-  }[];
-  readonly problems: readonly string[];
-}
-
 /** Dictionaries that came with Stet. */
 export const SPELLING_LANGUAGES = ['en-us', 'en-gb'] as const;
 
 export type SpellingLanguage = (typeof SPELLING_LANGUAGES)[number];
-
-export const LEDGER_FORMATS = ['html', 'csv', 'xlsx', 'json', 'atom'] as const;
-
-/** Kinds of file that the ledger can be written as. */
-export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
 
 /** Work that takes time. `total` is 0 while it is not known. */
 export interface Progress {

@@ -59,14 +59,14 @@ export async function fillLibrary(session: LibrarySession): Promise<void> {
   const interview = must(await session.store.interviews.get(interviewId));
   const passage = aPassage(interview, 'We never lost a letter.');
   must(
-    await session.changeInterview(interviewId, {
+    await session.interviews.change(interviewId, {
       type: 'interview.describe',
       tags: ['holm'],
       place: 'Jetty',
     }),
   );
   must(
-    await session.changeInterview(interviewId, {
+    await session.interviews.change(interviewId, {
       type: 'passage.terms',
       passage: aPassage(interview, 'Not one.'),
       terms: { kind: 'onBackground', note: 'Her nephew was listening.' },

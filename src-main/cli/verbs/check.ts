@@ -58,7 +58,7 @@ async function inFolders(given: Arguments, blocks: readonly Block[]): Promise<Ch
 async function inLibrary(given: Arguments, blocks: readonly Block[]): Promise<Checked> {
   let checked: Checked | null = null;
   await withinLibrary(given, async (session) => {
-    const checks = await session.checkBlocks(blocks);
+    const checks = await session.quotations.checkBlocks(blocks);
     const named = new Set(
       checks
         .flatMap(({ candidates, passages }) => [...candidates, ...passages])

@@ -37,9 +37,9 @@ export const find: Verb = {
 
 function inLibrary(given: Arguments, words: string): Promise<number> {
   return withinLibrary(given, async (session) => {
-    await session.quotesReady();
+    await session.quotations.ready();
     const found: ToldPassage[] = [];
-    for (const candidate of must(await session.findPassages(words, false))) {
+    for (const candidate of must(await session.quotations.find(words, false))) {
       const interview = await session.store.interviews.get(candidate.interviewId);
       found.push(toldPassage(candidate, interview.ok ? interview.value : null));
     }

@@ -1,5 +1,5 @@
 import type { ImportAs } from '../../../src-shared/domain/import-options';
-import type { ImportOutcome } from '../../../src-shared/ipc/window-values';
+import type { ImportOutcome } from '../../../src-shared/ipc/import-values';
 import { filesIn, type Listing } from '../../services/files-in-folders';
 import { importMany } from '../../services/import-many';
 import { answer } from '../answer';

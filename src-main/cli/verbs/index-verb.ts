@@ -8,7 +8,7 @@ export const indexVerb: Verb = {
   options: {},
   run: (given) =>
     withinLibrary(given, async (session) => {
-      const facts = await session.quotesReady();
+      const facts = await session.quotations.ready();
       const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
       const words =
         `${facts.interviews} interviews with ${facts.terms} words are in the index, ${facts.read} of them read now; ` +

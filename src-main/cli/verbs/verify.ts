@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CopyCheck } from '../../../src-shared/ipc/window-values';
+import type { CopyCheck } from '../../../src-shared/ipc/export-values';
 import { answer } from '../answer';
 import type { Arguments } from '../arguments';
 import { DONE, FOUND } from '../exit-codes';

@@ -1,4 +1,4 @@
-import type { LedgerFormat } from '../../../src-shared/ipc/window-values';
+import type { LedgerFormat } from '../../../src-shared/ipc/ledger-values';
 import type { LedgerInput } from './ledger-input';
 
 /** Writes the ledger in one format. Knows only its input: no files, no clock, no library. */

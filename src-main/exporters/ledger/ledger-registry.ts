@@ -1,4 +1,4 @@
-import type { LedgerFormat } from '../../../src-shared/ipc/window-values';
+import type { LedgerFormat } from '../../../src-shared/ipc/ledger-values';
 import { ledgerAtom } from './ledger-atom';
 import { ledgerCsv } from './ledger-csv';
 import type { LedgerExporter } from './ledger-exporter';

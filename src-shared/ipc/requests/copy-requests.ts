@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as a from '../argument-schemas';
 import { EXPORT_FORMATS } from '../../domain/export-record';
 import type { Blocker } from '../../gate/blocker';
-import type { BatchOutcome, CopyCheck, ExportPreview } from '../window-values';
+import type { BatchOutcome, CopyCheck, ExportPreview } from '../export-values';
 import { nothing, request } from './request';
 
 const choices = v.strictObject({

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import * as a from '../argument-schemas';
 import type { JournalEntry } from '../../domain/journal-entry';
 import { draftCommand } from '../command-schemas';
-import type { DraftView, TypedAnswer, VersionPreview } from '../window-values';
+import type { DraftView, TypedAnswer } from '../window-values';
+import type { VersionPreview } from '../import-values';
 import { byId, request } from './request';
 
 /** Requests about one draft and its versions. */

@@ -3,7 +3,7 @@ import * as a from '../argument-schemas';
 import { TEXT_ENCODINGS, TRACKED_CHANGES, type ImportAs } from '../../domain/import-options';
 import { LABEL_FORMS, STAMP_FORMS } from '../../domain/transcript-pattern';
 import type { ImportPreview } from '../import-preview';
-import type { ImportOutcome, WaitingFile } from '../window-values';
+import type { ImportOutcome, WaitingFile } from '../import-values';
 import { nothing, request } from './request';
 
 /** Bytes that a dropped file may have; larger ones go through the dialogue, which reads them in the main process. */

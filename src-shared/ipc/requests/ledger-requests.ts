@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as a from '../argument-schemas';
-import { LEDGER_FORMATS, type LedgerRow, type LedgerWork } from '../window-values';
+import { LEDGER_FORMATS, type LedgerRow, type LedgerWork } from '../ledger-values';
 import { nothing, request } from './request';
 
 const ledgerFilter = v.strictObject({

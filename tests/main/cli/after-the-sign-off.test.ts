@@ -8,7 +8,7 @@ import type { LibrarySession } from '../../../src-main/services/library-session'
 import { openLibrarySession } from '../../../src-main/services/open-library-session';
 import type { DraftCommand } from '../../../src-shared/domain/draft-command';
 import type { Failure } from '../../../src-shared/ipc/contract';
-import type { CopyCheck } from '../../../src-shared/ipc/window-values';
+import type { CopyCheck } from '../../../src-shared/ipc/export-values';
 import type { Result } from '../../../src-shared/result';
 
 const STORY = `# The last ferry leaves Holm at dusk

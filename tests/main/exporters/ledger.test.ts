@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { LedgerFormat } from '../../../src-shared/ipc/window-values';
+import type { LedgerFormat } from '../../../src-shared/ipc/ledger-values';
 import { LEDGER_EXPORTERS, suggestLedgerName } from '../../../src-main/exporters/ledger/ledger-registry';
 import { parseHtml } from '../../../src-main/importers/html/dom';
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';

@@ -69,8 +69,8 @@ describe('a link to an interview', () => {
   it('is not written anew while neither side changes', async () => {
     const session = await settledQuote();
     const before = await rechecks(session);
-    valueOf(await session.checkQuotations('d-ferry'));
-    valueOf(await session.checkQuotations('d-ferry'));
+    valueOf(await session.quotations.check('d-ferry'));
+    valueOf(await session.quotations.check('d-ferry'));
     expect(await rechecks(session)).toBe(before);
   });
 
@@ -85,7 +85,7 @@ describe('a link to an interview', () => {
         does: 'supports',
       }),
     );
-    const { checks, linked } = valueOf(await session.checkQuotations('d-ferry'));
+    const { checks, linked } = valueOf(await session.quotations.check('d-ferry'));
     expect(checks[0]?.verdict).toBe('verbatim');
     expect(linked['c-quote']?.verdict).toBe('notFound');
   });
@@ -95,7 +95,7 @@ describe('a settled claim is opened again, with the reason, when', () => {
   it('the transcript is corrected to other words', async () => {
     const session = await settledQuote();
     valueOf(
-      await session.changeInterview('i-sand', {
+      await session.interviews.change('i-sand', {
         type: 'segment.correct',
         segmentId: 's-2',
         text: 'We hardly ever lost a letter. Not one. A goat, once, but the goat could swim.',
@@ -113,7 +113,7 @@ describe('a settled claim is opened again, with the reason, when', () => {
   it('the passage is put off the record', async () => {
     const session = await settledQuote();
     valueOf(
-      await session.changeInterview('i-sand', {
+      await session.interviews.change('i-sand', {
         type: 'passage.terms',
         passage: aPassage(anInterview(), 'Not one.'),
         terms: { kind: 'offTheRecord' },
@@ -127,7 +127,7 @@ describe('a settled claim is opened again, with the reason, when', () => {
   it('its turn turns out to be the interviewer’s', async () => {
     const session = await settledQuote();
     valueOf(
-      await session.changeInterview('i-sand', {
+      await session.interviews.change('i-sand', {
         type: 'segment.speaker',
         segmentId: 's-2',
         speakerId: 'vik',
@@ -141,7 +141,7 @@ describe('a settled claim is opened again, with the reason, when', () => {
   it('its words leave the transcript', async () => {
     const session = await settledQuote();
     valueOf(
-      await session.changeInterview('i-sand', {
+      await session.interviews.change('i-sand', {
         type: 'segment.correct',
         segmentId: 's-2',
         text: 'Letters are none of my business.',
@@ -162,7 +162,7 @@ describe('a settled claim is opened again, with the reason, when', () => {
       text: block.text.replace('lost a letter', 'lost letters'),
     }));
     valueOf(await session.drafts.do('d-ferry', { type: 'text.edit', blocks }));
-    valueOf(await session.checkQuotations('d-ferry'));
+    valueOf(await session.quotations.check('d-ferry'));
     const claim = await quoteOf(session);
     expect(claim.standing).toBe('unchecked');
     expect(claim.evidence[0]?.check?.verdict).toBe('altered');
@@ -180,7 +180,7 @@ describe('a settled claim is opened again, with the reason, when', () => {
       }),
     );
     valueOf(
-      await session.changeInterview('i-sand', { type: 'interview.terms', terms: { kind: 'onBackground' } }),
+      await session.interviews.change('i-sand', { type: 'interview.terms', terms: { kind: 'onBackground' } }),
     );
     expect((await quoteOf(session)).standing).toBe('unchecked');
     valueOf(await session.drafts.undo('d-ferry'));
@@ -194,7 +194,7 @@ describe('a settled claim stays settled when', () => {
   it('a speaker gets another name that the draft uses too', async () => {
     const session = await settledQuote();
     valueOf(
-      await session.changeInterview('i-sand', {
+      await session.interviews.change('i-sand', {
         type: 'speaker.edit',
         speakerId: 'sand',
         alsoKnownAs: ['Sand', 'the skipper'],
@@ -208,7 +208,7 @@ describe('a settled claim stays settled when', () => {
   it('a turn far from its passage is corrected', async () => {
     const session = await settledQuote();
     valueOf(
-      await session.changeInterview('i-sand', {
+      await session.interviews.change('i-sand', {
         type: 'segment.correct',
         segmentId: 's-4',
         text: 'I believe in ferries.',
@@ -221,7 +221,7 @@ describe('a settled claim stays settled when', () => {
   it('words before it in its turn are corrected, and its passage moves along', async () => {
     const session = await settledQuote();
     valueOf(
-      await session.changeInterview('i-sand', {
+      await session.interviews.change('i-sand', {
         type: 'segment.correct',
         segmentId: 's-2',
         text: 'Oh no. We never lost a letter. Not one. A goat, once, but the goat could swim.',
@@ -240,7 +240,7 @@ describe('drafts that are open in no window', () => {
   it('are looked at too, and their journals say what was found', async () => {
     const session = await settledQuote([aStory(), aStory({ id: 'd-other', title: 'Letters' })]);
     valueOf(
-      await session.changeInterview('i-sand', { type: 'interview.terms', terms: { kind: 'offTheRecord' } }),
+      await session.interviews.change('i-sand', { type: 'interview.terms', terms: { kind: 'offTheRecord' } }),
     );
     await session.recheck.settled();
     for (const id of ['d-ferry', 'd-other']) {
@@ -256,7 +256,10 @@ describe('drafts that are open in no window', () => {
     valueOf(await session.store.interviews.create(other));
     const before = await rechecks(session, 'd-other');
     valueOf(
-      await session.changeInterview('i-other', { type: 'interview.terms', terms: { kind: 'offTheRecord' } }),
+      await session.interviews.change('i-other', {
+        type: 'interview.terms',
+        terms: { kind: 'offTheRecord' },
+      }),
     );
     await session.recheck.settled();
     expect(await rechecks(session, 'd-other')).toBe(before);
@@ -272,7 +275,7 @@ describe('drafts that are open in no window', () => {
     await session.close();
     const again = await openedSession(folder);
     expect((await quoteOf(again)).standing).toBe('stands');
-    valueOf(await again.checkQuotations('d-ferry'));
+    valueOf(await again.quotations.check('d-ferry'));
     expect((await quoteOf(again)).reopened?.reason).toContain('“Berit Sand on the jetty” was revised');
   });
 });
@@ -281,10 +284,10 @@ describe('a change of an interview', () => {
   it('can be taken back, and the draft is looked at once more', async () => {
     const session = await settledQuote();
     valueOf(
-      await session.changeInterview('i-sand', { type: 'speaker.merge', speakerId: 'vik', into: 'sand' }),
+      await session.interviews.change('i-sand', { type: 'speaker.merge', speakerId: 'vik', into: 'sand' }),
     );
     expect(valueOf(await session.sources.openInterview('i-sand')).speakers).toHaveLength(1);
-    const undone = valueOf(await session.undoInterview('i-sand'));
+    const undone = valueOf(await session.interviews.undo('i-sand'));
     expect(undone.speakers.map(({ name }) => name)).toEqual(['Jonas Vik', 'Berit Sand']);
     expect(undone.segments.map(({ speakerId }) => speakerId)).toEqual(['vik', 'sand', 'vik', 'sand']);
     expect(undone.revision).toBe(3);
@@ -293,7 +296,7 @@ describe('a change of an interview', () => {
 
   it('can’t be taken back where nothing was done', async () => {
     const session = await settledQuote();
-    const undone = await session.undoInterview('i-sand');
+    const undone = await session.interviews.undo('i-sand');
     expect(undone).toMatchObject({ ok: false, error: { kind: 'nothing' } });
   });
 });

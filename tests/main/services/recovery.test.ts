@@ -74,7 +74,7 @@ describe('the trash', () => {
     valueOf(await session.store.drafts.create(aDraft()));
     valueOf(await session.store.interviews.create(anInterview()));
     valueOf(await session.remove('drafts', 'd-ferry'));
-    valueOf(await session.removeInterview('i-sand'));
+    valueOf(await session.interviews.remove('i-sand'));
     expect((await session.recovery.trash()).map(({ title }) => title).sort()).toEqual([
       'Berit Sand on the jetty',
       'Ferry',

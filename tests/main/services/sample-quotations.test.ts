@@ -33,7 +33,7 @@ beforeAll(async () => {
   if (!opened.ok) throw new Error(opened.error.message);
   session = opened.value;
   const draftId = session.overview.drafts[0]?.id ?? '';
-  const [view, check] = [await session.drafts.open(draftId), await session.checkQuotations(draftId)];
+  const [view, check] = [await session.drafts.open(draftId), await session.quotations.check(draftId)];
   if (!view.ok || !check.ok) throw new Error('The sample draft can’t be checked');
   text = storyText(view.value.draft.blocks);
   checks = check.value.checks;

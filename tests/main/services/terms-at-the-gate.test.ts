@@ -25,7 +25,7 @@ async function linked(command: InterviewCommand): Promise<LibrarySession> {
       does: 'supports',
     }),
   );
-  valueOf(await session.changeInterview('i-sand', command));
+  valueOf(await session.interviews.change('i-sand', command));
   await session.recheck.settled();
   return session;
 }
@@ -50,7 +50,7 @@ describe('a quotation that touches words with terms of their own', () => {
   it('blocks while the whole interview is on background, and no more once it is on the record again', async () => {
     const session = await linked({ type: 'interview.terms', terms: { kind: 'onBackground' } });
     expect(await termsBlockers(session)).not.toEqual([]);
-    valueOf(await session.undoInterview('i-sand'));
+    valueOf(await session.interviews.undo('i-sand'));
     expect(await termsBlockers(session)).toEqual([]);
   });
 

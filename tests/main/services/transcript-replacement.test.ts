@@ -62,7 +62,7 @@ async function better(session: LibrarySession, text = BETTER): Promise<ImportedI
 
 async function replaced(session: LibrarySession, text = BETTER): Promise<Interview> {
   const file = { name: 'sand.vtt', bytes: Buffer.from(text) };
-  return valueOf(await session.replaceTranscript('i-sand', await better(session, text), file));
+  return valueOf(await session.interviews.replaceTranscript('i-sand', await better(session, text), file));
 }
 
 async function evidenceOf(session: LibrarySession, draftId = 'd-ferry'): Promise<Evidence[]> {
@@ -161,7 +161,7 @@ describe('a transcript replaced by a better one', () => {
     const session = await aDesk();
     const before = await evidenceOf(session);
     await replaced(session);
-    const back = valueOf(await session.undoInterview('i-sand'));
+    const back = valueOf(await session.interviews.undo('i-sand'));
     expect(back.segments).toEqual(anInterview().segments);
     const after = await evidenceOf(session);
     expect(after.map(({ passage, lost }) => [passage.exact, lost ?? false])).toEqual(

@@ -68,13 +68,13 @@ describe('snapshots', () => {
     for (let minute = 1; minute <= 12; minute++) {
       ports.pass(60_000);
       valueOf(await library.drafts.save('d-ferry', aDraft({ title: `Minute ${minute}` })));
-      await library.drafts.snapshotsSettled();
+      await library.drafts.states.settled();
     }
     await library.close();
     const again = await opened(library.folder, ports);
     const titles = await Promise.all(
-      (await again.drafts.snapshots('d-ferry')).map(
-        async ({ id }) => valueOf(await again.drafts.readSnapshot('d-ferry', id)).title,
+      (await again.drafts.states.list('d-ferry')).map(
+        async ({ id }) => valueOf(await again.drafts.states.read('d-ferry', id)).title,
       ),
     );
     expect(titles).toEqual(['Minute 12', 'Minute 10', 'Minute 5', 'Ferry']);
@@ -84,20 +84,20 @@ describe('snapshots', () => {
     const ports = new TestPorts();
     const library = await aLibrary(ports);
     valueOf(await library.drafts.create(aDraft()));
-    await library.drafts.snapshotsSettled();
+    await library.drafts.states.settled();
     ports.pass(60_000);
     valueOf(await library.drafts.save('d-ferry', aDraft({ title: 'Spoilt' })));
-    const [first] = await library.drafts.snapshots('d-ferry');
+    const [first] = await library.drafts.states.list('d-ferry');
     valueOf(await library.drafts.restoreSnapshot('d-ferry', first!.id));
     expect(valueOf(await library.drafts.get('d-ferry')).title).toBe('Ferry');
-    const kept = (await library.drafts.snapshots('d-ferry')).find(({ cause }) => cause === 'replaced');
-    expect(valueOf(await library.drafts.readSnapshot('d-ferry', kept!.id)).title).toBe('Spoilt');
+    const kept = (await library.drafts.states.list('d-ferry')).find(({ cause }) => cause === 'replaced');
+    expect(valueOf(await library.drafts.states.read('d-ferry', kept!.id)).title).toBe('Spoilt');
   });
 
   it('outlive their draft’s way to the trash and are whole files of their own', async () => {
     const library = await aLibrary();
     valueOf(await library.drafts.create(aDraft()));
-    await library.drafts.snapshotsSettled();
+    await library.drafts.states.settled();
     valueOf(await library.drafts.remove('d-ferry'));
     expect(await readdir(path.join(library.folder, 'backups/drafts/d-ferry'))).toHaveLength(1);
   });
@@ -105,7 +105,7 @@ describe('snapshots', () => {
   it('that can’t be taken keep nobody from saving or closing', async () => {
     const library = await aLibrary();
     valueOf(await library.drafts.create(aDraft()));
-    await library.drafts.snapshotsSettled();
+    await library.drafts.states.settled();
     const folder = path.join(library.folder, 'backups/drafts/d-ferry');
     await rm(folder, { recursive: true });
     await writeFile(folder, 'in the way');

@@ -145,8 +145,8 @@ describe('a file that something else changes while its draft is open', () => {
     expect(await readFile(file, 'utf8')).toBe(other);
 
     valueOf(await library.drafts.saveOver('d-ferry', aDraft({ title: 'Mine' })));
-    const kept = (await library.drafts.snapshots('d-ferry')).find(({ cause }) => cause === 'replaced');
-    expect(valueOf(await library.drafts.readSnapshot('d-ferry', kept!.id)).title).toBe('Fairy');
+    const kept = (await library.drafts.states.list('d-ferry')).find(({ cause }) => cause === 'replaced');
+    expect(valueOf(await library.drafts.states.read('d-ferry', kept!.id)).title).toBe('Fairy');
   });
 
   it('between two sessions is opened, and the change is reported', async () => {

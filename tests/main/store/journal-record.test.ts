@@ -164,7 +164,7 @@ describe('a journal after a crash', () => {
     expect(again.findings).toEqual([]);
     // the newest state is among the snapshots, whatever the clock said when it was taken
     const states = await Promise.all(
-      (await again.drafts.snapshots('d-ferry')).map(({ id }) => again.drafts.readSnapshot('d-ferry', id)),
+      (await again.drafts.states.list('d-ferry')).map(({ id }) => again.drafts.states.read('d-ferry', id)),
     );
     expect(states.map((state) => valueOf(state).title)).toContain('Ferry 3');
   });

@@ -61,7 +61,7 @@ describe('a library', () => {
     valueOf(await library.drafts.remove('d-ferry', { ...MARKED, action: 'draft.remove' }));
     expect(library.drafts.list()).toEqual([]);
     expect(failureOf(await library.drafts.get('d-ferry')).kind).toBe('notFound');
-    expect((await library.drafts.trash()).map((item) => item.id)).toEqual(['d-ferry']);
+    expect((await library.drafts.trash.list()).map((item) => item.id)).toEqual(['d-ferry']);
 
     valueOf(await library.drafts.restore('d-ferry'));
     expect(valueOf(await library.drafts.get('d-ferry')).title).toBe('Ferry');

@@ -83,7 +83,7 @@ describe.each(readdirSync(STORED).filter((name) => !name.endsWith('.md')))(
       expect((await session.drafts.do(id, { type: 'draft.rename', title: 'The post boat' })).ok).toBe(true);
       const interviewId = session.overview.interviews[0]!.id;
       expect(
-        (await session.changeInterview(interviewId, { type: 'interview.describe', note: 'Windy.' })).ok,
+        (await session.interviews.change(interviewId, { type: 'interview.describe', note: 'Windy.' })).ok,
       ).toBe(true);
       await session.close();
       const again = await opened();
