@@ -162,31 +162,49 @@ export class Commands {
 
 function deskCommands(desk: Desk): Command[] {
   const settle = (standing: Standing, title: string, key: string): Command =>
-    command(`claim.${standing}`, title, 'Check', [key], () => void desk.settle(standing));
+    command(`claim.${standing}`, title, 'Check', [key], () => void desk.marking.settle(standing));
   return [
     command('claim.next', 'Next claim', 'Check', ['j', 'ArrowDown'], () => step(desk, 1)),
     command('claim.previous', 'Previous claim', 'Check', ['k', 'ArrowUp'], () => step(desk, -1)),
     command('sentence.next', 'Next unmarked sentence', 'Check', ['n'], () => desk.selectNextUnmarked()),
-    command('claim.mark', 'Mark claim', 'Check', ['m'], () => void desk.mark()),
+    command('claim.mark', 'Mark claim', 'Check', ['m'], () => void desk.marking.mark()),
     command('proposals.show', 'Worth checking: next proposal', 'Check', ['w'], () => desk.stepProposal(1)),
-    command('proposal.accept', 'Accept the proposal', 'Check', ['a'], () => void desk.acceptProposal()),
-    command('proposal.dismiss', 'Dismiss the proposal', 'Check', ['d'], () => void desk.dismissProposal()),
+    command(
+      'proposal.accept',
+      'Accept the proposal',
+      'Check',
+      ['a'],
+      () => void desk.marking.acceptProposal(),
+    ),
+    command(
+      'proposal.dismiss',
+      'Dismiss the proposal',
+      'Check',
+      ['d'],
+      () => void desk.marking.dismissProposal(),
+    ),
     command('noCheck.mark', 'Needs no check, or dismiss the proposal', 'Check', ['x'], () =>
-      desk.proposal ? void desk.dismissProposal() : void desk.markNoCheck(),
+      desk.proposal ? void desk.marking.dismissProposal() : void desk.marking.markNoCheck(),
     ),
     settle('stands', 'Stands', '1'),
     settle('needsChange', 'Needs change', '2'),
     settle('onAuthor', 'On author', '3'),
     settle('unverifiable', 'Unverifiable', '4'),
     settle('cut', 'Cut', '5'),
-    command('claim.open', 'Unchecked again', 'Check', ['0'], () => void desk.settle('unchecked')),
-    command('claim.legal', 'Flag legal', 'Check', ['f'], () => void desk.toggleLegal()),
-    command('claim.remove', 'Remove claim', 'Check', ['Delete', 'Backspace'], () => void desk.removeClaim()),
+    command('claim.open', 'Unchecked again', 'Check', ['0'], () => void desk.marking.settle('unchecked')),
+    command('claim.legal', 'Flag legal', 'Check', ['f'], () => void desk.marking.toggleLegal()),
+    command(
+      'claim.remove',
+      'Remove claim',
+      'Check',
+      ['Delete', 'Backspace'],
+      () => void desk.marking.removeClaim(),
+    ),
     command('evidence.link', 'Link to the best passage, or the selected words', 'Link', ['l'], () =>
       linkBest(desk),
     ),
     command('accept.best', 'Accept the proposal, or link the best passage', 'Link', ['Enter'], () =>
-      desk.proposal ? void desk.acceptProposal() : linkBest(desk),
+      desk.proposal ? void desk.marking.acceptProposal() : linkBest(desk),
     ),
     command('quotes.find', 'Who said this?', 'Link', ['s', 'Mod+Shift+f'], () => desk.openDialog('whoSaid')),
     command(

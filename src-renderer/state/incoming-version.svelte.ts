@@ -81,7 +81,7 @@ export class IncomingVersion {
     });
     this.#token = null;
     this.forget();
-    if (view) this.#desk.accept(view);
+    if (view) this.#desk.gateway.take(view);
     this.#desk.dialog = null;
   }
 

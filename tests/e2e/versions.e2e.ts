@@ -104,6 +104,10 @@ test('a story is rewritten while its claims are checked: typed, proposed, spelt,
   await window.getByRole('button', { name: 'Replace all' }).click();
   await window.locator('.galley-text', { hasText: 'Maren Okafor-Lind' }).waitFor();
   expect(await window.locator('.galley-text').textContent()).toContain('$4.3 million');
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => window.locator('.galley-text').textContent()).not.toContain('Okafor-Lind');
+  await window.keyboard.press('Control+Shift+z');
+  await expect.poll(() => window.locator('.galley-text').textContent()).toContain('Maren Okafor-Lind');
 });
 
 for (const [look, size] of [

@@ -79,6 +79,7 @@ export class GalleyView {
         return false;
       },
       handleDOMEvents: {
+        keydown: (_view, event) => isUndoKey(event),
         paste: (view, event) => pasteBlocks(view, event),
         compositionstart: () => this.#queue.hold(true),
         compositionend: () => this.#endComposing(),
@@ -246,6 +247,11 @@ export class GalleyView {
     this.#listener.dropped(id, offsetOf(found.pos));
     return true;
   }
+}
+
+/** The editor swallows these keys, history or not; undo is the draft's, so they go on to the commands. */
+function isUndoKey({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && ['z', 'y'].includes(key.toLowerCase());
 }
 
 function isTrayMark(event: DragEvent): boolean {
