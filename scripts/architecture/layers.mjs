@@ -59,6 +59,7 @@ export const LAYERS = [
   { path: 'src-shared/documents/', own: DOMAIN_AND_TEXT, packages: ['valibot'] },
   // A migration is frozen: what it imported could change under it. Types leave nothing behind.
   { path: 'src-shared/documents/migrations/', own: [], typesOnly: ['src-shared/documents/'], packages: [] },
+  { path: 'src-shared/words/', own: DOMAIN_AND_TEXT, packages: [] },
   {
     path: 'src-shared/ipc/',
     own: DOMAIN_AND_TEXT,
@@ -76,7 +77,8 @@ export const LAYERS = [
     packages: ['any'],
   },
   { path: 'src-renderer/main', own: ['src-shared/', 'src-renderer/'], packages: ['any'] },
-  { path: 'src-renderer/ui/', own: ['src-shared/'], packages: ['any'] },
+  { path: 'src-renderer/words', own: ['src-shared/words/'], packages: [] },
+  { path: 'src-renderer/ui/', own: ['src-shared/', 'src-renderer/words'], packages: ['any'] },
 ];
 
 const SOURCE_ROOTS = ['src-shared/', 'src-main/', 'src-renderer/'];

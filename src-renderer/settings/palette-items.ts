@@ -1,12 +1,12 @@
 import { bareLetters } from '../../src-shared/text/fold';
-import type { Command } from '../state/commands.svelte';
+import type { Command } from '../state/command';
 import type { Desk } from '../state/desk.svelte';
 import type { Workspace } from '../state/workspace.svelte';
 import { longDate } from '../ui/dates';
-import { STANDING_LOOKS } from '../ui/standing-look';
+import { words } from '../words';
 
 /** In the order in which they stand while nothing is typed. */
-export const PALETTE_GROUPS = ['Commands', 'Claims', 'Drafts', 'Interviews', 'Documents', 'People'] as const;
+export const PALETTE_GROUPS = ['commands', 'claims', 'drafts', 'interviews', 'documents', 'people'] as const;
 
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
 
@@ -29,7 +29,7 @@ export function paletteItems(workspace: Workspace): PaletteItem[] {
     ...(desk ? desk.claims.map((claim) => claimItem(desk, claim.id)) : []).filter((item) => item !== null),
     ...(library?.drafts ?? []).map((row) => ({
       id: `draft:${row.id}`,
-      group: 'Drafts' as const,
+      group: 'drafts' as const,
       title: row.title,
       detail: [row.byline, longDate(row.updatedAt)].filter(Boolean).join(' · '),
       keys: [],
@@ -38,9 +38,9 @@ export function paletteItems(workspace: Workspace): PaletteItem[] {
     ...sourceItems(workspace),
     ...workspace.libraryView.people.map(({ name, count }) => ({
       id: `person:${name}`,
-      group: 'People' as const,
+      group: 'people' as const,
       title: name,
-      detail: count === 1 ? 'one text' : `${count} texts`,
+      detail: words.palette.texts(count),
       keys: [],
       run: () => workspace.showPerson(name),
     })),
@@ -49,18 +49,18 @@ export function paletteItems(workspace: Workspace): PaletteItem[] {
 
 function commandItem(command: Command): PaletteItem {
   const { name, title, group, keys, run } = command;
-  return { id: `command:${name}`, group: 'Commands', title, detail: group, keys, run };
+  return { id: `command:${name}`, group: 'commands', title, detail: words.commands.groups[group], keys, run };
 }
 
 function claimItem(desk: Desk, id: string): PaletteItem | null {
   const claim = desk.claims.find((known) => known.id === id);
   if (!claim) return null;
-  const words = claim.anchor.exact.replace(/\s+/g, ' ');
+  const exact = claim.anchor.exact.replace(/\s+/g, ' ');
   return {
     id: `claim:${claim.id}`,
-    group: 'Claims',
-    title: `${claim.number} · ${words}`,
-    detail: `claim ${claim.number}, ${claim.kind}, ${STANDING_LOOKS[claim.standing].word}${claim.legal ? ', legal flag' : ''}`,
+    group: 'claims',
+    title: `${claim.number} · ${exact}`,
+    detail: words.palette.claim(claim),
     keys: [],
     run: () => desk.selectClaim(claim.id),
   };
@@ -71,7 +71,7 @@ function sourceItems(workspace: Workspace): PaletteItem[] {
   const { library } = workspace;
   const interviews = (library?.interviews ?? []).map((row): PaletteItem => ({
     id: `interview:${row.id}`,
-    group: 'Interviews',
+    group: 'interviews',
     title: row.title,
     detail: [row.speakers.join(', '), row.recordedOn ? longDate(row.recordedOn) : '']
       .filter(Boolean)
@@ -81,9 +81,9 @@ function sourceItems(workspace: Workspace): PaletteItem[] {
   }));
   const documents = (library?.documents ?? []).map((row): PaletteItem => ({
     id: `document:${row.id}`,
-    group: 'Documents',
+    group: 'documents',
     title: row.title,
-    detail: row.documentKind,
+    detail: words.kinds.document[row.documentKind],
     keys: [],
     run: () => void workspace.openSource('document', row.id),
   }));
@@ -99,7 +99,7 @@ const GROUP_LIMIT = 8;
  */
 export function rankItems(items: readonly PaletteItem[], query: string): PaletteItem[] {
   const tokens = bareLetters(query).split(/\s+/).filter(Boolean);
-  if (tokens.length === 0) return items.filter((item) => item.group === 'Commands');
+  if (tokens.length === 0) return items.filter((item) => item.group === 'commands');
   const ranked = items
     .map((item) => ({ item, score: scoreOf(item, tokens) }))
     .filter(({ score }) => score > 0)
@@ -107,7 +107,7 @@ export function rankItems(items: readonly PaletteItem[], query: string): Palette
   const groups = [...new Set(ranked.map(({ item }) => item.group))];
   return groups.flatMap((group) => {
     const members = ranked.filter(({ item }) => item.group === group).map(({ item }) => item);
-    return group === 'Commands' ? members : members.slice(0, GROUP_LIMIT);
+    return group === 'commands' ? members : members.slice(0, GROUP_LIMIT);
   });
 }
 
@@ -120,11 +120,11 @@ function scoreOf(item: PaletteItem, tokens: readonly string[]): number {
 }
 
 function tokenScore(token: string, title: string, detail: string): number {
-  const words = title.split(/[^\p{L}\p{N}]+/u);
-  if (words[0] === token) return 10;
+  const parts = title.split(/[^\p{L}\p{N}]+/u);
+  if (parts[0] === token) return 10;
   if (title.startsWith(token)) return 8;
-  if (words.includes(token)) return 6;
-  if (words.some((word) => word.startsWith(token))) return 5;
+  if (parts.includes(token)) return 6;
+  if (parts.some((word) => word.startsWith(token))) return 5;
   if (title.includes(token)) return 3;
   return detail.includes(token) ? 1 : 0;
 }

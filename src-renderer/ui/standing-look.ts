@@ -1,4 +1,5 @@
 import type { Standing } from '../../src-shared/domain/claim';
+import { words } from '../words';
 
 /** How a standing looks: never by colour alone. */
 export interface StandingLook {
@@ -11,11 +12,16 @@ export interface StandingLook {
   readonly tone: 'good' | 'bad' | 'author' | 'doubt' | 'ink-soft';
 }
 
-export const STANDING_LOOKS: Readonly<Record<Standing, StandingLook>> = {
-  unchecked: { glyph: '○', word: 'unchecked', short: 'Open', key: '0', tone: 'doubt' },
-  stands: { glyph: '✓', word: 'stands', short: 'Stands', key: '1', tone: 'good' },
-  needsChange: { glyph: '≠', word: 'needs change', short: 'Change', key: '2', tone: 'bad' },
-  onAuthor: { glyph: '∥', word: 'on author', short: 'Author', key: '3', tone: 'author' },
-  unverifiable: { glyph: '?', word: 'unverifiable', short: 'Unverified', key: '4', tone: 'doubt' },
-  cut: { glyph: '✂', word: 'cut', short: 'Cut', key: '5', tone: 'ink-soft' },
+const LOOKS: Readonly<Record<Standing, Pick<StandingLook, 'glyph' | 'key' | 'tone'>>> = {
+  unchecked: { glyph: '○', key: '0', tone: 'doubt' },
+  stands: { glyph: '✓', key: '1', tone: 'good' },
+  needsChange: { glyph: '≠', key: '2', tone: 'bad' },
+  onAuthor: { glyph: '∥', key: '3', tone: 'author' },
+  unverifiable: { glyph: '?', key: '4', tone: 'doubt' },
+  cut: { glyph: '✂', key: '5', tone: 'ink-soft' },
 };
+
+/** Sign, key and colour of a standing, and its words in the language of the window. */
+export function standingLook(standing: Standing): StandingLook {
+  return { ...LOOKS[standing], ...words.standings[standing] };
+}

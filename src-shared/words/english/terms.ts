@@ -1,9 +1,10 @@
-import type { TermsKind } from '../../src-shared/domain/terms';
+import type { TermsKind } from '../../domain/terms';
 
-export const TERMS_WORDS: Readonly<Record<TermsKind, string>> = {
+/** On what terms somebody spoke. */
+export const terms = {
   onTheRecord: 'on the record',
   onBackground: 'on background',
   deepBackground: 'deep background',
   offTheRecord: 'off the record',
   embargoed: 'embargoed',
-};
+} satisfies Record<TermsKind, string>;

@@ -1,9 +1,7 @@
-import type { DifferenceKind } from '../../src-shared/domain/quote-check';
+import type { DifferenceKind } from '../../domain/quote-check';
 
-/** What a marked stretch means, on the side on which it stands. */
-export const DIFFERENCE_WORDS: Readonly<
-  Record<DifferenceKind, { readonly printed: string; readonly spoken: string }>
-> = {
+/** What a marked stretch of a quotation means, on the side on which it stands. */
+export const differences = {
   dropped: { printed: 'Spoken words are missing here', spoken: 'Not printed' },
   added: { printed: 'Not spoken', spoken: 'Print has words here that were not spoken' },
   replaced: { printed: 'Spoken otherwise', spoken: 'Printed otherwise' },
@@ -12,4 +10,4 @@ export const DIFFERENCE_WORDS: Readonly<
   elision: { printed: 'A marked cut', spoken: 'Left out, and the cut is marked' },
   bracket: { printed: 'The editor’s words, in brackets', spoken: 'Replaced in brackets' },
   typography: { printed: 'Typography only', spoken: 'Typography only' },
-};
+} satisfies Record<DifferenceKind, { printed: string; spoken: string }>;

@@ -1,0 +1,109 @@
+import type { Standing } from '../../src-shared/domain/claim';
+import type { QuoteCheck } from '../../src-shared/domain/quote-check';
+import { words } from '../words';
+import { command, type Command } from './command';
+import type { Desk } from './desk.svelte';
+import { focusSearch } from './focus-search';
+import { isLinkedTo, passageOf } from './passage-of';
+
+/** What can be done to the draft on the desk. */
+export function deskCommands(desk: Desk): Command[] {
+  const settle = (standing: Exclude<Standing, 'unchecked'>, key: string): Command =>
+    command(`claim.${standing}`, 'check', [key], () => void desk.marking.settle(standing));
+  return [
+    command('claim.next', 'check', ['j', 'ArrowDown'], () => step(desk, 1)),
+    command('claim.previous', 'check', ['k', 'ArrowUp'], () => step(desk, -1)),
+    command('sentence.next', 'check', ['n'], () => desk.selectNextUnmarked()),
+    command('claim.mark', 'check', ['m'], () => void desk.marking.mark()),
+    command('proposals.show', 'check', ['w'], () => desk.stepProposal(1)),
+    command('proposal.accept', 'check', ['a'], () => void desk.marking.acceptProposal()),
+    command('proposal.dismiss', 'check', ['d'], () => void desk.marking.dismissProposal()),
+    command('noCheck.mark', 'check', ['x'], () =>
+      desk.proposal ? void desk.marking.dismissProposal() : void desk.marking.markNoCheck(),
+    ),
+    settle('stands', '1'),
+    settle('needsChange', '2'),
+    settle('onAuthor', '3'),
+    settle('unverifiable', '4'),
+    settle('cut', '5'),
+    command('claim.open', 'check', ['0'], () => void desk.marking.settle('unchecked')),
+    command('claim.legal', 'check', ['f'], () => void desk.marking.toggleLegal()),
+    command('claim.remove', 'check', ['Delete', 'Backspace'], () => void desk.marking.removeClaim()),
+    command('evidence.link', 'link', ['l'], () => linkBest(desk)),
+    command('accept.best', 'link', ['Enter'], () =>
+      desk.proposal ? void desk.marking.acceptProposal() : linkBest(desk),
+    ),
+    command('quotes.find', 'link', ['s', 'Mod+Shift+f'], () => desk.openDialog('whoSaid')),
+    command('quotes.check', 'link', ['Mod+r'], () => void desk.quotations.run()),
+    command('media.play', 'link', [' '], () => void desk.source.player.playOrPause(desk.source.passageTime)),
+    command('source.search', 'link', ['/'], focusSearch),
+    command('search.open', 'draft', ['Mod+f'], () => find(desk)),
+    command('text.replace', 'draft', ['Mod+h'], () => {
+      desk.editing = true;
+      find(desk);
+    }),
+    command('change.propose', 'check', ['c'], () => propose(desk)),
+    command('changes.open', 'draft', [], () => showPanel(desk, 'changes')),
+    command('tray.open', 'draft', [], () => showPanel(desk, 'tray')),
+    command('version.bringIn', 'draft', [], () => void desk.incoming.chooseFile()),
+    command('desk.focus', 'view', ['z'], () => (desk.focused = !desk.focused)),
+    command('desk.newWindow', 'view', ['Mod+Shift+d'], () => void desk.workspace.openInWindow(desk.draft.id)),
+    command('text.edit', 'draft', ['e'], () => (desk.editing = true)),
+    command('text.stop', 'draft', ['Escape'], () => escape(desk)),
+    command('edit.undo', 'draft', ['Mod+z'], () => void desk.undo()),
+    command('edit.redo', 'draft', ['Mod+Shift+z', 'Mod+y'], () => void desk.redo()),
+    command('states.show', 'draft', [], () => void desk.workspace.openRecovery('draft', desk.draft.id)),
+    command('versions.open', 'draft', [], () => desk.openDialog('versions')),
+    command('journal.open', 'draft', [], () => desk.openDialog('journal')),
+    command('untold.open', 'draft', [], () => desk.openDialog('untold')),
+    command('notice.open', 'draft', [], () => desk.openDialog('notice')),
+    command('signOff.open', 'draft', [], () => desk.openDialog('signOff')),
+    command('export.open', 'draft', ['Mod+e'], () => desk.openDialog('export')),
+  ];
+}
+
+/** Takes the words selected in the source; else the passages on which the verdict of the quote check rests. */
+function linkBest(desk: Desk): void {
+  if (desk.source.selected) void desk.link(desk.source.selected);
+  else if (desk.quoteCheck && desk.quoteCheck.candidates.length > 0) void linkJudged(desk, desk.quoteCheck);
+  else desk.openDialog('whoSaid');
+}
+
+/** Every piece of a stitched quotation has a passage of its own; what is linked already is left as it is. */
+async function linkJudged(desk: Desk, { passages, candidates }: QuoteCheck): Promise<void> {
+  for (const passage of passages.length > 0 ? passages : candidates.slice(0, 1)) {
+    if (!isLinkedTo(desk.claim, passage)) await desk.link(passageOf(passage));
+  }
+}
+
+function find(desk: Desk): void {
+  desk.find.begin(desk.selection ? desk.text.slice(desk.selection.start, desk.selection.end) : '');
+}
+
+function propose(desk: Desk): void {
+  if (desk.claim ?? desk.selection) desk.proposing = true;
+  else {
+    desk.workspace.toasts.say(words.commands.selectBeforeProposing);
+  }
+}
+
+function showPanel(desk: Desk, panel: 'tray' | 'changes'): void {
+  desk.selectClaim(null);
+  desk.panel = panel;
+}
+
+function step(desk: Desk, by: 1 | -1): void {
+  if (desk.proposals.shown) desk.stepProposal(by);
+  else desk.stepClaim(by);
+}
+
+function escape(desk: Desk): void {
+  if (desk.focused) desk.focused = false;
+  else if (desk.editing) desk.editing = false;
+  else if (desk.find.open) desk.find.close();
+  else {
+    if (!desk.claim && !desk.selection) desk.panel = null;
+    desk.selectClaim(null);
+    desk.selection = null;
+  }
+}

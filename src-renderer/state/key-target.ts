@@ -1,0 +1,34 @@
+import type { Desk } from './desk.svelte';
+
+/** What of a desk decides to whom a key belongs. */
+type Typing = Pick<Desk, 'editing' | 'dialog'>;
+
+/** True where a key press is for the field, button or dialogue in which it happens, and runs no command. */
+export function belongsToPage(event: KeyboardEvent, key: string, desk: Typing | null): boolean {
+  const { target } = event;
+  if (event.altKey) return true;
+  if ((key === 'Enter' || key === ' ') && isPressable(target)) return true;
+  const field = isTextField(target);
+  if (key.startsWith('Mod+')) return field && TEXT_KEYS.has(key);
+  if (isInDialog(target) || desk?.dialog || field) return true;
+  return (desk?.editing ?? false) && key !== 'Escape';
+}
+
+/** Keys with `Mod` that belong to a text field while somebody types in it. */
+const TEXT_KEYS = new Set(['Mod+z', 'Mod+Shift+z', 'Mod+y']);
+
+/** True in an open dialogue, and in one that closed a moment ago by this very key. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
+}
+
+/** True on what Enter and Space press by themselves: a button that has the focus, a summary. */
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, summary, a, [role="button"]') !== null;
+}
+
+/** True in a field for text. The galley is none: its undo is the draft's. */
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target.closest('.galley-text')) return false;
+  return ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}

@@ -1,0 +1,45 @@
+import { words } from '../words';
+import { command, type Command } from './command';
+import { focusSearch } from './focus-search';
+import type { Workspace } from './workspace.svelte';
+
+/** What can be done to a library, and from everywhere in it. */
+export function libraryCommands(workspace: Workspace): Command[] {
+  const { imports } = workspace;
+  const start = [
+    command('library.create', 'library', [], () => void workspace.createLibrary(words.frame.library)),
+    command('library.choose', 'library', [], () => void workspace.chooseLibrary()),
+    command('library.openSample', 'library', [], () => void workspace.openSample()),
+  ];
+  if (!workspace.library) return start;
+  return [
+    command('import.draft', 'library', ['Mod+o'], () => void imports.choose('draft')),
+    command('import.interview', 'library', ['Mod+Shift+o'], () => void imports.choose('interview')),
+    command('import.folder', 'library', [], () => void imports.chooseFolder()),
+    command('import.document', 'library', [], () => void imports.choose('document')),
+    ...(workspace.desk
+      ? []
+      : [command('search.open', 'library', ['/', 'Mod+f'], focusSearch, words.commands.searchLibrary)]),
+    command('library.show', 'library', ['Mod+l'], () => workspace.show('library')),
+    command('ledger.show', 'library', [], () => workspace.show('ledger')),
+    command('settings.show', 'library', ['Mod+,'], () => workspace.show('settings')),
+    command('export.batch', 'library', [], () => workspace.exports.beginBatch()),
+    command('proof.verify', 'library', [], () => void workspace.exports.verifyCopy()),
+    command('library.verify', 'library', [], () => void workspace.verify()),
+    command('care.show', 'library', [], () => workspace.showCare()),
+    command('library.close', 'library', [], () => void workspace.closeLibrary()),
+    ...start,
+  ];
+}
+
+/** What is seen and how. */
+export function viewCommands(workspace: Workspace): Command[] {
+  const theme = (value: 'light' | 'dark' | 'system') => () => void workspace.changeSettings({ theme: value });
+  return [
+    command('palette.open', 'view', ['Mod+k'], () => workspace.commands.openPalette()),
+    command('help.keys', 'view', ['?', 'F1'], () => workspace.commands.openKeys()),
+    command('theme.light', 'view', [], theme('light')),
+    command('theme.dark', 'view', [], theme('dark')),
+    command('theme.system', 'view', [], theme('system')),
+  ];
+}

@@ -1,0 +1,13 @@
+import { ENGLISH } from '../src-shared/words/english';
+import type { Words } from '../src-shared/words/words';
+
+/**
+ * Every text that the window shows. A language is chosen before the first screen is drawn, so read a text where it is
+ * shown, never while a module loads.
+ */
+export let words: Words = ENGLISH;
+
+/** From now on the window speaks this language; what is drawn already stays as it is. */
+export function speak(language: Words): void {
+  words = language;
+}

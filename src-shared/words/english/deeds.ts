@@ -1,0 +1,76 @@
+import type { Standing } from '../../domain/claim';
+import { kinds } from './kinds';
+import { notices } from './notices';
+import { roles } from './roles';
+import { standings } from './standings';
+
+/** `: reason`, or nothing where no reason was given. */
+const because = (reason: string): string => (reason ? `: ${reason}` : '');
+
+/** The word of a table for something that an entry names; what the table does not know reads as it stands. */
+function wordFor(table: Readonly<Record<string, string>>, name: string): string {
+  return Object.hasOwn(table, name) ? (table[name] ?? name) : name;
+}
+
+/**
+ * What the journal says that somebody did, as a sentence without its subject: `marked “63” as a claim`. Whatever an
+ * entry names came from a file and may be empty.
+ */
+export const deeds = {
+  purged: (action: string) => `${action} (its words were purged)`,
+  imported: (title: string, format: string) => `imported “${title}” (${format})`,
+  renamed: (title: string) => `named the draft “${title}”`,
+  described: 'changed byline, date or section',
+  tagged: (tags: string) => `tagged the draft: ${tags || 'nothing'}`,
+  undone: (what: string) => `took back: ${what}`,
+  redone: (what: string) => `did again: ${what}`,
+  published: 'noted that the story was published',
+  exported: (format: string) => `exported the draft as ${format}`,
+  marked: (kind: string, claim: string) =>
+    `marked a ${wordFor(kinds.claim, kind)}${claim ? `: ${claim}` : ''}`,
+  settled: (claim: string, standing: string) =>
+    `settled ${claim}: ${standings[standing as Standing]?.word ?? standing}`,
+  placed: (claim: string) => `placed ${claim} in the text again`,
+  removed: (claim: string) => `removed ${claim}`,
+  commented: (claim: string, text: string) => `commented on ${claim}: “${text}”`,
+  commentResolved: (claim: string) => `resolved a comment on ${claim}`,
+  fromInterviewAfterAll: (claim: string) => `took back “not from an interview” on ${claim}`,
+  notFromInterview: (claim: string, reason: string) =>
+    `noted that ${claim} is not from an interview: ${reason}`,
+  linked: (claim: string, passage: string) => `linked ${claim} to “${passage}”`,
+  linkChanged: (claim: string) => `changed a link of ${claim}`,
+  unlinked: (claim: string) => `took a link off ${claim}`,
+  rechecked: (links: number) => `links were looked at again (${links})`,
+  noCheckNeeded: (claim: string) => `marked that nothing needs checking${claim ? `: ${claim}` : ''}`,
+  noCheckRemoved: 'took back a “needs no check”',
+  proposalDismissed: 'dismissed a proposal',
+  proposalRestored: 'brought a proposal back',
+  changeProposed: (replacement: string, reason: string) => `proposed “${replacement}”${because(reason)}`,
+  changeDecided: (state: string, reason: string) =>
+    `decided on a change: ${state}${reason ? ` (${reason})` : ''}`,
+  changeWithdrawn: 'withdrew a change',
+  textEdited: 'edited the text',
+  versionKept: (name: string) => `kept a version, “${name}”`,
+  versionRestored: 'restored an earlier version',
+  versionBroughtIn: (name: string) => `brought in a new version, “${name}”`,
+  noticeLogged: (kind: string) => `logged a ${kind}`,
+  noticeEdited: 'edited a notice',
+  noticeChangedText: 'changed the text together with its notice',
+  noticeAdvanced: (state: string, reason: string) =>
+    `took a notice to “${wordFor(notices.states, state)}”${because(reason)}`,
+  noticeRemoved: 'removed a notice',
+  signed: (role: string) => `signed off as ${wordFor(roles, role)}`,
+  signOffWithdrawn: (reason: string) => `withdrew a sign-off: ${reason}`,
+  letPass: (problem: string, reason: string) => `let pass: ${problem} Reason: ${reason}`,
+  overrideWithdrawn: 'withdrew an override',
+  gap: 'the journal has a gap here: entries were lost before they reached the disk',
+  claim: (number: number, text: string) => `claim ${number}, “${text}”`,
+  goneClaim: 'a claim that is gone',
+  legalSet: (claim: string) => `set the legal flag on ${claim}`,
+  legalTaken: (claim: string) => `took off the legal flag on ${claim}`,
+  assigned: (name: string, claim: string) => `assigned ${name || 'nobody'} on ${claim}`,
+  kindChanged: (kind: string, claim: string) =>
+    `changed the kind to ${wordFor(kinds.claim, kind)} on ${claim}`,
+  noted: (note: string, claim: string) =>
+    note ? `noted “${note}” on ${claim}` : `removed the note on ${claim}`,
+};

@@ -1,0 +1,10 @@
+/** What every screen has: the way back, the commands, the messages. */
+export const frame = {
+  library: 'Library',
+  commands: 'Commands',
+  backToTheDraft: 'Back to the draft',
+  backToTheLibrary: 'Back to the library',
+  closeByKey: 'Close (Esc)',
+  ownReason: 'or in your own words',
+  covered: (percent: number) => `${percent} % of the sentences are covered by marks`,
+};

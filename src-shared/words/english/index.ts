@@ -1,0 +1,54 @@
+import { check } from './check';
+import { commands } from './commands';
+import { common } from './common';
+import { deeds } from './deeds';
+import { differences } from './differences';
+import { frame } from './frame';
+import { houseStyle } from './house-style';
+import { journal } from './journal';
+import { keyMap } from './key-map';
+import { keyNames } from './key-names';
+import { kinds } from './kinds';
+import { machine } from './machine';
+import { notices } from './notices';
+import { palette } from './palette';
+import { people } from './people';
+import { record } from './record';
+import { recovery } from './recovery';
+import { roles } from './roles';
+import { seal } from './seal';
+import { settings } from './settings';
+import { standings } from './standings';
+import { terms } from './terms';
+import { trash } from './trash';
+import { verdicts } from './verdicts';
+
+/** Every text of Stet in English, by noun and screen. A text that is not here is shown nowhere. */
+export const ENGLISH = {
+  /** The BCP 47 tag by which dates and numbers are written. */
+  locale: 'en-US',
+  check,
+  commands,
+  common,
+  deeds,
+  differences,
+  frame,
+  houseStyle,
+  journal,
+  keyMap,
+  keyNames,
+  kinds,
+  machine,
+  notices,
+  palette,
+  people,
+  record,
+  recovery,
+  roles,
+  seal,
+  settings,
+  standings,
+  terms,
+  trash,
+  verdicts,
+};

@@ -1,0 +1,2 @@
+/** What stands on keys that have a word. */
+export const keyNames = { control: 'Ctrl', shift: 'Shift', escape: 'Esc', delete: 'Del', space: 'Space' };

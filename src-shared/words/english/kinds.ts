@@ -1,0 +1,28 @@
+import type { ClaimKind } from '../../domain/claim';
+import type { DocumentKind } from '../../domain/source-document';
+
+/** What sort of thing a claim, a document or a text is. */
+export const kinds = {
+  claim: {
+    quote: 'quote',
+    paraphrase: 'paraphrase',
+    name: 'name',
+    number: 'number',
+    date: 'date',
+    place: 'place',
+    title: 'title',
+    superlative: 'superlative',
+    assertion: 'assertion',
+    observation: 'observation',
+  } satisfies Record<ClaimKind, string>,
+  document: {
+    report: 'report',
+    record: 'record',
+    email: 'email',
+    dataset: 'dataset',
+    article: 'article',
+    note: 'note',
+    image: 'image',
+  } satisfies Record<DocumentKind, string>,
+  text: { draft: 'draft', interview: 'interview', document: 'document' },
+};

@@ -1,0 +1,27 @@
+import type { Claim } from '../../domain/claim';
+import { kinds } from './kinds';
+import { standings } from './standings';
+
+/** The palette: every command, and everything that can be opened, by typing. */
+export const palette = {
+  allCommands: 'All commands',
+  search: 'Search commands, claims, drafts and sources',
+  searchHint: 'A command, a claim’s number or words, a draft, a source',
+  list: 'Commands',
+  noneFound: (query: string) => `Nothing here goes by “${query}”.`,
+  choose: 'choose',
+  doIt: 'do it',
+  close: 'close',
+  found: (count: number) => `${count} found`,
+  groups: {
+    commands: 'Commands',
+    claims: 'Claims',
+    drafts: 'Drafts',
+    interviews: 'Interviews',
+    documents: 'Documents',
+    people: 'People',
+  },
+  texts: (count: number) => (count === 1 ? 'one text' : `${count} texts`),
+  claim: ({ number, kind, standing, legal }: Pick<Claim, 'number' | 'kind' | 'standing' | 'legal'>) =>
+    `claim ${number}, ${kinds.claim[kind]}, ${standings[standing].word}${legal ? ', legal flag' : ''}`,
+};

@@ -1,0 +1,21 @@
+/** The screen of the settings: what a person chose for themselves, and what a library says about itself. */
+export const settings = {
+  themeSystem: 'As the system',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  title: 'Settings',
+  you: 'You',
+  personKept: 'Kept on this machine, not in the library.',
+  yourName: 'Your name, written beside everything that you mark, decide and sign',
+  yourNameHint: 'As it should read in a journal years from now',
+  theme: 'Light or dark',
+  library: 'Library',
+  libraryKept: 'Kept in the library, the same for everyone who opens it.',
+  people: 'People',
+  houseStyle: 'House style',
+  houseStyleAbout: 'How notices are worded, where they stand, and what verified copy takes.',
+  americanEnglish: 'American English',
+  britishEnglish: 'British English',
+  spellingOff: 'Off',
+  spelling: 'Spelling, looked at while you edit; the dictionaries are on this machine',
+};
