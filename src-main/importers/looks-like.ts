@@ -9,9 +9,13 @@ const SPOKEN = 0.6;
 /** A document of a word processor is a transcript where so much of it is said by somebody, and not by one alone. */
 const SHARE_OF_TURNS = 0.7;
 const FEWEST_TURNS = 4;
+/** Speakers come back; what looks like names but stands there once each is headings or the first column of a table. */
+const TURNS_A_SPEAKER = 1.5;
 const TYPED_TEXT: readonly string[] = ['txt', 'text', 'md', 'markdown'];
 /** These importers know their container, which says nothing about what is in it. */
 const GENERAL: readonly string[] = ['interview-docx', 'interview-odt', 'interview-html'];
+/** These know a page, and what is in it may be of a kind that another importer knows. */
+const PAGES: readonly string[] = ['draft-html'];
 
 /**
  * What a file most likely is, for a first suggestion: an interview where its content or its extension is that
@@ -20,14 +24,16 @@ const GENERAL: readonly string[] = ['interview-docx', 'interview-odt', 'intervie
  */
 export async function looksLike(file: ImportFile): Promise<ImportAs> {
   const candidate = candidateOf(file);
-  const accepts = (as: ImportAs): boolean =>
+  const accepts = (as: ImportAs, but: readonly string[] = []): boolean =>
     importers.some(
       (importer) =>
-        importer.as === as && !GENERAL.includes(importer.id) && importer.accepts(candidate) === 'sure',
+        importer.as === as &&
+        ![...GENERAL, ...but].includes(importer.id) &&
+        importer.accepts(candidate) === 'sure',
     );
   const named = (as: ImportAs): boolean =>
     importers.some(({ as: own, extensions }) => own === as && extensions.includes(candidate.extension));
-  if (accepts('interview') && !(accepts('draft') && named('draft'))) return 'interview';
+  if (accepts('interview') && !(accepts('draft', PAGES) && named('draft'))) return 'interview';
   if (named('interview') && !named('draft') && !named('document')) return 'interview';
   if (await isSpoken(candidate)) return 'interview';
   if (accepts('draft') || named('draft')) return 'draft';
@@ -46,6 +52,11 @@ async function isTalk(candidate: Candidate, importer: Importer): Promise<boolean
   const read = await importer.read(candidate, {});
   if (!read.ok || read.value.kind !== 'interview') return false;
   const { segments, speakers } = read.value;
-  const said = segments.filter(({ speakerId }) => speakerId !== null).length;
-  return speakers.length > 1 && said >= FEWEST_TURNS && said >= segments.length * SHARE_OF_TURNS;
+  const said = segments.filter(({ speakerId }) => speakerId !== null);
+  const turns = said.filter(({ speakerId }, index) => speakerId !== said[index - 1]?.speakerId).length;
+  return (
+    speakers.length > 1 &&
+    turns >= Math.max(FEWEST_TURNS, speakers.length * TURNS_A_SPEAKER) &&
+    said.length >= segments.length * SHARE_OF_TURNS
+  );
 }

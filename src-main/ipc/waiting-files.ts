@@ -8,6 +8,7 @@ import type { WaitingFile } from '../../src-shared/ipc/import-values';
 import { ok, type Result } from '../../src-shared/result';
 import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/read-file';
 import type { ListedFile } from '../services/files-in-folders';
+import { inTurn } from '../services/in-turn';
 import { fail } from './app-failure';
 
 interface Waiting {
@@ -28,6 +29,8 @@ export interface WaitingContent {
 /** Files that a person chose or dropped and has not imported yet. Their bytes and paths stay on this side. */
 export class WaitingFiles {
   readonly #files = new Map<string, Waiting>();
+  /** In the order in which they are asked for: of equal files the one asked for first is imported. */
+  readonly #load = inTurn();
 
   addBytes(name: string, bytes: Uint8Array): WaitingFile {
     return this.#add(name, { bytes }, bytes.byteLength);
@@ -42,10 +45,13 @@ export class WaitingFiles {
     const file = this.#files.get(token);
     if (!file) return fail('notFound', 'This file is no longer waiting. Choose it again.');
     const name = path.posix.basename(file.name);
-    if ('bytes' in file.content) return ok({ name, bytes: file.content.bytes });
-    if (file.content.size > LARGEST_FILE_BYTES) return refuseTooLarge(name, file.content.size);
+    const { content } = file;
+    if ('path' in content && content.size > LARGEST_FILE_BYTES) return refuseTooLarge(name, content.size);
     try {
-      return ok({ name, bytes: await readFile(file.content.path) });
+      const bytes = await this.#load(async () =>
+        'bytes' in content ? content.bytes : readFile(content.path),
+      );
+      return ok({ name, bytes });
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       return fail('unreadable', `“${name}” could not be read (${detail}). Nothing of it was imported.`);

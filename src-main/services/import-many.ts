@@ -4,6 +4,7 @@ import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-opt
 import type { ImportOutcome } from '../../src-shared/ipc/import-values';
 import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/read-file';
 import type { ListedFile } from './files-in-folders';
+import { inTurn } from './in-turn';
 import type { LibrarySession } from './library-session';
 
 export interface ImportManyWish {
@@ -21,16 +22,18 @@ export interface ImportManyWish {
 
 /**
  * Imports many files: read side by side, saved one after the other. What was not begun when the signal came is not in
- * the answer; outcomes stand in the order of the files.
+ * the answer; outcomes stand in the order of the files, and of equal files the first one is imported.
  */
 export async function importMany(session: LibrarySession, wish: ImportManyWish): Promise<ImportOutcome[]> {
   const outcomes: (ImportOutcome | undefined)[] = [];
   const queue = [...wish.files.entries()];
+  // in the order of the list: the import that is asked for first is the one that counts
+  const load = inTurn();
   let done = 0;
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next && !wish.signal?.aborted; next = queue.shift()) {
       const [index, file] = next;
-      const outcome = await importOne(session, file, wish);
+      const outcome = await importOne(session, file, wish, load);
       outcomes[index] = outcome;
       done += 1;
       wish.onDone?.(outcome, done);
@@ -44,11 +47,12 @@ async function importOne(
   session: LibrarySession,
   file: ListedFile,
   { as, options, again, signal }: ImportManyWish,
+  load: ReturnType<typeof inTurn>,
 ): Promise<ImportOutcome> {
   const failed = (message: string): ImportOutcome => ({ status: 'failed', name: file.name, message });
   if (file.bytes > LARGEST_FILE_BYTES) return failed(refuseTooLarge(file.name, file.bytes).error.message);
   try {
-    const bytes = await readFile(file.path);
+    const bytes = await load(() => readFile(file.path));
     const outcome = await session.import(
       { name: path.basename(file.path), bytes, as, options, again },
       signal,

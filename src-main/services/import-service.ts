@@ -13,6 +13,7 @@ import type { OriginalFile } from '../../src-shared/domain/original-file';
 import type { FileReader } from '../importers/file-reader';
 import type { LibraryStore } from '../store/library-store';
 import type { DraftService } from './draft-service';
+import { inTurn } from './in-turn';
 import { previewImport } from './preview-import';
 import type { SourceService } from './source-service';
 
@@ -44,8 +45,10 @@ interface Made {
 
 /** Brings files into a library: the original is kept byte for byte, then what was read is saved. */
 export class ImportService {
-  /** Saving is done for one file after the other, so that two of the same bytes know of each other. */
-  #saving: Promise<unknown> = Promise.resolve();
+  /** The catalogue and the originals are written for one file after the other. */
+  readonly #saveInTurn = inTurn();
+  /** Imports that have not ended, by what they become and by their bytes. */
+  readonly #underWay = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly store: LibraryStore,
@@ -54,16 +57,30 @@ export class ImportService {
     private readonly read: ReadFile,
   ) {}
 
-  /** Several calls at a time are read at the same time, as far as the reader does, and saved in turn. */
+  /**
+   * Several calls at a time are read at the same time, as far as the reader does, and saved in turn. Of equal bytes the
+   * first call is the one imported: a later one waits for it, and need not be read.
+   */
   async import(file: IncomingFile, signal?: AbortSignal): Promise<ImportOutcome> {
     const sha256 = sha256Of(file.bytes);
+    const key = `${file.as} ${sha256}`;
+    const twin = this.#underWay.get(key);
+    const importing = (twin ?? Promise.resolve()).then(() => this.#import(file, sha256, signal));
+    const ended = importing.catch(() => undefined);
+    this.#underWay.set(key, ended);
+    try {
+      return await importing;
+    } finally {
+      if (this.#underWay.get(key) === ended) this.#underWay.delete(key);
+    }
+  }
+
+  async #import(file: IncomingFile, sha256: string, signal?: AbortSignal): Promise<ImportOutcome> {
     const known = file.again ? null : this.#same(sha256, file.as);
     if (known) return duplicate(file, known);
     const imported = file.read ? ({ ok: true, value: file.read } as const) : await this.read(file, signal);
     if (!imported.ok) return failed(file.name, imported.error.message);
-    const saving = this.#saving.then(() => this.#save(file, sha256, imported.value));
-    this.#saving = saving.catch(() => undefined);
-    return saving;
+    return this.#saveInTurn(() => this.#save(file, imported.value));
   }
 
   /** What was read of a file, and how a window shows it; nothing is saved. */
@@ -80,9 +97,7 @@ export class ImportService {
     };
   }
 
-  async #save(file: IncomingFile, sha256: string, imported: Imported): Promise<ImportOutcome> {
-    const known = file.again ? null : this.#same(sha256, file.as);
-    if (known) return duplicate(file, known);
+  async #save(file: IncomingFile, imported: Imported): Promise<ImportOutcome> {
     const original = await this.store.originals.keep(file.bytes, path.basename(file.name));
     if (!original.ok) return failed(file.name, original.error.message);
     const made = await this.#create(imported, original.value);

@@ -84,7 +84,7 @@ export class LibrarySession {
       person,
       (view, typist) => {
         listener?.draftChanged(view, typist);
-        if (typist) this.#overview.soon();
+        if (typist) this.#overview.soon('typing');
         else this.#overview.now();
       },
       (id, deed) => void (touchesLinks(deed) && this.recheck.draft(id)),
@@ -123,7 +123,7 @@ export class LibrarySession {
   async import(file: IncomingFile, signal?: AbortSignal): Promise<ImportOutcome> {
     const outcome = await this.imports.import(file, signal);
     if (outcome.status === 'imported' && outcome.as === 'interview') await this.interviews.index(outcome.id);
-    this.#overview.now();
+    if (outcome.status === 'imported') this.#overview.soon('importing');
     return outcome;
   }
 

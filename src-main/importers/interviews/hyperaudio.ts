@@ -6,7 +6,9 @@ import { reportItem, sampleOf } from '../report-items';
 import { oneLine, type RawTranscript } from './raw-transcript';
 import { textInterview } from './text-interview';
 
-const TIMED = /<(?:span|a)\b[^>]*\bdata-m\s*=/i;
+/** Other pages have the attribute too, with other values. */
+const TIMED = /<(?:span|a)\b[^>]*\bdata-m\s*=\s*["']?\d/gi;
+const FEWEST_TIMED = 3;
 
 /** Hyperaudio: every word an element with its start (`data-m`) and length (`data-d`) in milliseconds. */
 export const hyperaudioInterview = textInterview({
@@ -14,7 +16,7 @@ export const hyperaudioInterview = textInterview({
   name: 'Hyperaudio transcript',
   extensions: ['html', 'htm'],
   html: true,
-  accepts: ({ head }) => (TIMED.test(head) ? 'sure' : 'no'),
+  accepts: ({ head }) => ((head.match(TIMED)?.length ?? 0) >= FEWEST_TIMED ? 'sure' : 'no'),
   read: (text) => ok(readHyperaudio(parseHtml(text))),
 });
 

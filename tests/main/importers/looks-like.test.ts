@@ -25,6 +25,12 @@ function text(paragraphs: readonly string[]): Uint8Array {
   return Buffer.from(paragraphs.join('\n\n'));
 }
 
+/** A page on which every word carries its time, as Hyperaudio makes it. */
+function timedPage(words: readonly string[]): Uint8Array {
+  const spans = words.map((word, index) => `<span data-m="${index * 300}" data-d="250">${word}</span>`);
+  return Buffer.from(`<h1>Pump house</h1><article><section><p>${spans.join('')}</p></section></article>`);
+}
+
 describe('what a file most likely is', () => {
   it.each([
     ['talk.txt', text(TURNS), 'interview'],
@@ -33,9 +39,23 @@ describe('what a file most likely is', () => {
     ['story.txt', text(STORY), 'draft'],
     ['story.md', text(STORY), 'draft'],
     ['story.html', Buffer.from(`<p>${STORY.join('</p><p>')}</p>`), 'draft'],
+    ['talk.html', timedPage(['We ', 'told ', 'them ', 'twice.']), 'interview'],
+    ['links.html', Buffer.from(`<p><a data-m='{"i":1}' href="/a">${STORY.join('</a></p><p>')}</p>`), 'draft'],
+    ['notes.json', Buffer.from('/* notes */ { "blocks": [] }'), 'interview'],
     ['broken.docx', Buffer.from('PK\u0003\u0004 nothing of a document'), 'draft'],
   ])('%s is told from its content', async (name, bytes, as) => {
     expect(await looksLike({ name, bytes })).toBe(as);
+  });
+
+  it('headings over paragraphs, and rows of a table, are no speakers: nobody comes back', async () => {
+    const headed = ['Purpose', 'Parties', 'Term', 'Signatures'].flatMap((heading) => [
+      heading,
+      'The harbour office keeps the pump.',
+      'It reports on every fifth day of the month.',
+    ]);
+    expect(await looksLike({ name: 'agreement.docx', bytes: await wordFile(headed) })).toBe('draft');
+    const rows = ['North quay: dry', 'South quay: dry', 'Weir: wet', 'School: dry', 'Mill: wet'];
+    expect(await looksLike({ name: 'levels.docx', bytes: await wordFile(rows) })).toBe('draft');
   });
 
   it('a Word file is a draft or an interview by what stands in it', async () => {

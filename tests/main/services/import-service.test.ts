@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesIn } from '../../../src-main/services/files-in-folders';
 import { importMany } from '../../../src-main/services/import-many';
 import type { LibrarySession } from '../../../src-main/services/library-session';
+import { TestPorts } from '../store/support/a-library';
 import { aSession } from './support/a-session';
 
 const TALK =
@@ -127,6 +128,33 @@ describe('a preview of an import', () => {
 });
 
 describe('a folder', () => {
+  it('of equal files the first in the list is imported, however many are read at once', async () => {
+    const session = await aSession();
+    const names = Array.from({ length: 24 }, (_, index) => `copy-${String(index).padStart(2, '0')}.txt`);
+    for (const name of names) written(name, TALK);
+    const { files } = await filesIn([folder]);
+    const outcomes = await importMany(session, { files, as: 'interview', atOnce: 8 });
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'imported',
+      ...names.slice(1).map(() => 'duplicate'),
+    ]);
+    expect(session.overview.interviews.map(({ title }) => title)).toEqual(['copy-00']);
+  });
+
+  it('tells the window of its rows once for all that came in at the same time', async () => {
+    const told: number[] = [];
+    const session = await aSession({}, new TestPorts(), {
+      libraryChanged: ({ interviews }) => told.push(interviews.length),
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    for (const name of ['a', 'b', 'c'])
+      await session.import(talk(`${name}.txt`, `${TALK}\nLUND: ${name}?\n`));
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(200);
+    vi.useRealTimers();
+    expect(told).toEqual([3]);
+  });
+
   it('is listed at any depth by name, without hidden files, locks, links and what nobody reads', async () => {
     written('2019/b.vtt', CUES);
     written('2019/a10.txt', TALK);

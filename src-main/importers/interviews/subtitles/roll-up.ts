@@ -14,7 +14,7 @@ interface RolledUp {
  * line counts only where it is shown first.
  */
 export function rollUp(cues: readonly Cue[]): RolledUp {
-  const rolling = cues.filter((cue, index) => overlap(cues[index - 1], cue) > 0).length;
+  const rolling = cues.filter((cue, index) => isRolling(cues[index - 1], cue)).length;
   if (cues.length < 4 || rolling < cues.length * SHARE_OF_ROLLING_CUES) return { cues, repeats: 0 };
   let repeats = 0;
   const fresh = cues.map((cue, index) => {
@@ -23,6 +23,12 @@ export function rollUp(cues: readonly Cue[]): RolledUp {
     return again > 0 ? { ...cue, lines: cue.lines.slice(again) } : cue;
   });
   return { cues: fresh.filter((cue) => cue.lines.length > 0), repeats };
+}
+
+/** A cue that is the one before over again is no roll: “No.” and “No.” were said one after the other. */
+function isRolling(before: Cue | undefined, cue: Cue): boolean {
+  const again = overlap(before, cue);
+  return again > 0 && again < Math.max(before?.lines.length ?? 0, cue.lines.length);
 }
 
 /** How many lines at the top of a cue are the last ones of the cue before. */

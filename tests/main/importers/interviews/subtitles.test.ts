@@ -148,6 +148,15 @@ describe('WebVTT', () => {
     expect(reported(interview, 'decided')).toContain('3 lines shown a second time');
   });
 
+  it('keeps every one of the same words said again and again: that is no roll', async () => {
+    const cues = Array.from(
+      { length: 6 },
+      (_, at) => `00:0${at}.000 --> 00:0${at}.900\n${at < 5 ? 'No.' : 'Never.'}`,
+    );
+    const interview = await importedInterview('quay.vtt', `WEBVTT\n\n${cues.join('\n\n')}\n`);
+    expect(interview.segments.map(({ text }) => text).join(' ')).toBe('No. No. No. No. No. Never.');
+  });
+
   it('makes one segment for each 1,200 characters of a long speech, split between sentences', async () => {
     const cues = Array.from({ length: 60 }, (_, at) => {
       const clock = (seconds: number): string =>
