@@ -148,7 +148,7 @@ describe('a folder', () => {
     });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     for (const name of ['a', 'b', 'c'])
-      await session.import(talk(`${name}.txt`, `${TALK}\nLUND: ${name}?\n`));
+      {await session.import(talk(`${name}.txt`, `${TALK}\nLUND: ${name}?\n`));}
     expect(told).toEqual([]);
     vi.advanceTimersByTime(200);
     vi.useRealTimers();
