@@ -147,8 +147,9 @@ describe('a folder', () => {
       libraryChanged: ({ interviews }) => told.push(interviews.length),
     });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-    for (const name of ['a', 'b', 'c'])
-      {await session.import(talk(`${name}.txt`, `${TALK}\nLUND: ${name}?\n`));}
+    for (const name of ['a', 'b', 'c']) {
+      await session.import(talk(`${name}.txt`, `${TALK}\nLUND: ${name}?\n`));
+    }
     expect(told).toEqual([]);
     vi.advanceTimersByTime(200);
     vi.useRealTimers();
