@@ -26,11 +26,16 @@ import {
   RECORD_HEAD_BYTES,
   storedHeader,
   type EncodedRecord,
+  type RecordHead,
   type RecordKind,
 } from '../../src-shared/quotes/index/stored-records';
 
 /** Records that say nothing any more may take so many bytes before the file is written anew. */
 const TOLERATED_GARBAGE = 4 * 1024 * 1024;
+
+/** So much is read from the disk at once. */
+const STRETCH_BYTES = 512 * 1024;
+const EMPTY = new Uint32Array(0);
 
 /**
  * The index of a library on the disk. Adding or changing an interview appends that interview and the words that it
@@ -107,33 +112,44 @@ export class IndexFile {
       if (mayWrite) this.#startAnew();
       return;
     }
-    let at = HEADER_BYTES;
-    while (at < size) {
-      const next = this.#loadRecord(at, size);
-      if (next === null) break;
-      at = next;
-    }
+    const at = this.#loadRecords(size);
     this.#bytes = at;
     if (mayWrite && at < size && this.#descriptor !== null) ftruncateSync(this.#descriptor, at);
   }
 
-  /** Takes in the record at an offset; the offset behind it, or `null` where it is damaged or cut off. */
-  #loadRecord(at: number, size: number): number | null {
-    const entries = this.#read(at, RECORD_HEAD_BYTES);
-    const head = entries && readHead(entries);
-    if (!head || at + RECORD_HEAD_BYTES + head.bytes > size) return null;
-    const payload = this.#read(at + RECORD_HEAD_BYTES, head.bytes);
-    if (!payload || hashOfEntries(payload) !== head.hash || !this.#takeIn(head.kind, payload)) return null;
-    return at + RECORD_HEAD_BYTES + head.bytes;
+  /** Takes in all records up to the first that is damaged or cut off; the offset at which that was. */
+  #loadRecords(size: number): number {
+    let at = HEADER_BYTES;
+    let stretch = EMPTY;
+    let stretchAt = at;
+    while (at + RECORD_HEAD_BYTES <= size) {
+      let inside = at - stretchAt;
+      const head = inside + RECORD_HEAD_BYTES <= stretch.byteLength ? headAt(stretch, inside) : 'beyond';
+      if (head === null) break;
+      const bytes = head === 'beyond' ? RECORD_HEAD_BYTES : RECORD_HEAD_BYTES + head.bytes;
+      if (at + bytes > size) break;
+      if (inside + bytes > stretch.byteLength) {
+        // many records at once: the views of an interview are views of the stretch that it was read with
+        const next = this.#read(at, Math.min(size - at, Math.max(STRETCH_BYTES, bytes)));
+        if (!next) break;
+        [stretch, stretchAt, inside] = [next, at, 0];
+        continue;
+      }
+      const payload = stretch.subarray((inside + RECORD_HEAD_BYTES) / 4, (inside + bytes) / 4);
+      if (head === 'beyond' || hashOfEntries(payload) !== head.hash) break;
+      if (!this.#takeIn(head.kind, payload)) break;
+      at += bytes;
+    }
+    return at;
   }
 
   #takeIn(kind: RecordKind, payload: Uint32Array<ArrayBuffer>): boolean {
     if (kind === 'terms') {
-      const { from, terms } = decodeTerms(payload);
-      if (from !== this.#index.dictionary.size) return false;
-      for (const term of terms) this.#index.dictionary.intern(term);
+      const terms = decodeTerms(payload);
+      if (terms?.from !== this.#index.dictionary.size) return false;
+      this.#index.dictionary.append(terms.lengths, terms.units);
       this.#storedTerms = this.#index.dictionary.size;
-      return this.#storedTerms === from + terms.length;
+      return true;
     }
     if (kind === 'removed') {
       const id = decodeRemoved(payload);
@@ -153,8 +169,11 @@ export class IndexFile {
 
   #read(at: number, bytes: number): Uint32Array<ArrayBuffer> | null {
     if (this.#descriptor === null) return null;
-    const entries = new Uint32Array(bytes / 4);
-    return readSync(this.#descriptor, entries, 0, bytes, at) === bytes ? entries : null;
+    // a file that was cut off inside an entry is whole up to that entry
+    const whole = bytes - (bytes % 4);
+    const { buffer } = Buffer.allocUnsafeSlow(whole);
+    const entries = new Uint32Array(buffer, 0, whole / 4);
+    return readSync(this.#descriptor, entries, 0, whole, at) === whole ? entries : null;
   }
 
   #startAnew(): void {
@@ -221,6 +240,10 @@ export class IndexFile {
     }
     return { descriptor: writing.#descriptor!, bytes: writing.#bytes, live: writing.#live };
   }
+}
+
+function headAt(stretch: Uint32Array, bytes: number): RecordHead | null {
+  return readHead(stretch.subarray(bytes / 4, (bytes + RECORD_HEAD_BYTES) / 4));
 }
 
 /** `null` where there is nothing to read and nothing may be written. */

@@ -14,7 +14,8 @@ export function foldWord(word: string): readonly string[] {
   const bare = bareLetters(word);
   const known = CONTRACTIONS.get(bare) ?? NUMBER_WORDS.get(bare);
   if (known) return known;
-  if (/^[-\p{Sc}]*\p{N}/u.test(bare)) return foldNumber(bare);
+  if (!/^[a-z]/.test(bare) && /^[-\p{Sc}]*\p{N}/u.test(bare)) return foldNumber(bare);
+  if (/^[a-z]+$/.test(bare) && !bare.endsWith('nt')) return [foldSpelling(bare)];
   return contracted(bare) ?? [foldSpelling(bare.replace(/[.']/g, '') || word)];
 }
 
@@ -76,7 +77,8 @@ function contracted(bare: string): readonly string[] | null {
 function foldSpelling(word: string): string {
   const listed = SPELLINGS.get(word) ?? UNITS.get(word);
   if (listed !== undefined) return listed;
-  if (word.length < 6) return word;
+  // most words have none of what is spelt in two ways
+  if (word.length < 6 || !/is|ys|our|ll/.test(word)) return word;
   return word
     .replace(/^(\w{3,}[^aeiou])is(e[drs]?|ers|ing|ations?|able)$/, '$1iz$2')
     .replace(/^(\w{3,}l)ys(e[drs]?|ing)$/, '$1yz$2')

@@ -11,6 +11,7 @@ import type { Place } from './search';
 
 /** How many terms beyond a place are looked at on each side, at least. */
 const SURROUNDINGS = 16;
+const MOST_SURROUNDINGS = 48;
 
 /** Reads the words at a place and aligns the printed ones with them; `null` where none of them is there. */
 export function alignPlace(
@@ -21,7 +22,7 @@ export function alignPlace(
   weigh: WeighTerm,
   others: readonly Place[],
 ): Finding | null {
-  const surroundings = Math.max(SURROUNDINGS, Math.min(60, printed.length));
+  const surroundings = Math.max(SURROUNDINGS, Math.min(MOST_SURROUNDINGS, printed.length >> 1));
   const spoken = wordsAt(index, interview, place, surroundingsOf(place, surroundings, others));
   const alignment = alignWords(printed, spoken, weigh);
   const candidate = candidateFor(interview, alignment);

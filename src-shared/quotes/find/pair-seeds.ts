@@ -1,6 +1,6 @@
 import { hashOfPair, mayHavePair, secondHash } from '../index/pair-filter';
 import type { QuoteIndex } from '../index/quote-index';
-import type { ShelvedInterview } from '../index/shelf';
+import { SHELF_SLOTS, type ShelvedInterview } from '../index/shelf';
 import type { Query } from './query';
 
 /** Two terms that follow each other in the query. */
@@ -38,26 +38,20 @@ export function promisingInterviews(
 ): PromisingInterview[] {
   const pairs = pairsOf(index, query);
   if (pairs.length === 0) return [];
-  const { seen, counts } = probe(index, pairs, within);
-  const weighted = pairs.map((pair, bit) => ({
-    ...pair,
-    weight: weightOf(counts[bit]!, index.interviewCount),
-  }));
-  const total = weighted.reduce((sum, { weight }, bit) => sum + (counts[bit] === 0 ? 0 : weight), 0);
-  const promises = seen.map(({ bits }) => promiseOf(weighted, bits) / total);
-  const least = Math.max(
-    LEAST_PROMISE,
-    promises.reduce((best, promise) => Math.max(best, promise), 0) * LEAST_OF_BEST,
-  );
+  const { seen, counts } = within ? probeOnly(index, pairs, within) : probe(index, pairs);
+  const weights = counts.map((count) => weightOf(count, index.interviewCount));
+  const total = weights.reduce((sum, weight, bit) => sum + (counts[bit] === 0 ? 0 : weight), 0);
+  const promises = seen.map(({ bits }) => promiseOf(weights, bits) / total);
+  const best = promises.reduce((most, promise) => Math.max(most, promise), 0);
+  const least = Math.max(LEAST_PROMISE, best * LEAST_OF_BEST);
   return seen
-    .map(({ interview, bits }, at) => ({ interview, bits, promise: promises[at]! }))
-    .filter(({ promise }) => promise >= least)
+    .flatMap((one, at) => (promises[at]! >= least ? [{ ...one, promise: promises[at]! }] : []))
     .sort((a, b) => b.promise - a.promise)
     .slice(0, Math.ceil(MOST_LOOK_UPS / pairs.length))
     .map(({ interview, bits, promise }) => ({
       interview,
       promise,
-      pairs: weighted.filter((_, bit) => (bits & (1 << bit)) !== 0),
+      pairs: pairs.flatMap((pair, bit) => ((bits & (1 << bit)) === 0 ? [] : [{ ...pair, weight: weights[bit]! }])),
     }));
 }
 
@@ -76,28 +70,53 @@ function pairsOf({ dictionary }: QuoteIndex, { terms }: Query): Pair[] {
   return found.sort((a, b) => a.rarity - b.rarity).slice(0, MOST_PAIRS);
 }
 
-/** For each interview, which pairs it may have, a bit each; for each pair, how many interviews. */
-function probe(
-  index: QuoteIndex,
-  pairs: readonly Pair[],
-  within: ReadonlySet<string> | undefined,
-): { seen: { interview: ShelvedInterview; bits: number }[]; counts: number[] } {
+/** Which pairs an interview may have, a bit each. */
+interface Probed {
+  readonly interview: ShelvedInterview;
+  readonly bits: number;
+}
+
+/** For each interview, which pairs it may have; for each pair, how many interviews. */
+interface Probe {
+  readonly seen: readonly Probed[];
+  readonly counts: readonly number[];
+}
+
+function probe(index: QuoteIndex, pairs: readonly Pair[]): Probe {
   const hashes = Int32Array.from(pairs, ({ first, second }) => hashOfPair(first, second));
-  const seconds = hashes.map(secondHash);
-  const seen: { interview: ShelvedInterview; bits: number }[] = [];
+  const seen: Probed[] = [];
   const counts = pairs.map(() => 0);
-  for (const interview of index.interviews()) {
-    if (within && !within.has(interview.id)) continue;
+  const marks = new Uint32Array(SHELF_SLOTS);
+  for (const shelf of index.shelves) {
+    marks.fill(0);
+    for (let bit = 0; bit < hashes.length; bit++) counts[bit]! += shelf.markPair(hashes[bit]!, bit, marks);
+    for (let slot = 0; slot < shelf.length; slot++) {
+      const bits = marks[slot]!;
+      // an interview with one pair of several promises nothing
+      if (bits === 0 || (pairs.length > 5 && (bits & (bits - 1)) === 0)) continue;
+      const interview = shelf.at(slot);
+      if (interview) seen.push({ interview, bits });
+    }
+  }
+  return { seen, counts };
+}
+
+/** The same for a few interviews, each looked at by itself. */
+function probeOnly(index: QuoteIndex, pairs: readonly Pair[], within: ReadonlySet<string>): Probe {
+  const counts = pairs.map(() => 0);
+  const seen = [...within].flatMap((id): Probed[] => {
+    const interview = index.postingsOf(id);
+    if (!interview) return [];
     const filter = interview.postings.pairs;
-    const mask = filter.length * 32 - 1;
     let bits = 0;
-    for (let bit = 0; bit < hashes.length; bit++) {
-      if (!mayHavePair(filter, mask, hashes[bit]!, seconds[bit]!)) continue;
+    pairs.forEach(({ first, second }, bit) => {
+      const hash = hashOfPair(first, second);
+      if (!mayHavePair(filter, filter.length * 32 - 1, hash, secondHash(hash))) return;
       bits |= 1 << bit;
       counts[bit]!++;
-    }
-    if (bits !== 0) seen.push({ interview, bits });
-  }
+    });
+    return bits === 0 ? [] : [{ interview, bits }];
+  });
   return { seen, counts };
 }
 
@@ -105,8 +124,8 @@ function weightOf(interviews: number, all: number): number {
   return 0.3 + Math.log2((all + 1) / (interviews + 1));
 }
 
-function promiseOf(pairs: readonly PairSeed[], bits: number): number {
+function promiseOf(weights: readonly number[], bits: number): number {
   let promise = 0;
-  for (let bit = 0; bit < pairs.length; bit++) if ((bits & (1 << bit)) !== 0) promise += pairs[bit]!.weight;
+  for (let left = bits; left !== 0; left &= left - 1) promise += weights[31 - Math.clz32(left & -left)]!;
   return promise;
 }

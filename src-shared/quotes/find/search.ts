@@ -44,6 +44,8 @@ const FEWEST_PAIR_VOTES = 0.12;
 /** Windows with less than this share of the best one's votes are not looked at. */
 const LEAST_VOTES = 0.3;
 const MOST_WINDOWS = 240;
+/** Nor are interviews whose pairs together weigh less than this share of what the best window has. */
+const LEAST_OF_MOST = 0.6;
 
 /** For a query without pairs (one word, or words that nobody said side by side): all its postings up to here. */
 const EVERYTHING_COST = 2_000_000;
@@ -84,9 +86,19 @@ function holdPairs(
   promising: readonly PromisingInterview[],
   options: SearchOptions,
 ): Place[] {
-  const total = promising[0]!.pairs.reduce((sum, { weight }) => sum + weight, 0);
-  const fewest = total * (query.hasCuts ? FEWEST_PAIR_VOTES / 3 : FEWEST_PAIR_VOTES);
-  const windows = promising.flatMap((one) => voting.holdPairs(one, query.terms.length, fewest));
+  const { pairs: all, promise } = promising[0]!;
+  const total = all.reduce((sum, { weight }) => sum + weight, 0) / promise;
+  const fewest = total * (query.hasCuts ? FEWEST_PAIR_VOTES / 3 : FEWEST_PAIR_VOTES) * promise;
+  const windows: Window[] = [];
+  let most = 0;
+  for (const one of promising) {
+    // the most promising come first: the rest can't hold a window that is worth a look beside the best one
+    if (!query.hasCuts && one.promise * total < most * LEAST_OF_MOST) break;
+    for (const window of voting.holdPairs(one, query.terms.length, fewest)) {
+      windows.push(window);
+      most = Math.max(most, window.votes);
+    }
+  }
   windows.sort((a, b) => b.votes - a.votes);
   const least = (windows[0]?.votes ?? 0) * LEAST_VOTES;
   const likely = windows.slice(0, MOST_WINDOWS).filter(({ votes }) => query.hasCuts || votes >= least);

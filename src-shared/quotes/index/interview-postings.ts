@@ -102,6 +102,7 @@ export class PostingsBuilder {
   readonly #reader: TermReader;
   /** Dictionary number → local term + 1 of the interview at hand, zero elsewhere. */
   #localOf = new Uint32Array(0);
+  #found = new Uint32Array(0);
 
   constructor(forms: WrittenForms) {
     this.#reader = new TermReader(forms);
@@ -117,7 +118,8 @@ export class PostingsBuilder {
     postings.segmentStarts.set(segmentStarts);
     this.#fill(postings, terms);
     fillPairFilter(postings.pairs, terms);
-    for (const id of vocabulary) this.#localOf[id] = 0;
+    const localOf = this.#localOf;
+    for (let local = 0; local < vocabulary.length; local++) localOf[vocabulary[local]!] = 0;
     return postings;
   }
 
@@ -135,20 +137,22 @@ export class PostingsBuilder {
     });
   }
 
-  /** The different terms, ascending; marks each in `#localOf`. */
+  /** The different terms, ascending; notes each one's local term, plus one, in `#localOf`. */
   #distinct(terms: Uint32Array): Uint32Array {
     let highest = 0;
     for (let at = 0; at < terms.length; at++) if (terms[at]! > highest) highest = terms[at]!;
     this.#localOf = grownUint32(this.#localOf, highest + 1);
-    const distinct: number[] = [];
+    this.#found = grownUint32(this.#found, terms.length);
+    const [localOf, found] = [this.#localOf, this.#found];
+    let count = 0;
     for (let at = 0; at < terms.length; at++) {
       const id = terms[at]!;
-      if (this.#localOf[id] !== 0) continue;
-      this.#localOf[id] = 1;
-      distinct.push(id);
+      if (localOf[id] !== 0) continue;
+      localOf[id] = 1;
+      found[count++] = id;
     }
-    const vocabulary = Uint32Array.from(distinct).sort();
-    for (let local = 0; local < vocabulary.length; local++) this.#localOf[vocabulary[local]!] = local + 1;
+    const vocabulary = found.slice(0, count).sort();
+    for (let local = 0; local < count; local++) localOf[vocabulary[local]!] = local + 1;
     return vocabulary;
   }
 

@@ -132,9 +132,6 @@ export class QuoteIndex {
   }
 
   #count({ vocabulary, postingStarts }: InterviewPostings, sign: 1 | -1): void {
-    for (let local = 0; local < vocabulary.length; local++) {
-      const occurrences = postingStarts[local + 1]! - postingStarts[local]!;
-      this.dictionary.count(vocabulary[local]!, occurrences, sign);
-    }
+    this.dictionary.count(vocabulary, postingStarts, sign);
   }
 }

@@ -1,4 +1,5 @@
 import { localTerm, type InterviewPostings } from './interview-postings';
+import { ShelfPairs } from './shelf-pairs';
 import { directoryBytes, directoryOf, type ShelfDirectory } from './shelf-directory';
 
 /** Interviews a shelf. Small enough that writing one shelf anew is quick, large enough that few look-ups find a term. */
@@ -16,6 +17,7 @@ export interface ShelvedInterview {
 export class Shelf {
   readonly #slots: (ShelvedInterview | null)[] = [];
   #directory: ShelfDirectory | null = null;
+  #pairs: ShelfPairs | null = null;
   #living = 0;
 
   /** How many interviews stand here. */
@@ -45,6 +47,7 @@ export class Shelf {
   push(interview: ShelvedInterview): number {
     if (this.isFull) throw new Error('The shelf is full');
     this.#slots.push(interview);
+    this.#pairs = null;
     this.#living++;
     return this.#slots.length - 1;
   }
@@ -63,9 +66,21 @@ export class Shelf {
     } else this.#visitSlots(term, visitor);
   }
 
+  /**
+   * Marks the slots whose interview may have a pair of terms: sets `bit` of the slot's entry in `marks`. Says how many
+   * there are; slots from which an interview was taken may be among them.
+   */
+  markPair(hash: number, bit: number, marks: Uint32Array): number {
+    // like the directory: made when it is first asked for
+    this.#pairs ??= new ShelfPairs(this.#slots.map((shelved) => shelved?.postings.pairs ?? null));
+    return this.#pairs.mark(hash, bit, marks);
+  }
+
   get byteLength(): number {
     const postings = this.interviews().reduce((sum, interview) => sum + postingsBytes(interview.postings), 0);
-    return postings + (this.#directory ? directoryBytes(this.#directory) : 0);
+    return (
+      postings + (this.#directory ? directoryBytes(this.#directory) : 0) + (this.#pairs?.byteLength ?? 0)
+    );
   }
 
   #visitDirectory(

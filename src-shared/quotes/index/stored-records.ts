@@ -10,7 +10,7 @@ import type { ShelvedInterview } from './shelf';
  */
 
 /** Counts up whenever records are laid out in another way. */
-const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 2;
 const MAGIC = 0x51746574;
 const BYTE_ORDER = 0x01020304;
 
@@ -58,11 +58,22 @@ function checkOf(number: number, bytes: number, hash: number): number {
   return (Math.imul(number, 0x9e3779b1) ^ Math.imul(bytes, 0x85ebca6b) ^ hash) >>> 0;
 }
 
-/** A hash against damage, not against malice: quick, and no change of a single entry goes by unnoticed. */
+/**
+ * A hash against damage, not against malice: quick, and no change of a single entry goes by unnoticed. Four hashes side
+ * by side, each over every fourth entry, so that none waits for another.
+ */
 export function hashOfEntries(entries: Uint32Array): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < entries.length; at++) hash = Math.imul(hash ^ entries[at]!, 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  const quarter = entries.length & ~3;
+  let [a, b, c, d] = [0x811c9dc5 | 0, 0x1b873593, 0x7feb352d, 0x6c62272e];
+  for (let at = 0; at < quarter; at += 4) {
+    a = Math.imul(a ^ entries[at]!, 0x9e3779b1);
+    b = Math.imul(b ^ entries[at + 1]!, 0x9e3779b1);
+    c = Math.imul(c ^ entries[at + 2]!, 0x9e3779b1);
+    d = Math.imul(d ^ entries[at + 3]!, 0x9e3779b1);
+  }
+  for (let at = quarter; at < entries.length; at++) a = Math.imul(a ^ entries[at]!, 0x9e3779b1);
+  for (const lane of [b, c, d]) a = Math.imul(a ^ (a >>> 15) ^ lane, 0x9e3779b1);
+  return (a ^ (a >>> 15)) >>> 0;
 }
 
 /** A record ready to be written: its head and its payload. */
@@ -80,17 +91,23 @@ export function encodeTerms(from: number, terms: readonly string[]): EncodedReco
   return [headOf('terms', payload), payload];
 }
 
-export function decodeTerms(payload: Uint32Array<ArrayBuffer>): { from: number; terms: string[] } {
+/** Terms as they lie in a record: how long each is, and their units end to end. */
+export interface StoredTerms {
+  /** The number of the first. */
+  readonly from: number;
+  readonly lengths: Uint16Array;
+  readonly units: Uint16Array;
+}
+
+/** `null` where the lengths do not fit the record. */
+export function decodeTerms(payload: Uint32Array<ArrayBuffer>): StoredTerms | null {
   const [from = 0, count = 0] = payload;
-  const text = new Uint16Array(payload.buffer, payload.byteOffset + 8);
-  const terms: string[] = [];
-  let at = count;
-  for (let term = 0; term < count; term++) {
-    const length = text[term]!;
-    terms.push(String.fromCharCode(...text.subarray(at, at + length)));
-    at += length;
-  }
-  return { from, terms };
+  const all = new Uint16Array(payload.buffer, payload.byteOffset + 8, Math.max(0, payload.length * 2 - 4));
+  if (count > all.length) return null;
+  const lengths = all.subarray(0, count);
+  let end = count;
+  for (let term = 0; term < count; term++) end += lengths[term]!;
+  return end <= all.length ? { from, lengths, units: all.subarray(count, end) } : null;
 }
 
 export function encodeInterview({ id, stamp, postings }: ShelvedInterview): EncodedRecord {
@@ -127,7 +144,8 @@ function encodeNames(id: string, stamp: string): Uint32Array<ArrayBuffer> {
   const entries = new Uint32Array(1 + Math.ceil((id.length + stamp.length) / 2));
   entries[0] = (id.length << 16) | stamp.length;
   const text = new Uint16Array(entries.buffer, 4);
-  [...(id + stamp)].forEach((_, at) => (text[at] = (id + stamp).charCodeAt(at)));
+  const names = id + stamp;
+  for (let at = 0; at < names.length; at++) text[at] = names.charCodeAt(at);
   return entries;
 }
 

@@ -68,11 +68,42 @@ export class TermDictionary {
     return this.#occurrences[id]!;
   }
 
-  /** Counts an interview in (`sign` 1) or out (-1). */
-  count(id: number, occurrences: number, sign: 1 | -1): void {
-    this.#interviews[id]! += sign;
-    this.#occurrences[id]! += sign * occurrences;
-    this.#totalOccurrences += sign * occurrences;
+  /**
+   * Counts an interview in (`sign` 1) or out (-1): the numbers of its terms, and where the places of each start; one
+   * more of these than there are terms.
+   */
+  count(ids: Uint32Array, starts: Uint32Array, sign: 1 | -1): void {
+    const [interviews, occurrences] = [this.#interviews, this.#occurrences];
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at]!;
+      const times = (starts[at + 1]! - starts[at]!) | 0;
+      interviews[id] = (interviews[id]! + sign) | 0;
+      occurrences[id] = (occurrences[id]! + (sign > 0 ? times : -times)) | 0;
+    }
+    this.#totalOccurrences += sign * (starts[ids.length]! - starts[0]!);
+  }
+
+  /**
+   * Numbers terms that are new, given by the length of each and their units end to end; for a stored dictionary, whose
+   * terms are known to differ.
+   */
+  append(lengths: Uint16Array, units: Uint16Array): void {
+    const first = this.#starts[this.#size]!;
+    const size = this.#size + lengths.length;
+    this.#units = grownUint16(this.#units, first + units.length);
+    this.#units.set(units, first);
+    this.#starts = grownUint32(this.#starts, size + 1);
+    this.#interviews = grownUint32(this.#interviews, size);
+    this.#occurrences = grownUint32(this.#occurrences, size);
+    let at = first;
+    for (let term = 0; term < lengths.length; term++) {
+      at += lengths[term]!;
+      this.#starts[this.#size + 1 + term] = at;
+    }
+    const known = this.#size;
+    this.#size = size;
+    if (size * 2 > this.#table.length) this.#enlargeTable();
+    else for (let id = known; id < size; id++) this.#enter(id, this.#hashOfStored(id));
   }
 
   /** The numbers of the terms that begin with these letters and are said somewhere. */
@@ -104,7 +135,9 @@ export class TermDictionary {
   }
 
   #enlargeTable(): void {
-    this.#table = new Uint32Array(this.#table.length * 2);
+    let length = this.#table.length * 2;
+    while (length < this.#size * 2) length *= 2;
+    this.#table = new Uint32Array(length);
     for (let id = 0; id < this.#size; id++) this.#enter(id, this.#hashOfStored(id));
   }
 

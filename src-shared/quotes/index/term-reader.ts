@@ -1,8 +1,8 @@
 import type { TextRange } from '../../domain/text-range';
 import { wordEnd } from '../../text/words';
-import { grownUint16, grownUint32 } from './grown';
+import { grownUint32 } from './grown';
 import { HASH_SEED, hashEnd, hashStep } from './term-dictionary';
-import { hashOfForm, type WrittenForms } from './written-forms';
+import type { WrittenForms } from './written-forms';
 
 /** ASCII letters and digits, capitals made small; zero for everything else. */
 const PLAIN_UNITS = Uint8Array.from({ length: 128 }, (_, unit) =>
@@ -16,11 +16,21 @@ const ENDS_WORD = Uint8Array.from({ length: 128 }, (_, unit) =>
 const NEVER_STARTS = Uint8Array.from({ length: 128 }, (_, unit) =>
   PLAIN_UNITS[unit] || '$&-'.includes(String.fromCharCode(unit)) ? 0 : 1,
 );
-const POINTS = Uint8Array.from({ length: 128 }, (_, unit) =>
-  '.,:'.includes(String.fromCharCode(unit)) ? 1 : 0,
-);
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const EVERY_TERM = 0x3fffffff;
+
+/** The second hash of a form multiplies by another odd number than the first. */
+const SECOND_SEED = 0x2545f491 | 0;
+
+function secondStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x5bd1e995);
+}
+
+function secondEnd(hash: number): number {
+  return hash ^ (hash >>> 13);
+}
 
 /**
  * Reads texts into term numbers. Nine words in ten are ASCII letters up to a space or a point, so those are cut,
@@ -31,7 +41,6 @@ export class TermReader {
   /** The terms read so far; only the first `count` entries mean anything. */
   terms = new Uint32Array(1024);
   count = 0;
-  #form = new Uint16Array(64);
 
   constructor(forms: WrittenForms) {
     this.#forms = forms;
@@ -41,77 +50,82 @@ export class TermReader {
     this.count = 0;
   }
 
+  /** Reads a range of a text, after what was read before. */
+  read(text: string, from: number, to: number): void {
+    this.readUpTo(text, { start: from, end: to }, EVERY_TERM);
+  }
+
   /** Reads on until `count` terms are read or the range ends; says where in the text it stopped. */
-  readUpTo(text: string, { start, end }: TextRange, count: number): number {
+  readUpTo(text: string, { start, end: to }: TextRange, count: number): number {
+    // looked up once: a million words are read in this loop
+    const plainUnits = PLAIN_UNITS;
+    const neverStarts = NEVER_STARTS;
+    const endsWord = ENDS_WORD;
     let at = start;
-    while (at < end && this.count < count) at = this.#readWord(text, at, start, end);
+    while (at < to && this.count < count) {
+      let unit = text.charCodeAt(at);
+      if (unit < 128 && neverStarts[unit] === 1) {
+        at++;
+        continue;
+      }
+      let hash = HASH_SEED;
+      let second = SECOND_SEED;
+      let end = at;
+      for (;;) {
+        let plain = unit < 128 ? plainUnits[unit]! : 0;
+        if (plain === 0) {
+          if (unit !== APOSTROPHE && unit !== CURLY_APOSTROPHE) break;
+          if (end === at || !isLetter(text, end + 1, to)) break;
+          plain = APOSTROPHE;
+        }
+        hash = hashStep(hash, plain);
+        second = secondStep(second, plain);
+        end++;
+        unit = end < to ? text.charCodeAt(end) : SPACE;
+      }
+      if (end > at && ((unit < 128 && endsWord[unit] === 1) || isBeforeSpace(text, end, to, unit))) {
+        this.#write(hash, second, text, at, end);
+        at = end;
+      } else at = this.#readAny(text, at, start, to);
+    }
     return at;
   }
 
-  /** Reads a range of a text, after what was read before. */
-  read(text: string, from: number, to: number): void {
-    let at = from;
-    while (at < to) {
-      const unit = text.charCodeAt(at);
-      if (unit < 128 && NEVER_STARTS[unit] === 1) at++;
-      else at = this.#readWord(text, at, from, to);
-    }
-  }
-
-  /** Takes the word at `at`; returns where to go on. */
-  #readWord(text: string, at: number, from: number, to: number): number {
-    // a form of 60 units folds to fewer terms than this
-    if (this.count + 256 > this.terms.length) this.terms = grownUint32(this.terms, this.count + 256);
-    const form = this.#form;
-    let hash = HASH_SEED;
-    let length = 0;
-    let end = at;
-    let unit = text.charCodeAt(end);
-    for (; length < 60; length++) {
-      let plain = unit < 128 ? PLAIN_UNITS[unit]! : 0;
-      if (plain === 0) {
-        if (unit !== APOSTROPHE || length === 0 || !isLetter(text, end + 1, to)) break;
-        plain = APOSTROPHE;
-      }
-      form[length] = plain;
-      hash = hashStep(hash, plain);
-      end++;
-      unit = end < to ? text.charCodeAt(end) : SPACE;
-    }
-    if (length === 0 || length === 60 || !isOver(text, end, to, unit)) {
-      return this.#readAny(text, at, from, to);
-    }
-    this.count = this.#forms.write(form, length, hashEnd(hash) >>> 0, this.terms, this.count);
-    return end;
-  }
-
+  /** Takes the word at `at`, whatever it is made of; returns where to go on. */
   #readAny(text: string, at: number, from: number, to: number): number {
     const end = wordEnd(text, at, from, to);
     if (end === at) return at + 1;
-    const length = end - at;
-    this.#form = grownUint16(this.#form, length);
-    for (let index = 0; index < length; index++) {
-      const unit = text.charCodeAt(at + index);
-      this.#form[index] = (unit < 128 && PLAIN_UNITS[unit]) || unit;
+    let hash = HASH_SEED;
+    let second = SECOND_SEED;
+    for (let index = at; index < end; index++) {
+      const unit = text.charCodeAt(index);
+      const plain = (unit < 128 && PLAIN_UNITS[unit]) || unit;
+      hash = hashStep(hash, plain);
+      second = secondStep(second, plain);
     }
+    this.#write(hash, second, text, at, end);
+    return end;
+  }
+
+  #write(hash: number, second: number, text: string, at: number, end: number): void {
     // `1,111,111` folds to more terms than it has units
-    this.terms = grownUint32(this.terms, this.count + 4 * length + 16);
+    const room = this.count + 4 * (end - at) + 16;
+    if (room > this.terms.length) this.terms = grownUint32(this.terms, room);
     this.count = this.#forms.write(
-      this.#form,
-      length,
-      hashOfForm(this.#form, length),
+      hashEnd(hash),
+      secondEnd(second),
+      text,
+      at,
+      end,
       this.terms,
       this.count,
     );
-    return end;
   }
 }
 
-/** Is the word certainly over before `unit`, which stands at `end`? */
-function isOver(text: string, end: number, to: number, unit: number): boolean {
-  if (unit >= 128) return false;
-  if (ENDS_WORD[unit] === 1) return true;
-  if (POINTS[unit] === 0) return false;
+/** Does a point, comma or colon stand at `end`, and nothing but a space behind it? */
+function isBeforeSpace(text: string, end: number, to: number, unit: number): boolean {
+  if (unit !== 0x2e && unit !== 0x2c && unit !== 0x3a) return false;
   return end + 1 >= to || text.charCodeAt(end + 1) === SPACE;
 }
 

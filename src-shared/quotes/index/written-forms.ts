@@ -1,26 +1,29 @@
 import { foldWord } from '../../text/fold';
-import { grownUint16, grownUint32 } from './grown';
-import { HASH_SEED, hashEnd, hashStep } from './term-dictionary';
+import { grownUint32 } from './grown';
 import type { TermDictionary } from './term-dictionary';
 
 /** Past this many different forms the memory is emptied and filled again: it only saves time. */
 const MOST_FORMS = 400_000;
 
+/** What a place of the table holds: two hashes of the form, and its term or where its terms are. */
+const PLACE = 3;
+
 /**
  * Remembers to which terms a written word folds, so that each form is folded once and not each time that it is said.
- * Forms are spelt in units, ASCII capitals made small; no string is made for a form that is known.
+ * A form is known by two independent hashes of 32 bits; its letters are not kept and no string is made for one that is
+ * known. Two forms with the same 64 bits would be taken for one, which costs a find at the most: verdicts read the
+ * words themselves.
  */
 export class WrittenForms {
   readonly #dictionary: TermDictionary;
-  #units = new Uint16Array(0);
-  #starts = new Uint32Array(1);
-  #hashes = new Uint32Array(0);
-  /** The first entry in `#terms` of each form; one more than there are forms. */
-  #firstTerms = new Uint32Array(1);
-  #terms = new Uint32Array(0);
+  /**
+   * Per place: hash, second hash, and term + 1 where the form folds to one; where it folds to several, minus one minus
+   * the index in `#terms` of how many. Zero for a free place.
+   */
+  #table = new Int32Array(1024 * PLACE);
+  #terms = new Uint32Array(64);
+  #termCount = 0;
   #size = 0;
-  /** Form + 1, zero for a free place. */
-  #table = new Uint32Array(1024);
 
   constructor(dictionary: TermDictionary) {
     this.#dictionary = dictionary;
@@ -28,90 +31,85 @@ export class WrittenForms {
 
   /** Bytes held by the arrays. */
   get byteLength(): number {
-    const arrays = [this.#units, this.#starts, this.#hashes, this.#firstTerms, this.#terms, this.#table];
-    return arrays.reduce((sum, array) => sum + array.byteLength, 0);
+    return this.#table.byteLength + this.#terms.byteLength;
   }
 
   /**
-   * Writes the terms of the form spelt by the first `length` units of `form`, which hash to `hash`, into `out` from
-   * index `at` on; returns the index after them.
+   * Writes the terms of the form that stands in a text from `start` to `end` and has these hashes into `out` from index
+   * `at` on; returns the index after them. Case and kind of apostrophe make no difference to a form's hashes.
    */
-  write(form: Uint16Array, length: number, hash: number, out: Uint32Array, at: number): number {
-    const known = this.#find(form, length, hash);
-    const entry = this.#firstTerms[known]!;
-    const last = this.#firstTerms[known + 1]!;
-    out[at] = this.#terms[entry]!;
-    for (let more = entry + 1; more < last; more++) out[at + more - entry] = this.#terms[more]!;
-    return at + last - entry;
-  }
-
-  #find(form: Uint16Array, length: number, hash: number): number {
-    const mask = this.#table.length - 1;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const entry = this.#table[place]!;
-      if (entry === 0) return this.#learn(form, length, hash);
-      if (this.#hashes[entry - 1] === hash && this.#equals(entry - 1, form, length)) return entry - 1;
+  write(
+    hash: number,
+    second: number,
+    text: string,
+    start: number,
+    end: number,
+    out: Uint32Array,
+    at: number,
+  ): number {
+    const table = this.#table;
+    const length = table.length;
+    let place = (hash & (length / PLACE - 1)) * PLACE;
+    while (table[place + 2] !== 0) {
+      if (table[place] === hash && table[place + 1] === second) {
+        return this.#copy(table[place + 2]!, out, at);
+      }
+      place += PLACE;
+      if (place === length) place = 0;
     }
+    return this.#copy(this.#learn(hash, second, text.slice(start, end)), out, at);
   }
 
-  #equals(known: number, form: Uint16Array, length: number): boolean {
-    const start = this.#starts[known]!;
-    if (this.#starts[known + 1]! - start !== length) return false;
-    for (let at = 0; at < length; at++) {
-      if (this.#units[start + at] !== form[at]) return false;
+  #copy(entry: number, out: Uint32Array, at: number): number {
+    if (entry > 0) {
+      out[at] = entry - 1;
+      return at + 1;
     }
-    return true;
+    const first = -entry;
+    const count = this.#terms[first - 1]!;
+    for (let more = 0; more < count; more++) out[at + more] = this.#terms[first + more]!;
+    return at + count;
   }
 
-  #learn(form: Uint16Array, length: number, hash: number): number {
+  #learn(hash: number, second: number, form: string): number {
     if (this.#size >= MOST_FORMS) this.#forget();
-    if ((this.#size + 1) * 2 > this.#table.length) this.#enlargeTable();
-    const learnt = this.#size++;
-    this.#appendUnits(learnt, form.subarray(0, length));
-    this.#appendTerms(learnt, foldWord(String.fromCharCode(...form.subarray(0, length))));
-    this.#hashes = grownUint32(this.#hashes, learnt + 1);
-    this.#hashes[learnt] = hash;
-    this.#enter(learnt);
-    return learnt;
+    if ((this.#size + 1) * PLACE * 4 > this.#table.length * 3) this.#enlargeTable();
+    this.#size++;
+    const terms = foldWord(form);
+    const entry = terms.length === 1 ? this.#dictionary.intern(terms[0]!) + 1 : this.#listed(terms);
+    this.#enter(hash, second, entry);
+    return entry;
   }
 
-  #appendUnits(learnt: number, form: Uint16Array): void {
-    const first = this.#starts[learnt]!;
-    this.#units = grownUint16(this.#units, first + form.length);
-    this.#units.set(form, first);
-    this.#starts = grownUint32(this.#starts, learnt + 2);
-    this.#starts[learnt + 1] = first + form.length;
+  #listed(terms: readonly string[]): number {
+    const first = this.#termCount;
+    this.#terms = grownUint32(this.#terms, first + 1 + terms.length);
+    this.#terms[first] = terms.length;
+    terms.forEach((term, index) => (this.#terms[first + 1 + index] = this.#dictionary.intern(term)));
+    this.#termCount = first + 1 + terms.length;
+    return -1 - first;
   }
 
-  #appendTerms(learnt: number, terms: readonly string[]): void {
-    const first = this.#firstTerms[learnt]!;
-    this.#terms = grownUint32(this.#terms, first + terms.length);
-    terms.forEach((term, index) => (this.#terms[first + index] = this.#dictionary.intern(term)));
-    this.#firstTerms = grownUint32(this.#firstTerms, learnt + 2);
-    this.#firstTerms[learnt + 1] = first + terms.length;
-  }
-
-  #enter(form: number): void {
-    const mask = this.#table.length - 1;
-    let place = this.#hashes[form]! & mask;
-    while (this.#table[place] !== 0) place = (place + 1) & mask;
-    this.#table[place] = form + 1;
+  #enter(hash: number, second: number, entry: number): void {
+    const table = this.#table;
+    let place = (hash & (table.length / PLACE - 1)) * PLACE;
+    while (table[place + 2] !== 0) place = place + PLACE === table.length ? 0 : place + PLACE;
+    table[place] = hash;
+    table[place + 1] = second;
+    table[place + 2] = entry;
   }
 
   #enlargeTable(): void {
-    this.#table = new Uint32Array(this.#table.length * 2);
-    for (let form = 0; form < this.#size; form++) this.#enter(form);
+    const before = this.#table;
+    this.#table = new Int32Array(before.length * 2);
+    for (let place = 0; place < before.length; place += PLACE) {
+      if (before[place + 2] !== 0) this.#enter(before[place]!, before[place + 1]!, before[place + 2]!);
+    }
   }
 
   #forget(): void {
     this.#size = 0;
+    this.#termCount = 0;
     this.#table.fill(0);
   }
-}
-
-/** The hash by which `write` looks for the first `length` units of a form. */
-export function hashOfForm(form: Uint16Array, length: number): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < length; at++) hash = hashStep(hash, form[at]!);
-  return hashEnd(hash) >>> 0;
 }
