@@ -123,15 +123,13 @@ function findPiece(
   options: FindOptions,
 ): FoundPiece | null {
   const part = words.slice(span.from, span.to);
-  const near = findPrinted(index, texts, part, {
-    ...options,
-    limit: 1,
-    within: new Set([best.candidate.interviewId]),
-  })[0];
+  const well = { ...options, limit: 1, pairsOnly: true };
+  const within = new Set([best.candidate.interviewId]);
+  const near = findPrinted(index, texts, part, { ...well, within })[0];
   const far =
     near && near.candidate.score > 1 - SAME_INTERVIEW_BONUS
       ? undefined
-      : findPrinted(index, texts, part, { ...options, limit: 1 })[0];
+      : findPrinted(index, texts, part, well)[0];
   const finding = nearer(near, far);
   return finding && finding.candidate.score >= PIECE_FLOOR ? { words: span, finding } : null;
 }

@@ -21,6 +21,8 @@ export interface FindOptions {
   readonly typing?: boolean;
   /** Only in these interviews; in all where absent. */
   readonly within?: ReadonlySet<string>;
+  /** Only where two printed neighbours were said side by side: enough for words that have to fit well. */
+  readonly pairsOnly?: boolean;
 }
 
 /** The distinct places that fit these words, best first. */
@@ -28,12 +30,12 @@ export function findPrinted(
   index: QuoteIndex,
   texts: InterviewTexts,
   words: readonly PrintedWord[],
-  { limit = 5, typing = false, within }: FindOptions = {},
+  { limit = 5, typing = false, within, pairsOnly }: FindOptions = {},
 ): Finding[] {
   const query = queryFor(index, words, typing);
   if (query.terms.length === 0) return [];
   const weigh: WeighTerm = (term) => weightOf(index, index.dictionary.find(term));
-  const findings = searchPlaces(index, query, { limit: limit + MORE_PLACES, within }).flatMap(
+  const findings = searchPlaces(index, query, { limit: limit + MORE_PLACES, within, pairsOnly }).flatMap(
     (place, at, all) => {
       if (at >= limit + 3 && place.score < all[0]!.score - TIE) return [];
       const interview = texts.interview(place.interview.id);

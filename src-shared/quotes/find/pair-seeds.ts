@@ -16,9 +16,19 @@ export interface PairSeed {
 /** An interview in which some of the query's pairs may have been said. */
 export interface PromisingInterview {
   readonly interview: ShelvedInterview;
-  readonly pairs: readonly PairSeed[];
-  /** Share of the weight of all pairs. */
+  /** Which of the pairs, a bit each. */
+  readonly bits: number;
+  /** Their share of the weight of all pairs that somebody says. */
   readonly promise: number;
+}
+
+/** Where a query's pairs of neighbours may have been said. */
+export interface PairProspects {
+  readonly pairs: readonly PairSeed[];
+  /** The weight of all pairs that somebody says. */
+  readonly totalWeight: number;
+  /** The most promising first. */
+  readonly interviews: readonly PromisingInterview[];
 }
 
 /** The rarest pairs tell enough; at most 31, the bits of a number. */
@@ -30,29 +40,27 @@ const LEAST_OF_BEST = 0.5;
 /** So many pairs are looked up, in the most promising interviews: a few of many words or many of a few. */
 const MOST_LOOK_UPS = 6_000;
 
-/** The interviews that say the query's pairs of neighbours, the most promising first. */
-export function promisingInterviews(
+/** The interviews that say the query's pairs of neighbours; `null` where the query has none. */
+export function pairProspects(
   index: QuoteIndex,
   query: Query,
   within: ReadonlySet<string> | undefined,
-): PromisingInterview[] {
+): PairProspects | null {
   const pairs = pairsOf(index, query);
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0) return null;
   const { seen, counts } = within ? probeOnly(index, pairs, within) : probe(index, pairs);
   const weights = counts.map((count) => weightOf(count, index.interviewCount));
-  const total = weights.reduce((sum, weight, bit) => sum + (counts[bit] === 0 ? 0 : weight), 0);
-  const promises = seen.map(({ bits }) => promiseOf(weights, bits) / total);
+  const totalWeight = weights.reduce((sum, weight, bit) => sum + (counts[bit] === 0 ? 0 : weight), 0);
+  const promises = Float64Array.from(seen, ({ bits }) => promiseOf(weights, bits) / totalWeight);
   const best = promises.reduce((most, promise) => Math.max(most, promise), 0);
   const least = Math.max(LEAST_PROMISE, best * LEAST_OF_BEST);
-  return seen
-    .flatMap((one, at) => (promises[at]! >= least ? [{ ...one, promise: promises[at]! }] : []))
+  const interviews = seen
+    .flatMap(({ interview, bits }, at): PromisingInterview[] =>
+      promises[at]! >= least ? [{ interview, bits, promise: promises[at]! }] : [],
+    )
     .sort((a, b) => b.promise - a.promise)
-    .slice(0, Math.ceil(MOST_LOOK_UPS / pairs.length))
-    .map(({ interview, bits, promise }) => ({
-      interview,
-      promise,
-      pairs: pairs.flatMap((pair, bit) => ((bits & (1 << bit)) === 0 ? [] : [{ ...pair, weight: weights[bit]! }])),
-    }));
+    .slice(0, Math.ceil(MOST_LOOK_UPS / pairs.length));
+  return { pairs: pairs.map((pair, bit) => ({ ...pair, weight: weights[bit]! })), totalWeight, interviews };
 }
 
 type Pair = Omit<PairSeed, 'weight'>;
@@ -91,11 +99,8 @@ function probe(index: QuoteIndex, pairs: readonly Pair[]): Probe {
     marks.fill(0);
     for (let bit = 0; bit < hashes.length; bit++) counts[bit]! += shelf.markPair(hashes[bit]!, bit, marks);
     for (let slot = 0; slot < shelf.length; slot++) {
-      const bits = marks[slot]!;
-      // an interview with one pair of several promises nothing
-      if (bits === 0 || (pairs.length > 5 && (bits & (bits - 1)) === 0)) continue;
-      const interview = shelf.at(slot);
-      if (interview) seen.push({ interview, bits });
+      const interview = marks[slot] === 0 ? null : shelf.at(slot);
+      if (interview) seen.push({ interview, bits: marks[slot]! });
     }
   }
   return { seen, counts };

@@ -1,7 +1,7 @@
 import type { QuoteIndex } from '../index/quote-index';
 import type { ShelvedInterview } from '../index/shelf';
 import type { Query } from './query';
-import { promisingInterviews, type PromisingInterview } from './pair-seeds';
+import { pairProspects, type PairProspects } from './pair-seeds';
 import { seedsOf, type Seed } from './seeds';
 import { joinWindows } from './join-windows';
 import { TermScorer } from './term-score';
@@ -21,6 +21,8 @@ export interface SearchOptions {
   readonly within?: ReadonlySet<string>;
   /** How many places at most. */
   readonly limit: number;
+  /** Only where two printed neighbours were said side by side: enough for words that have to fit well. */
+  readonly pairsOnly?: boolean;
 }
 
 /** By terms alone; a little under the floor for findings, which count misspellings in. */
@@ -62,11 +64,12 @@ const ROUND_CELLS = 500_000;
  */
 export function searchPlaces(index: QuoteIndex, query: Query, options: SearchOptions): Place[] {
   const voting = new Voting(index);
-  const promising = promisingInterviews(index, query, options.within);
-  const places = promising.length > 0 ? holdPairs(voting, query, promising, options) : [];
-  if ((places[0]?.score ?? 0) >= CERTAIN) return nearBest(places, options.limit);
+  const prospects = pairProspects(index, query, options.within);
+  const found = prospects !== null && prospects.interviews.length > 0;
+  const places = found ? holdPairs(voting, query, prospects, options) : [];
+  if (options.pairsOnly || (places[0]?.score ?? 0) >= CERTAIN) return nearBest(places, options.limit);
   const seeds = seedsOf(index, query);
-  const rarest = seeds.slice(0, seedsWithin(seeds, promising.length > 0 ? SINGLES_COST : EVERYTHING_COST));
+  const rarest = seeds.slice(0, seedsWithin(seeds, found ? SINGLES_COST : EVERYTHING_COST));
   if (rarest.length > 0) {
     for (const place of holdRound(voting, query, rarest, options)) {
       keepPlace(places, place, options.limit * 2);
@@ -83,18 +86,17 @@ function nearBest(places: readonly Place[], limit: number): Place[] {
 function holdPairs(
   voting: Voting,
   query: Query,
-  promising: readonly PromisingInterview[],
+  { pairs, totalWeight, interviews }: PairProspects,
   options: SearchOptions,
 ): Place[] {
-  const { pairs: all, promise } = promising[0]!;
-  const total = all.reduce((sum, { weight }) => sum + weight, 0) / promise;
-  const fewest = total * (query.hasCuts ? FEWEST_PAIR_VOTES / 3 : FEWEST_PAIR_VOTES) * promise;
+  const share = query.hasCuts ? FEWEST_PAIR_VOTES / 3 : FEWEST_PAIR_VOTES;
+  const fewest = totalWeight * interviews[0]!.promise * share;
   const windows: Window[] = [];
   let most = 0;
-  for (const one of promising) {
+  for (const one of interviews) {
     // the most promising come first: the rest can't hold a window that is worth a look beside the best one
-    if (!query.hasCuts && one.promise * total < most * LEAST_OF_MOST) break;
-    for (const window of voting.holdPairs(one, query.terms.length, fewest)) {
+    if (!query.hasCuts && one.promise * totalWeight < most * LEAST_OF_MOST) break;
+    for (const window of voting.holdPairs(one, pairs, query.terms.length, fewest)) {
       windows.push(window);
       most = Math.max(most, window.votes);
     }

@@ -48,13 +48,20 @@ export class Voting {
     return windows;
   }
 
-  /** The windows of one interview by the votes of pairs of terms. */
-  holdPairs({ interview, pairs }: PromisingInterview, queryLength: number, fewestVotes: number): Window[] {
+  /** The windows of one interview by the votes of those pairs that it may have. */
+  holdPairs(
+    { interview, bits }: PromisingInterview,
+    pairs: readonly PairSeed[],
+    queryLength: number,
+    fewestVotes: number,
+  ): Window[] {
     const { postings } = interview;
     const shift = bandShift(queryLength);
     const windows: Window[] = [];
     this.#makeRoom(((postings.spoken.length + queryLength) >> shift) + 2);
-    for (const pair of pairs) this.#castPair(postings, pair, queryLength, shift);
+    for (let left = bits; left !== 0; left &= left - 1) {
+      this.#castPair(postings, pairs[31 - Math.clz32(left & -left)]!, queryLength, shift);
+    }
     this.#count(interview, { queryLength, fewestVotes }, shift, windows);
     return windows;
   }

@@ -60,7 +60,9 @@ export class ShelfPairs {
     const filters = this.#filters.slice(column * COLUMN, (column + 1) * COLUMN);
     const block = new Uint32Array(32);
     const words = this.#rows / 32;
-    const folded = filters.map((filter) => (filter && filter.length > words ? foldedTo(filter, words) : filter));
+    const folded = filters.map((filter) =>
+      filter && filter.length > words ? foldedTo(filter, words) : filter,
+    );
     for (let word = 0; word < words; word++) {
       block.fill(0);
       for (let at = 0; at < folded.length; at++) {

@@ -111,15 +111,7 @@ export class TermReader {
     // `1,111,111` folds to more terms than it has units
     const room = this.count + 4 * (end - at) + 16;
     if (room > this.terms.length) this.terms = grownUint32(this.terms, room);
-    this.count = this.#forms.write(
-      hashEnd(hash),
-      secondEnd(second),
-      text,
-      at,
-      end,
-      this.terms,
-      this.count,
-    );
+    this.count = this.#forms.write(hashEnd(hash), secondEnd(second), text, at, end, this.terms, this.count);
   }
 }
 
