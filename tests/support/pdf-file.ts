@@ -4,17 +4,23 @@ export interface PdfTextLine {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  /** In which direction it runs, counter-clockwise from left to right, in degrees. */
+  readonly turn?: number;
 }
 
 /** A PDF of plain lines in Courier, whose letters are all 0.6 of their size wide. Pages are 600 by 800 points. */
-export function pdfFile(pages: readonly (readonly PdfTextLine[])[], trailer = ''): Uint8Array {
+export function pdfFile(
+  pages: readonly (readonly PdfTextLine[])[],
+  trailer = '',
+  encoding = '/WinAnsiEncoding',
+): Uint8Array {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
   add('<< /Type /Catalog /Pages 2 0 R >>');
   add(
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] >>`,
   );
-  add('<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>');
+  add(`<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding ${encoding} >>`);
   for (const lines of pages) {
     const stream = lines.map(textOperators).join('\n');
     const contents = objects.length + 2;
@@ -35,9 +41,10 @@ function indentOf(line: string): number {
   return (line.length - line.trimStart().length) * 6;
 }
 
-function textOperators({ text, x, y, size = 10 }: PdfTextLine): string {
+function textOperators({ text, x, y, size = 10, turn = 0 }: PdfTextLine): string {
   const escaped = text.replace(/[\\()]/g, '\\$&');
-  return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped}) Tj ET`;
+  const [cos, sin] = [Math.cos, Math.sin].map((of) => of((turn * Math.PI) / 180).toFixed(4));
+  return `BT /F1 ${size} Tf ${cos} ${sin} ${(-Number(sin)).toFixed(4)} ${cos} ${x} ${y} Tm (${escaped}) Tj ET`;
 }
 
 function assembled(objects: readonly string[], trailer: string): string {

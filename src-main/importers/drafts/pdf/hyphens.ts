@@ -10,13 +10,14 @@ const OFTEN_APART =
 export class Hyphens {
   joined = 0;
   kept = 0;
-  private readonly whole = new Set<string>();
-  private readonly compounds = new Set<string>();
+  private readonly whole = new Map<string, number>();
+  private readonly compounds = new Map<string, number>();
 
   constructor(lines: readonly PdfLine[]) {
     for (const { text } of lines) {
       for (const [word] of text.replace(DIVIDED, '').matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
-        (word.includes('-') ? this.compounds : this.whole).add(word.toLowerCase());
+        const seen = word.includes('-') ? this.compounds : this.whole;
+        seen.set(word.toLowerCase(), (seen.get(word.toLowerCase()) ?? 0) + 1);
       }
     }
   }
@@ -36,8 +37,9 @@ export class Hyphens {
   private isRealHyphen(first: string, second: string, before: string): boolean {
     if (before.endsWith('\u00ad')) return false;
     const [a, b] = [first.toLowerCase(), second.toLowerCase()];
-    if (this.compounds.has(`${a}-${b}`)) return true;
-    if (this.whole.has(a + b)) return false;
+    // what the text writes more often
+    const [apart, together] = [this.compounds.get(`${a}-${b}`) ?? 0, this.whole.get(a + b) ?? 0];
+    if (apart + together > 0) return apart >= together;
     // a capital or a digit never begins the second half of a divided word
     if (!/^\p{Ll}/u.test(second) || /\d$/.test(first)) return true;
     // more than two parts: a compound that is divided where it is joined

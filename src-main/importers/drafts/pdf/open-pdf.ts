@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
 import { refuse } from '../../failures';
+import { turnedUpright } from './turned-page';
 
 /** A piece of text as a page paints it; lengths in points, from the lower left corner. */
 export interface PdfPiece {
@@ -11,7 +12,8 @@ export interface PdfPiece {
   readonly y: number;
   readonly width: number;
   readonly size: number;
-  readonly isUpright: boolean;
+  /** The direction in which it runs: counter-clockwise from the left-to-right one, in degrees, 0 to 359. */
+  readonly angle: number;
 }
 
 export interface PdfPage {
@@ -73,12 +75,12 @@ async function pageOf(pdf: Pdf, number: number): Promise<PdfPage> {
         y: y - bottom,
         width: item.width,
         size: Math.hypot(c, d),
-        isUpright: a > 0 && Math.abs(b) < a * 0.1,
+        angle: (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360,
       },
     ];
   });
   page.cleanup();
-  return { number, height: top - bottom, width: right - left, pieces };
+  return turnedUpright({ number, height: top - bottom, width: right - left, pieces });
 }
 
 async function titleOf(pdf: Pdf): Promise<string> {

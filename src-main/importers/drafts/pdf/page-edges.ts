@@ -18,7 +18,9 @@ export interface WithoutEdges {
  */
 export function withoutPageEdges(lines: readonly PdfLine[], pages: readonly PdfPage[]): WithoutEdges {
   const heights = new Map(pages.map(({ number, height }) => [number, height]));
-  const atEdge = lines.filter((line) => isAtEdge(line, heights.get(line.page) ?? 0, lines));
+  const lowest = new Map<number, number>();
+  for (const { page, y } of lines) lowest.set(page, Math.min(y, lowest.get(page) ?? Infinity));
+  const atEdge = lines.filter((line) => isAtEdge(line, heights.get(line.page) ?? 0, lowest.get(line.page)!));
   const seenOn = new Map<string, Set<number>>();
   for (const line of atEdge) {
     const key = keyOf(line);
@@ -30,14 +32,15 @@ export function withoutPageEdges(lines: readonly PdfLine[], pages: readonly PdfP
       return PAGE_NUMBER.test(line.text) || pagesWithIt >= Math.max(2, Math.min(3, pages.length / 2));
     }),
   );
+  // slides and forms may hold nothing but what looks like the edge of a page
+  if (dropped.size === lines.length) return { lines, dropped: [] };
   return { lines: lines.filter((line) => !dropped.has(line)), dropped: [...dropped] };
 }
 
 /** Within the margin, or as near to it as anything on the page. */
-function isAtEdge(line: PdfLine, height: number, lines: readonly PdfLine[]): boolean {
-  if (line.y > height * (1 - EDGE) || line.y < height * EDGE) return true;
-  if (!PAGE_NUMBER.test(line.text)) return false;
-  return lines.every(({ page, y }) => page !== line.page || y >= line.y - 1);
+function isAtEdge({ y, text }: PdfLine, height: number, lowest: number): boolean {
+  if (y > height * (1 - EDGE) || y < height * EDGE) return true;
+  return PAGE_NUMBER.test(text) && y <= lowest + 1;
 }
 
 /** The words with every number as one sign, and about how high they stand. */

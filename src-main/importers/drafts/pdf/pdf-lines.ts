@@ -1,4 +1,5 @@
 import type { PdfPage, PdfPiece } from './open-pdf';
+import { isUpright } from './turned-page';
 
 /** A line of one column, in reading order. */
 export interface PdfLine {
@@ -24,8 +25,8 @@ const WORD_GAP = 0.16;
 
 /** The lines of a page, in the order in which it paints them; by columns where it paints across them. */
 export function pdfLines(page: PdfPage): PdfLines {
-  const upright = page.pieces.filter(({ isUpright }) => isUpright);
-  const turned = page.pieces.filter((piece) => !piece.isUpright && piece.text.trim() !== '');
+  const upright = page.pieces.filter(isUpright);
+  const turned = page.pieces.filter((piece) => !isUpright(piece) && piece.text.trim() !== '');
   let noteMarks = 0;
   const lines: LineBuilder[] = [];
   for (const piece of upright) {

@@ -78,6 +78,11 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Resu
       ),
       ...counting(
         'notUnderstood',
+        sum(paragraphs.map(({ text }) => unreadableSigns(text))),
+        'Some signs could not be read: the fonts of the file do not say which letters they draw.',
+      ),
+      ...counting(
+        'notUnderstood',
         empty.length,
         `${empty.length === 1 ? 'Page' : 'Pages'} ${empty.join(', ')} ${empty.length === 1 ? 'holds' : 'hold'} no text: a picture, or empty.`,
       ),
@@ -94,15 +99,18 @@ function refusalOf({ pages }: PdfContent, fileName: string): Result<never, Impor
       `“${fileName}” has no text layer: it is a scan or a picture of text. Run it through text recognition (OCR) first, and import that.`,
     );
   }
-  // private use, unassigned and replacement characters: the fonts do not say which letters they draw
-  const nonsense = text.match(/[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
-  if (nonsense > letters * MOST_NONSENSE) {
+  if (unreadableSigns(text) > letters * MOST_NONSENSE) {
     return refuse(
       'noText',
       `The text of “${fileName}” cannot be read: its fonts do not say which letters they draw. Run it through text recognition (OCR) first.`,
     );
   }
   return null;
+}
+
+/** Private use, controls and replacement characters: the fonts do not say which letters they draw. */
+function unreadableSigns(text: string): number {
+  return text.match(/[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0;
 }
 
 function kindOf(paragraph: PdfParagraph, index: number, body: number, largest: number): BlockKind {

@@ -89,6 +89,11 @@ describe('a story as a PDF', () => {
       'is a Hallmeister in',
     ],
     [
+      'joins what the text has as one word more often than as two',
+      ['The copyright, or copy-right, is theirs: a copy-', 'right since May, the copyright of the log.'],
+      'a copyright since',
+    ],
+    [
       'keeps a hyphen between two words',
       ['They called it a mixed-', 'mode way of doing things.'],
       'a mixed-mode way',
@@ -101,6 +106,43 @@ describe('a story as a PDF', () => {
   ])('%s', async (_what, lines, expected) => {
     const draft = await importedDraft('weir.pdf', pdfFile([pdfColumn(lines)]));
     expect(draft.blocks.map(({ text }) => text).join(' ')).toContain(expected);
+  });
+
+  it.each([
+    ['up the page', 90],
+    ['down the page', 270],
+    ['upside down', 180],
+    ['askew', 30],
+  ])('is read where it runs %s, as a table on its side or a scan does', async (_what, turn) => {
+    const lines = [
+      'The weir at Aldmoor failed twice in one night, and nobody',
+      'on the water board had been told that it could, according',
+      'to the log.',
+    ];
+    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+    const page = lines.map((text, at) => ({
+      text,
+      turn,
+      x: 300 - 170 * cos + at * 12 * sin,
+      y: 400 - 170 * sin - at * 12 * cos,
+    }));
+    const stamp = { text: 'Copy 3', x: 20, y: 20 };
+    const draft = await importedDraft('weir.pdf', pdfFile([[...page, stamp]]));
+    expect(outline(draft)).toEqual([`paragraph: ${lines.join(' ')}`]);
+    expect(reportLines(draft, 'leftOut')).toContain('[Copy 3]');
+  });
+
+  it('keeps what looks like running heads where there is nothing else: numbered slides', async () => {
+    const slides = [1, 2, 3].map((slide) => [{ text: `Slide ${slide} of the water board`, x: 50, y: 770 }]);
+    const draft = await importedDraft('slides.pdf', pdfFile(slides));
+    expect(draft.blocks.map(({ text }) => text).join(' ')).toContain('Slide 2 of the water board');
+  });
+
+  it('says that signs could not be read where the font does not tell them', async () => {
+    const nameless = '<< /Type /Encoding /Differences [129 /g129 /g130] >>';
+    const page = pdfColumn(['The weir failed in \x81\x82, they said.']);
+    const draft = await importedDraft('weir.pdf', pdfFile([page], '', nameless));
+    expect(reportLines(draft, 'notUnderstood')).toContain('Some signs could not be read');
   });
 
   it('takes bullets as list items, with the lines that hang below them', async () => {
