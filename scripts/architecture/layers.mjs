@@ -59,7 +59,12 @@ export const LAYERS = [
   { path: 'src-shared/documents/', own: DOMAIN_AND_TEXT, packages: ['valibot'] },
   // A migration is frozen: what it imported could change under it. Types leave nothing behind.
   { path: 'src-shared/documents/migrations/', own: [], typesOnly: ['src-shared/documents/'], packages: [] },
-  { path: 'src-shared/words/', own: DOMAIN_AND_TEXT, packages: [] },
+  {
+    path: 'src-shared/words/',
+    own: DOMAIN_AND_TEXT,
+    typesOnly: ['src-shared/gate/', 'src-shared/search/'],
+    packages: [],
+  },
   {
     path: 'src-shared/ipc/',
     own: DOMAIN_AND_TEXT,

@@ -8,6 +8,7 @@ import type {
 import type { Retention } from '../../src-shared/domain/retention';
 import type { DiskEncryption } from '../../src-shared/ipc/care-values';
 import type { Workspace } from './workspace.svelte';
+import { words } from '../words';
 
 /** The library's health and its record: what a check found, the trash, schedules and holds, crash reports. */
 export class Care {
@@ -72,7 +73,7 @@ export class Care {
 
   async restore({ kind, id, title }: TrashItem): Promise<void> {
     if ((await this.#workspace.ask(`${kind}.restore`, { id })) === undefined) return;
-    this.#workspace.toasts.say(`“${title}” is back in the library.`);
+    this.#workspace.toasts.say(words.trash.isBack(title));
     await this.load();
   }
 
@@ -88,14 +89,14 @@ export class Care {
     const { id, title } = this.#plan ?? { id: '', title: '' };
     const done = await this.#workspace.ask('care.purge', { id, reason });
     this.#plan = null;
-    if (done) this.#workspace.toasts.say(`“${title}” was purged. The record says so.`);
+    if (done) this.#workspace.toasts.say(words.trash.wasPurged(title));
     await this.load();
   }
 
   async purgeDue(): Promise<void> {
     const done = await this.#workspace.ask('care.purgeDue', {});
     if (done) {
-      this.#workspace.toasts.say(`Purged ${done.documents} documents and ${done.states} earlier states.`);
+      this.#workspace.toasts.say(words.trash.purgedDue(done.documents, done.states));
     }
     await this.load();
   }
@@ -121,7 +122,7 @@ export class Care {
     const done = await this.#workspace.ask('care.seal', { id, passphrase });
     this.sealing = false;
     if (done !== undefined) {
-      this.#workspace.toasts.say('The interview is sealed. No plain copy of it is left in the library.');
+      this.#workspace.toasts.say(words.seal.sealed);
     }
     await this.load();
   }
@@ -130,7 +131,7 @@ export class Care {
     this.sealing = true;
     const title = await this.#workspace.ask('care.unseal', { id, passphrase });
     this.sealing = false;
-    if (title !== undefined) this.#workspace.toasts.say(`“${title.title}” is readable again.`);
+    if (title !== undefined) this.#workspace.toasts.say(words.seal.readable(title.title));
     await this.load();
   }
 

@@ -1,9 +1,10 @@
-import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
+import type { ImportAs, ImportOptions, ImportQuestion } from '../../src-shared/domain/import-options';
 import type { ImportPreview } from '../../src-shared/ipc/import-preview';
 import type { ImportOutcome, WaitingFile } from '../../src-shared/ipc/import-values';
 import type { DesktopApi } from '../desktop-api';
-import { importQuestions, type ImportQuestion } from './import-questions';
+import { importQuestions } from './import-questions';
 import type { Workspace } from './workspace.svelte';
+import { words } from '../words';
 
 /** A file on its way into the library. */
 export interface ImportingFile extends WaitingFile {
@@ -79,7 +80,7 @@ export class Imports {
   async chooseFolder(): Promise<void> {
     const files = await this.#workspace.ask('import.chooseFolder', {});
     if (!files) return;
-    if (files.length === 0) this.#workspace.toasts.say('There is nothing in this folder that Stet reads.');
+    if (files.length === 0) this.#workspace.toasts.say(words.importing.emptyFolder);
     this.#take(files, null);
     await this.#readAhead();
   }

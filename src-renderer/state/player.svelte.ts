@@ -1,6 +1,7 @@
 import type { Interview, Segment } from '../../src-shared/domain/interview';
 import type { PlayableMedia } from '../../src-shared/ipc/window-values';
 import type { Workspace } from './workspace.svelte';
+import { words } from '../words';
 
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
@@ -79,15 +80,14 @@ export class Player {
   }
 
   failed(): void {
-    this.#trouble =
-      'This recording can’t be played: the file is damaged, or its sound is in a form unknown here.';
+    this.#trouble = words.recording.cannotPlay;
   }
 
   /** Pauses; or plays from a passage that was not played last, else from where it stands. */
   async playOrPause(from: number | null): Promise<void> {
     const element = this.#element;
     if (!element) {
-      this.#workspace.toasts.say(this.#trouble ?? 'No recording is attached to this interview.');
+      this.#workspace.toasts.say(this.#trouble ?? words.recording.none);
       return;
     }
     if (!element.paused) return element.pause();
@@ -114,8 +114,8 @@ export class Player {
     const id = this.#interviewId;
     if (!id || !(await this.#workspace.ask('interview.detachMedia', { id }))) return;
     this.#media = null;
-    this.#workspace.toasts.say('The recording is no longer attached. The file is where it was.', {
-      label: 'Undo',
+    this.#workspace.toasts.say(words.recording.noLongerAttached, {
+      label: words.common.undo,
       run: () => void this.#workspace.ask('interview.undo', { id }),
     });
   }
@@ -128,6 +128,6 @@ export class Player {
 }
 
 const TROUBLE = {
-  missing: 'The recording is not where it was. Plug in its drive, or attach it again.',
-  changed: 'Another file stands where the recording was. Attach the recording again.',
+  missing: words.recording.notWhereItWas,
+  changed: words.recording.anotherFile,
 } as const;

@@ -1,5 +1,6 @@
 import type { Recovery, StateText } from '../../src-shared/ipc/care-values';
 import type { Workspace } from './workspace.svelte';
+import { words } from '../words';
 
 /** One document's earlier states: looked through, compared with what stands there now, put back. */
 export class RecoveryPage {
@@ -33,7 +34,7 @@ export class RecoveryPage {
     const { kind, id, title } = this.#recovery;
     const done = await this.#workspace.ask('care.restore', { kind, id, state: this.#shown.id });
     if (done === undefined) return;
-    this.#workspace.toasts.say(`“${title}” stands as it did then. What stood there before is kept.`);
+    this.#workspace.toasts.say(words.recovery.restored(title));
     if (kind === 'draft') await this.#workspace.openDraft(id);
     else this.#workspace.show('library');
   }

@@ -3,6 +3,7 @@ import type { ImportOptions } from '../../src-shared/domain/import-options';
 import type { ReplacementPreview } from '../../src-shared/ipc/replacement-preview';
 import type { WaitingFile } from '../../src-shared/ipc/import-values';
 import type { Workspace } from './workspace.svelte';
+import { words } from '../words';
 
 /** A better transcript for an interview, from choosing its file until it has taken the old one's place. */
 export class Replacement {
@@ -75,7 +76,7 @@ export class Replacement {
     const replaced = await this.#workspace.ask('interview.replaceTranscript', wish);
     this.#busy = false;
     if (!replaced) return;
-    this.#workspace.toasts.say(`“${interview.title}” has its new transcript.`);
+    this.#workspace.toasts.say(words.importing.transcriptReplaced(interview.title));
     this.#clear();
   }
 

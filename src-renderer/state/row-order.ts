@@ -1,4 +1,5 @@
 import type { DocumentRow, DraftRow, InterviewRow } from '../../src-shared/domain/catalogue-row';
+import { words } from '../words';
 
 type AnyRow = DraftRow | InterviewRow | DocumentRow;
 
@@ -7,17 +8,9 @@ export const ROW_ORDERS = ['updated', 'title', 'open', 'date', 'words'] as const
 /** By what the rows of a shelf are sorted. */
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
-export const ORDER_WORDS: Readonly<Record<RowOrder, string>> = {
-  updated: 'Last changed',
-  title: 'Title',
-  open: 'Most open claims',
-  date: 'Date of the story or recording',
-  words: 'Longest',
-};
-
 /** Newest, longest and most open first; titles from A to Z. Equal rows stay in order of title. */
 export function sorted<Row extends AnyRow>(rows: readonly Row[], order: RowOrder): Row[] {
-  return rows.toSorted((a, b) => compare(a, b, order) || a.title.localeCompare(b.title, 'en'));
+  return rows.toSorted((a, b) => compare(a, b, order) || a.title.localeCompare(b.title, words.locale));
 }
 
 function compare(a: AnyRow, b: AnyRow, order: RowOrder): number {

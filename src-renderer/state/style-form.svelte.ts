@@ -3,6 +3,7 @@ import { NOTICE_KINDS, type NoticeKind } from '../../src-shared/domain/notice';
 import { SIGN_OFF_ROLES, type SignOffRole } from '../../src-shared/domain/sign-off';
 import { composeNoticeText, noticeOpening } from '../../src-shared/notices/notice-wording';
 import type { Workspace } from './workspace.svelte';
+import { words } from '../words';
 
 /** A value that may be changed, all the way down. */
 type Writable<T> = T extends object ? { -readonly [Key in keyof T]: Writable<T[Key]> } : T;
@@ -82,5 +83,5 @@ export function ownCopyOf(style: HouseStyle, taken: ReadonlySet<string>): HouseS
     const id = `own-${style.id}${count === 1 ? '' : `-${count}`}`.slice(0, 60);
     return taken.has(id) ? free(count + 1) : id;
   };
-  return { ...style, id: free(1), name: `${style.name}, our copy` };
+  return { ...style, id: free(1), name: words.houseStyle.ourCopy(style.name) };
 }

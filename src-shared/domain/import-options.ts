@@ -39,3 +39,6 @@ export interface ImportOptions {
 
 /** What a file is taken for. */
 export type ImportAs = Imported['kind'];
+
+/** What a person is asked about one file before it is imported. */
+export type ImportQuestion = 'encoding' | 'tracked' | 'page' | 'speakers' | 'duplicate' | 'failed';

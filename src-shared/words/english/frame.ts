@@ -7,4 +7,8 @@ export const frame = {
   closeByKey: 'Close (Esc)',
   ownReason: 'or in your own words',
   covered: (percent: number) => `${percent} % of the sentences are covered by marks`,
+  /** The app's name, as it is always set. */
+  wordmark: 'stet',
+  app: 'Stet',
+  windowOf: (title: string) => `${title} – Stet`,
 };

@@ -55,4 +55,5 @@ export const houseStyle = {
   placeholders: phrase`In the texts ${'{wrong}'}, ${'{right}'}, ${'{date}'} and ${'{published}'} are filled in; a sentence is left out where one of its words is not known.`,
   noticesAt: (place: string) => `Notices ${place}`,
   signedBy: (roles: number) => `signed by ${roles || 'nobody'}`,
+  ourCopy: (style: string) => `${style}, our copy`,
 };

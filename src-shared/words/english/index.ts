@@ -1,24 +1,31 @@
 import { check } from './check';
 import { commands } from './commands';
 import { common } from './common';
+import { counts } from './counts';
 import { deeds } from './deeds';
 import { differences } from './differences';
+import { exporting } from './exporting';
 import { frame } from './frame';
 import { houseStyle } from './house-style';
+import { importing } from './importing';
 import { journal } from './journal';
 import { keyMap } from './key-map';
 import { keyNames } from './key-names';
 import { kinds } from './kinds';
+import { ledger } from './ledger';
+import { library } from './library';
 import { machine } from './machine';
 import { notices } from './notices';
 import { palette } from './palette';
 import { people } from './people';
 import { record } from './record';
+import { recording } from './recording';
 import { recovery } from './recovery';
 import { roles } from './roles';
 import { seal } from './seal';
 import { settings } from './settings';
 import { standings } from './standings';
+import { start } from './start';
 import { terms } from './terms';
 import { trash } from './trash';
 import { verdicts } from './verdicts';
@@ -30,24 +37,31 @@ export const ENGLISH = {
   check,
   commands,
   common,
+  counts,
   deeds,
   differences,
+  exporting,
   frame,
   houseStyle,
+  importing,
   journal,
   keyMap,
   keyNames,
   kinds,
+  ledger,
+  library,
   machine,
   notices,
   palette,
   people,
   record,
+  recording,
   recovery,
   roles,
   seal,
   settings,
   standings,
+  start,
   terms,
   trash,
   verdicts,

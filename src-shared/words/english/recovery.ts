@@ -35,4 +35,5 @@ export const recovery = {
     keptAs === null
       ? phrase`Nothing was thrown away: the file lies where it lay (${file}). The rest of the library is not touched by it.`
       : phrase`Nothing was thrown away: the file lies where it lay (${file}), and its bytes are kept as ${keptAs}. The rest of the library is not touched by it.`,
+  restored: (value: string) => `“${value}” stands as it did then. What stood there before is kept.`,
 };

@@ -10,4 +10,6 @@ export const seal = {
   interview: 'Interview',
   working: 'Working…',
   seal: 'Seal',
+  sealed: 'The interview is sealed. No plain copy of it is left in the library.',
+  readable: (title: string) => `“${title}” is readable again.`,
 };
