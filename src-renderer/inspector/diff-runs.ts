@@ -2,7 +2,6 @@ import type { Interview } from '../../src-shared/domain/interview';
 import type { PassagePoint } from '../../src-shared/domain/passage';
 import type { Candidate, Difference, DifferenceKind } from '../../src-shared/domain/quote-check';
 import type { TextRange } from '../../src-shared/domain/text-range';
-import { words } from '../words';
 
 /** A stretch of printed or spoken words that differs in one way, or not at all. */
 export interface DiffRun {

@@ -1,7 +1,6 @@
 import type { Interview } from '../../src-shared/domain/interview';
 import type { QuoteWarning } from '../../src-shared/domain/quote-check';
 import { spokenText } from '../../src-shared/domain/spoken-text';
-import { words } from '../words';
 
 /** The words that a warning is about on one side, in their surroundings. */
 export interface EvidenceLine {

@@ -1,6 +1,5 @@
 import type { TextRange } from '../../src-shared/domain/text-range';
 import { findAll } from '../../src-shared/text/find-all';
-import { words } from '../words';
 
 const NONE: readonly TextRange[] = [];
 

@@ -8,7 +8,6 @@ import {
 import { ledgerFigures } from '../../src-shared/notices/ledger-figures';
 import { groupLedger, type LedgerGrouping } from '../../src-shared/notices/ledger-groups';
 import type { Workspace } from './workspace.svelte';
-import { words } from '../words';
 
 const NO_WORK: LedgerWork = { untold: [], sameWords: [] };
 

@@ -2,7 +2,6 @@ import { Fragment, Slice, type Node as EditorNode } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
 import { BLOCK_KINDS, type Block, type BlockKind, type Mark } from '../../../src-shared/domain/block';
 import { nodeOf } from './galley-positions';
-import { words } from '../../words';
 
 /** Elements that end one paragraph and begin another. */
 const BLOCK_TAGS = new Set(
