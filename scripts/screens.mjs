@@ -1,0 +1,43 @@
+// npm run screens: goes through every screen and state of the built app and keeps a picture of each, in four ways:
+// light at 1280×800, dark at 1680×1050, at 200 % zoom, and in forced colours with reduced motion.
+//
+//   node scripts/screens.mjs [--only light,large] [WALK…]     walks as they are named in tests/e2e/support/screen-walk.ts
+import { parseArgs } from 'node:util';
+import { prepareDriven } from './electron/driven.mjs';
+import { ensureBuild } from './lib/build.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { inRoot } from './lib/project.mjs';
+import { runScript } from './lib/problem.mjs';
+import { say } from './lib/terminal.mjs';
+import { runVitest } from './testing/vitest-run.mjs';
+
+const FOLDER = inRoot('.cache/screens');
+const LIMIT_MS = 25 * 60_000;
+
+await runScript(async () => {
+  const { values, positionals } = parseArgs({
+    options: { only: { type: 'string' } },
+    allowPositionals: true,
+  });
+  await ensureDependencies();
+  await ensureBuild();
+  const driven = await prepareDriven([FOLDER, inRoot('tests/e2e/artifacts')]);
+  try {
+    const { failed } = await runVitest({
+      config: 'vitest.screens.config.ts',
+      report: `${FOLDER}/report.json`,
+      as: driven.as,
+      env: {
+        ...driven.env,
+        STET_SCREENS_FOLDER: FOLDER,
+        STET_SCREENS_VARIANTS: values.only ?? '',
+        STET_SCREENS_WALKS: positionals.join(','),
+      },
+      timeoutMs: LIMIT_MS,
+    });
+    say(`The pictures are in ${FOLDER}.`);
+    return failed === 0 ? 0 : 1;
+  } finally {
+    driven.end();
+  }
+});

@@ -1,0 +1,16 @@
+import { expect } from 'vitest';
+import { axeFindings, bringAxe } from './support/axe';
+import { test } from './support/journey';
+import { walkScreens } from './support/screen-walk';
+
+test('axe finds nothing on any screen in any state, by day and by night', async ({ journey }) => {
+  const found: string[] = [];
+  let looked = 0;
+  await walkScreens(journey, async (_app, window, name) => {
+    await bringAxe(window);
+    looked += 1;
+    found.push(...(await axeFindings(window)).map((finding) => `${name}: ${finding}`));
+  });
+  expect(found).toEqual([]);
+  expect(looked).toBeGreaterThan(70);
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+
+/** What axe-core says of one rule that is broken; only what is read here. */
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+interface Axe {
+  run(context: unknown, options: unknown): Promise<{ readonly violations: readonly Violation[] }>;
+}
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Brings axe into the window's page where it is not there yet. It comes through the driver, so the page's own rules stay as strict as they are. */
+export async function bringAxe(window: Page): Promise<void> {
+  if (!(await window.evaluate(() => 'axe' in globalThis))) await window.evaluate(`${SOURCE}; undefined`);
+}
+
+/**
+ * Every finding of axe on what the window shows now, one line each, by day and by night. All rules are asked by day;
+ * by night the colours alone.
+ */
+export async function axeFindings(window: Page): Promise<string[]> {
+  const byDay = await run(window, 'light', {});
+  const byNight = await run(window, 'dark', { runOnly: ['color-contrast'] });
+  return [...byDay, ...byNight];
+}
+
+async function run(window: Page, theme: 'light' | 'dark', options: object): Promise<string[]> {
+  const violations = await window.evaluate(
+    async ([look, asked]) => {
+      document.documentElement.dataset['theme'] = look;
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const { violations } = await axe.run(document, { resultTypes: ['violations'], ...asked });
+      return violations;
+    },
+    [theme, options] as const,
+  );
+  await window.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${theme} ${id}: ${target.join(' ')} ${oneLine(failureSummary)}`,
+    ),
+  );
+}
+
+function oneLine(summary = ''): string {
+  return summary.replace(/\s+/g, ' ').slice(0, 220);
+}

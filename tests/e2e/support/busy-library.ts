@@ -1,0 +1,153 @@
+import type { DraftCommand } from '../../../src-shared/domain/draft-command';
+import type { ClaimKind, Standing } from '../../../src-shared/domain/claim';
+import { storyText } from '../../../src-shared/domain/block';
+import { importBytes } from '../../../src-main/importers/read-file';
+import type { LibrarySession } from '../../../src-main/services/library-session';
+import { openLibrarySession } from '../../../src-main/services/open-library-session';
+import { PRESENT } from './journey';
+
+/** The title of the story in which everything comes at once. */
+export const CROWDED_STORY = 'Forty buckets';
+
+/** As it was said: long, and printed with a few words gone, one number changed and one “never” missing. */
+const ANSWER = [
+  'So what you have to picture is a street of forty houses, and every one of them with a bucket at the door, because the main had gone',
+  'and, you know, the works had told us that it would be a morning.',
+  'It was nineteen days. I kept a tally on the door frame in pencil, and my daughter will tell you that I never once missed a day of it.',
+  'We had the old and the sick at the top of the hill, and the tap was at the bottom, and nobody from the works ever carried anything up.',
+  'What I said to the man on the telephone was that he could come and hold one end of it himself.',
+].join(' ');
+
+const PRINTED = ANSWER.replace('and, you know, the works', 'and the works')
+  .replace('nineteen', 'ninety')
+  .replace('that I never once missed', 'that I once missed');
+
+const STORY = [
+  `# ${CROWDED_STORY}`,
+  'By Ida Sund',
+  'On March 3, 2018, at 6:10, Ana Halden of 14 Kiln Street, 71, filled 2 of 40 buckets, 3 minutes each, for 11 neighbours, 4 of them over 80, and told Peder Voss, the mayor, that the Orrhaven Waterworks owed her $212.',
+  `“${PRINTED}” said Halden.`,
+  'The works, which was built in 1961 by the town’s largest employer and has never had a woman on its board, “answers every letter within a week,” its director, Tobias Brandt, said. It does not.',
+  'Nobody was ill. “Nobody,” Halden said. “Not one,” Brandt said. “None at all,” Voss said.',
+].join('\n\n');
+
+const TALK = `WEBVTT
+
+00:00:02.000 --> 00:00:06.000
+<v Ida Sund>Tell me about the nineteen days.
+
+00:00:06.000 --> 00:01:20.000
+<v Ana Halden>${ANSWER}
+
+00:01:21.000 --> 00:01:25.000
+<v Ida Sund>And was anybody ill?
+
+00:01:25.000 --> 00:01:30.000
+<v Ana Halden>Nobody. Not one.
+`;
+
+interface Mark {
+  readonly words: string;
+  readonly kind: ClaimKind;
+  readonly standing?: Standing;
+  readonly legal?: boolean;
+}
+
+/** In one line of the galley more claims than its margin has room for, and claims within claims within claims. */
+const MARKS: readonly Mark[] = [
+  { words: 'March 3, 2018', kind: 'date', standing: 'stands' },
+  { words: '6:10', kind: 'number', standing: 'unverifiable' },
+  { words: 'Ana Halden of 14 Kiln Street, 71,', kind: 'name', standing: 'stands' },
+  { words: '71', kind: 'number', standing: 'onAuthor' },
+  { words: '2 of 40 buckets', kind: 'number', standing: 'needsChange' },
+  { words: '40', kind: 'number' },
+  { words: '3 minutes each', kind: 'number', standing: 'cut' },
+  { words: '11 neighbours, 4 of them over 80,', kind: 'number' },
+  { words: 'Peder Voss, the mayor,', kind: 'title', standing: 'needsChange', legal: true },
+  { words: 'the Orrhaven Waterworks owed her $212', kind: 'assertion', legal: true },
+  { words: `“${PRINTED}”`, kind: 'quote', legal: true },
+  { words: 'It was ninety days.', kind: 'number', standing: 'needsChange' },
+  {
+    words:
+      'The works, which was built in 1961 by the town’s largest employer and has never had a woman on its board, “answers every letter within a week,” its director, Tobias Brandt, said. It does not.',
+    kind: 'assertion',
+    legal: true,
+  },
+  {
+    words: 'built in 1961 by the town’s largest employer and has never had a woman on its board',
+    kind: 'assertion',
+  },
+  { words: 'the town’s largest employer', kind: 'superlative', standing: 'unverifiable' },
+  { words: '1961', kind: 'date', standing: 'stands' },
+  { words: '“answers every letter within a week,”', kind: 'quote' },
+];
+
+/** Adds a crowded story, an interview with a very long answer, a conversation about a claim, and work for a person. */
+export async function addCrowdedStory(library: string, person: string): Promise<void> {
+  const opened = await openLibrarySession(library, {
+    ports: { now: () => PRESENT, newId: countedIds('busy') },
+    read: importBytes,
+    person: () => 'Judith Ekholm',
+    printPdf: null,
+    listener: null,
+  });
+  if (!opened.ok) throw new Error(opened.error.message);
+  const session = opened.value;
+  await imported(session, 'halden.vtt', TALK, 'interview');
+  const id = await imported(session, 'buckets.md', STORY, 'draft');
+  for (const mark of MARKS) await done(session, id, await markOf(session, id, mark));
+  await addConversation(session, id, person);
+  await done(session, id, { type: 'draft.tag', tags: ['water', 'kiln street'] });
+  await session.close();
+}
+
+async function addConversation(session: LibrarySession, id: string, person: string): Promise<void> {
+  const { claims } = await draftOf(session, id);
+  const [, , first, , second] = claims;
+  for (const claim of [first!, second!]) {
+    await done(session, id, { type: 'claim.edit', claimId: claim.id, assignee: person });
+  }
+  const questions = [
+    'Is it Kiln Street, or Kiln Lane? The register of deaths has a Halden in the lane.',
+    'I walked it: the sign says Street, and the lane begins behind the chapel.',
+  ];
+  for (const text of questions) await done(session, id, { type: 'claim.comment', claimId: first!.id, text });
+  const asked = (await draftOf(session, id)).claims.find((claim) => claim.id === first!.id)!;
+  const commentId = asked.comments[0]!.id;
+  await done(session, id, { type: 'claim.resolveComment', claimId: asked.id, commentId });
+}
+
+function countedIds(prefix: string): () => string {
+  let count = 0;
+  return () => `${prefix}-${String((count += 1)).padStart(4, '0')}`;
+}
+
+async function imported(
+  session: LibrarySession,
+  name: string,
+  text: string,
+  as: 'draft' | 'interview',
+): Promise<string> {
+  const outcome = await session.import({ name, bytes: new TextEncoder().encode(text), as });
+  if (outcome.status === 'failed') throw new Error(outcome.message);
+  return outcome.id;
+}
+
+async function draftOf(session: LibrarySession, id: string) {
+  const opened = await session.drafts.open(id);
+  if (!opened.ok) throw new Error(opened.error.message);
+  return opened.value.draft;
+}
+
+async function markOf(session: LibrarySession, id: string, mark: Mark): Promise<DraftCommand> {
+  const text = storyText((await draftOf(session, id)).blocks);
+  const start = text.indexOf(mark.words);
+  if (start < 0) throw new Error(`The story does not say “${mark.words}”`);
+  const { kind, standing, legal } = mark;
+  return { type: 'claim.mark', range: { start, end: start + mark.words.length }, kind, standing, legal };
+}
+
+async function done(session: LibrarySession, id: string, command: DraftCommand): Promise<void> {
+  const outcome = await session.drafts.do(id, command);
+  if (!outcome.ok) throw new Error(outcome.error.message);
+}
