@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<DraftCommandType, string>> = {
   'claim.remove': 'Remove claim',
   'claim.comment': 'Comment',
   'claim.resolveComment': 'Resolve comment',
+  'claim.reopenComment': 'Open conversation again',
   'claim.notFromInterview': 'Mark as not from an interview',
   'evidence.link': 'Link passage',
   'evidence.edit': 'Edit evidence',

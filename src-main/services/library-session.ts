@@ -220,6 +220,7 @@ export class LibrarySession {
 
 /** Deeds after which printed words or links may be others; typing is looked at when the text rests. */
 const TOUCHES_LINKS: ReadonlySet<string> = new Set([
+  'claim.mark',
   'evidence.link',
   'evidence.edit',
   'evidence.unlink',

@@ -23,7 +23,8 @@ const SENTENCES: Readonly<Record<string, (details: Details, draft: Draft) => str
   'draft.redo': ({ what }) => words.deeds.redone(text(what)),
   'draft.publish': () => words.deeds.published,
   'draft.recordExport': ({ record }) => words.deeds.exported(text(asDetails(record)['format'])),
-  'claim.mark': ({ range, kind }, draft) => words.deeds.marked(text(kind), where(range, draft)),
+  'claim.mark': ({ range, kind, standing }, draft) =>
+    words.deeds.marked(text(kind), where(range, draft), text(standing)),
   'claim.edit': (details, draft) => edited(details, claim(details, draft)),
   'claim.settle': (details, draft) => words.deeds.settled(claim(details, draft), text(details['standing'])),
   'claim.place': (details, draft) => words.deeds.placed(claim(details, draft)),
@@ -31,6 +32,7 @@ const SENTENCES: Readonly<Record<string, (details: Details, draft: Draft) => str
   'claim.comment': (details, draft) =>
     words.deeds.commented(claim(details, draft), short(text(details['text']))),
   'claim.resolveComment': (details, draft) => words.deeds.commentResolved(claim(details, draft)),
+  'claim.reopenComment': (details, draft) => words.deeds.commentReopened(claim(details, draft)),
   'claim.notFromInterview': (details, draft) =>
     details['reason'] === null
       ? words.deeds.fromInterviewAfterAll(claim(details, draft))

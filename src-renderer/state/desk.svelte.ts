@@ -111,6 +111,11 @@ export class Desk {
     return this.dialogs.current;
   }
 
+  /** True where nothing of the library can be changed from this window. */
+  get isLocked(): boolean {
+    return (this.workspace.library?.readOnly ?? null) !== null;
+  }
+
   set dialog(dialog: DeskDialog) {
     this.dialogs.current = dialog;
   }

@@ -1,6 +1,7 @@
 import type { ClaimKind, Standing } from '../../src-shared/domain/claim';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { Desk } from './desk.svelte';
+import { passageOf } from './passage-of';
 
 /** What is done to marks: making and settling claims, linking them, deciding about proposals. */
 export class Marking {
@@ -33,8 +34,10 @@ export class Marking {
     if (await this.#desk.do({ type: 'noCheck.mark', range, reason })) this.#desk.selection = null;
   }
 
+  /** Settles the selected claim, or the selected proposal, which becomes a claim by it. */
   async settle(standing: Standing): Promise<void> {
-    const { claim } = this.#desk;
+    const { claim, proposal } = this.#desk;
+    if (!claim && proposal) return this.acceptProposal(standing);
     if (!claim) return;
     const next = claim.standing === standing ? 'unchecked' : standing;
     await this.#desk.do({ type: 'claim.settle', claimId: claim.id, standing: next });
@@ -56,13 +59,20 @@ export class Marking {
     });
   }
 
-  /** Marks the selected proposal as a claim and goes on to the next one. */
-  async acceptProposal(): Promise<void> {
-    const { proposal, proposals } = this.#desk;
+  /**
+   * Marks the selected proposal as a claim and goes on to the next one. Settled by the same key, a quotation rests on
+   * the passages that were shown beside it.
+   */
+  async acceptProposal(standing?: Standing): Promise<void> {
+    const { proposal, proposals, quoteCheck } = this.#desk;
     if (!proposal) return;
+    const { range, kind } = proposal;
     const next = proposals.beside(1)?.key ?? null;
-    const done = await this.#desk.do({ type: 'claim.mark', range: proposal.range, kind: proposal.kind });
-    if (done) this.#desk.selectProposal(next);
+    const shown = standing && kind === 'quote' ? (quoteCheck?.passages ?? []) : [];
+    const supports = shown.map(passageOf);
+    if (!(await this.#desk.do({ type: 'claim.mark', range, kind, standing, supports }))) return;
+    this.#desk.selectProposal(next === proposal.key ? null : next);
+    if (!this.#desk.proposal) this.#say('That was the last proposal.');
   }
 
   /** Sets the selected proposal aside and goes on to the next one; the outline keeps it, undo brings it back. */

@@ -33,6 +33,11 @@ export class Toasts {
     this.#items = this.#items.filter((toast) => toast.id !== id);
   }
 
+  /** What was said is about another library, or none. */
+  clear(): void {
+    this.#items = [];
+  }
+
   #add(toast: Omit<Toast, 'id'>): number {
     const id = this.#nextId++;
     this.#items = [...this.#items.slice(-3), { ...toast, id }];

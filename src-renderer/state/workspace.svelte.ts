@@ -101,7 +101,8 @@ export class Workspace {
   ): Promise<Extract<Envelope<Name>, { ok: true }>['value'] | undefined> {
     const answer = await this.#api.call(name, argument);
     if (answer.ok) return answer.value;
-    this.toasts.trouble(answer.error.message);
+    // an answer that comes after its library was closed is nobody's trouble any more
+    if (answer.error.kind !== 'noLibrary' || this.#library) this.toasts.trouble(answer.error.message);
     return undefined;
   }
 
@@ -143,16 +144,16 @@ export class Workspace {
   }
 
   async chooseLibrary(): Promise<void> {
-    await this.#enterOrSayWhy(await this.ask('library.choose', {}));
+    await this.#enterOrSayWhy(await this.answer('library.choose', {}));
   }
 
   async openRecent(path: string): Promise<void> {
-    await this.#enterOrSayWhy(await this.ask('library.openRecent', { path }));
+    await this.#enterOrSayWhy(await this.answer('library.openRecent', { path }));
   }
 
   /** Opens the library that was refused last: for reading, or after putting its own file right. */
   async openRefused(how: 'reading' | 'restored'): Promise<void> {
-    await this.#enterOrSayWhy(await this.ask('library.openRefused', { how }));
+    await this.#enterOrSayWhy(await this.answer('library.openRefused', { how }));
   }
 
   async forgetRecent(path: string): Promise<void> {
@@ -162,8 +163,9 @@ export class Workspace {
 
   async closeLibrary(): Promise<void> {
     this.#leaveScreen();
-    await this.ask('library.close', {});
     this.#library = null;
+    await this.ask('library.close', {});
+    this.toasts.clear();
     this.#left = null;
     this.#screen = { name: 'start' };
     await this.load();
@@ -254,13 +256,15 @@ export class Workspace {
   }
 
   /** A library that did not open has a card on the start screen that says why and what can be done. */
-  async #enterOrSayWhy(library: LibraryOverview | null | undefined): Promise<void> {
-    this.#enter(library);
-    if (library === undefined) await this.load();
+  async #enterOrSayWhy(answer: Envelope<'library.choose'>): Promise<void> {
+    if (answer.ok) return this.#enter(answer.value);
+    await this.load();
+    if (!this.#app?.refused) this.toasts.trouble(answer.error.message);
   }
 
   #enter(library: LibraryOverview | null | undefined): void {
     if (!library) return;
+    this.toasts.clear();
     this.#library = library;
     this.#screen = { name: 'library' };
     for (const problem of library.problems) this.toasts.trouble(problem);

@@ -1,4 +1,5 @@
 import { isOpen } from '../domain/claim';
+import { threadsOf } from './comment-threads';
 import type { Draft } from '../domain/draft';
 import type { Instant } from '../domain/instant';
 
@@ -30,12 +31,14 @@ export function openItemsOf(draft: Draft, person: string): OpenItem[] {
       claimNumber: claim.number,
       exact: claim.anchor.exact,
     };
-    const last = claim.comments.findLast((comment) => comment.resolved === undefined);
     const mine = claim.assignee === person;
     const takesPart = mine || claim.comments.some((comment) => comment.said.by === person);
-    if (last && last.said.by !== person && takesPart) {
-      return [{ ...about, why: 'asked' as const, comment: last.text, since: last.said.at }];
-    }
+    const asked = threadsOf(claim.comments).flatMap(({ comments }): OpenItem[] => {
+      const last = comments.findLast((comment) => comment.resolved === undefined);
+      if (!last || last.said.by === person || !takesPart) return [];
+      return [{ ...about, why: 'asked', comment: last.text, since: last.said.at }];
+    });
+    if (asked.length > 0) return asked;
     return mine && isOpen(claim) ? [{ ...about, why: 'assigned' as const, since: claim.marked.at }] : [];
   });
 }

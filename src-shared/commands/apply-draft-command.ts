@@ -22,6 +22,7 @@ const TRANSITIONS: { readonly [T in DraftCommandType]: Transition<T> } = {
   'claim.remove': claims.removeClaim,
   'claim.comment': claims.commentOnClaim,
   'claim.resolveComment': claims.resolveComment,
+  'claim.reopenComment': claims.reopenComment,
   'claim.notFromInterview': claims.notFromInterview,
   'evidence.link': evidence.linkEvidence,
   'evidence.edit': evidence.editEvidence,

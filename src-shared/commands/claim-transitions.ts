@@ -1,11 +1,14 @@
 import { anchorAt } from '../domain/anchor';
 import { storyText } from '../domain/block';
-import type { Claim } from '../domain/claim';
+import { threadsOf } from '../claims/comment-threads';
+import type { Claim, Comment } from '../domain/claim';
 import type { Draft } from '../domain/draft';
 import type { Refusal } from '../domain/draft-command';
+import type { Evidence } from '../domain/evidence';
+import type { Passage } from '../domain/passage';
 import type { TextRange } from '../domain/text-range';
 import { ok, type Result } from '../result';
-import { deed, refuse, replaceById, type Transition } from './transition';
+import { deed, refuse, replaceById, type Transition, type TransitionContext } from './transition';
 
 /** Changes one claim of a draft, or refuses where the draft has none of that id. */
 export function withClaim(
@@ -40,13 +43,17 @@ export const markClaim: Transition<'claim.mark'> = (draft, command, context) => 
     standing,
     legal: command.legal ?? false,
     note: command.note ?? '',
-    evidence: [],
+    evidence: (command.supports ?? []).map((passage) => supporting(passage, context)),
     comments: [],
     marked: deed(context),
     ...(standing === 'unchecked' ? {} : { settled: deed(context) }),
   };
   return ok({ ...draft, claims: [...draft.claims, claim], nextClaimNumber: draft.nextClaimNumber + 1 });
 };
+
+function supporting(passage: Passage, context: TransitionContext): Evidence {
+  return { id: context.newId(), passage, does: 'supports', note: '', linked: deed(context) };
+}
 
 export const editClaim: Transition<'claim.edit'> = (draft, command) =>
   withClaim(draft, command.claimId, (claim) => ({
@@ -88,17 +95,38 @@ export const removeClaim: Transition<'claim.remove'> = (draft, command) => {
 export const commentOnClaim: Transition<'claim.comment'> = (draft, command, context) => {
   const text = command.text.trim();
   if (text === '') return refuse('missing', 'Write the comment first.');
-  const comment = { id: context.newId(), text, said: deed(context) };
+  const id = context.newId();
+  const comment = { id, thread: command.thread ?? id, text, said: deed(context) };
   return withClaim(draft, command.claimId, (claim) => ({ ...claim, comments: [...claim.comments, comment] }));
 };
 
 export const resolveComment: Transition<'claim.resolveComment'> = (draft, command, context) =>
   withClaim(draft, command.claimId, (claim) => ({
     ...claim,
-    comments: claim.comments.map((comment) =>
-      comment.id === command.commentId ? { ...comment, resolved: deed(context) } : comment,
-    ),
+    comments: withThread(claim, command.commentId, (comment) => ({
+      ...comment,
+      resolved: comment.resolved ?? deed(context),
+    })),
   }));
+
+export const reopenComment: Transition<'claim.reopenComment'> = (draft, command) =>
+  withClaim(draft, command.claimId, (claim) => ({
+    ...claim,
+    comments: withThread(claim, command.commentId, (comment) => ({ ...comment, resolved: undefined })),
+  }));
+
+/** Changes every comment of the conversation that one comment is in. */
+function withThread(
+  claim: Claim,
+  commentId: string,
+  next: (comment: Comment) => Comment,
+): readonly Comment[] {
+  const thread = threadsOf(claim.comments).find(({ comments }) =>
+    comments.some(({ id }) => id === commentId),
+  );
+  const members = new Set(thread?.comments.map(({ id }) => id));
+  return claim.comments.map((comment) => (members.has(comment.id) ? next(comment) : comment));
+}
 
 export const notFromInterview: Transition<'claim.notFromInterview'> = (draft, command, context) =>
   withClaim(draft, command.claimId, (claim) => ({

@@ -22,9 +22,11 @@ export const STANDINGS = ['unchecked', 'stands', 'needsChange', 'onAuthor', 'unv
 
 export type Standing = (typeof STANDINGS)[number];
 
-/** A remark on a claim; replies stand in order after the first. */
+/** A remark on a claim. */
 export interface Comment {
   readonly id: string;
+  /** The comment that began the conversation, for that one itself too; absent where it is older than conversations. */
+  readonly thread?: string;
   readonly text: string;
   readonly said: Deed;
   readonly resolved?: Deed;

@@ -31,6 +31,8 @@ export type DraftCommand =
       readonly standing?: Standing;
       readonly legal?: boolean;
       readonly note?: string;
+      /** Passages that the claim rests on from the start. */
+      readonly supports?: readonly Passage[];
     }
   | {
       readonly type: 'claim.edit';
@@ -44,8 +46,16 @@ export type DraftCommand =
   | { readonly type: 'claim.settle'; readonly claimId: string; readonly standing: Standing }
   | { readonly type: 'claim.place'; readonly claimId: string; readonly range: TextRange }
   | { readonly type: 'claim.remove'; readonly claimId: string }
-  | { readonly type: 'claim.comment'; readonly claimId: string; readonly text: string }
+  | {
+      readonly type: 'claim.comment';
+      readonly claimId: string;
+      readonly text: string;
+      /** The conversation that it answers in; without one it begins its own. */
+      readonly thread?: string;
+    }
+  /** Closes the conversation that the comment is in. */
   | { readonly type: 'claim.resolveComment'; readonly claimId: string; readonly commentId: string }
+  | { readonly type: 'claim.reopenComment'; readonly claimId: string; readonly commentId: string }
   | {
       readonly type: 'claim.notFromInterview';
       readonly claimId: string;

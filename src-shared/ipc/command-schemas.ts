@@ -28,6 +28,7 @@ export const draftCommand = v.variant('type', [
     standing: v.optional(a.standing),
     legal: v.optional(v.boolean()),
     note: v.optional(a.text),
+    supports: v.optional(v.array(a.passage)),
   }),
   v.strictObject({
     type: v.literal('claim.edit'),
@@ -40,8 +41,14 @@ export const draftCommand = v.variant('type', [
   v.strictObject({ type: v.literal('claim.settle'), claimId: a.id, standing: a.standing }),
   v.strictObject({ type: v.literal('claim.place'), claimId: a.id, range: a.range }),
   v.strictObject({ type: v.literal('claim.remove'), claimId: a.id }),
-  v.strictObject({ type: v.literal('claim.comment'), claimId: a.id, text: a.text }),
+  v.strictObject({
+    type: v.literal('claim.comment'),
+    claimId: a.id,
+    text: a.text,
+    thread: v.optional(a.id),
+  }),
   v.strictObject({ type: v.literal('claim.resolveComment'), claimId: a.id, commentId: a.id }),
+  v.strictObject({ type: v.literal('claim.reopenComment'), claimId: a.id, commentId: a.id }),
   v.strictObject({ type: v.literal('claim.notFromInterview'), claimId: a.id, reason: v.nullable(a.line) }),
   v.strictObject({
     type: v.literal('evidence.link'),

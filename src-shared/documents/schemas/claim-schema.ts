@@ -17,7 +17,9 @@ export const claim = v.object({
   legal: v.boolean(),
   note: v.string(),
   evidence: v.array(evidence),
-  comments: v.array(v.object({ id, text: v.string(), said: deed, resolved: v.optional(deed) })),
+  comments: v.array(
+    v.object({ id, thread: v.optional(id), text: v.string(), said: deed, resolved: v.optional(deed) }),
+  ),
   notFromInterview: v.optional(v.object({ reason: v.string(), said: deed })),
   assignee: v.optional(v.string()),
   reopened: v.optional(

@@ -26,14 +26,17 @@ export const deeds = {
   redone: (what: string) => `did again: ${what}`,
   published: 'noted that the story was published',
   exported: (format: string) => `exported the draft as ${format}`,
-  marked: (kind: string, claim: string) =>
-    `marked a ${wordFor(kinds.claim, kind)}${claim ? `: ${claim}` : ''}`,
+  marked: (kind: string, claim: string, standing: string) => {
+    const settled = standing === 'unchecked' ? '' : (standings[standing as Standing]?.word ?? standing);
+    return `marked a ${wordFor(kinds.claim, kind)}${claim ? `: ${claim}` : ''}${settled ? ` (${settled})` : ''}`;
+  },
   settled: (claim: string, standing: string) =>
     `settled ${claim}: ${standings[standing as Standing]?.word ?? standing}`,
   placed: (claim: string) => `placed ${claim} in the text again`,
   removed: (claim: string) => `removed ${claim}`,
   commented: (claim: string, text: string) => `commented on ${claim}: “${text}”`,
   commentResolved: (claim: string) => `resolved a comment on ${claim}`,
+  commentReopened: (claim: string) => `opened a conversation about ${claim} again`,
   fromInterviewAfterAll: (claim: string) => `took back “not from an interview” on ${claim}`,
   notFromInterview: (claim: string, reason: string) =>
     `noted that ${claim} is not from an interview: ${reason}`,

@@ -1,5 +1,5 @@
 import type { DraftCommand } from '../../../src-shared/domain/draft-command';
-import type { ClaimKind, Standing } from '../../../src-shared/domain/claim';
+import type { Claim, ClaimKind, Standing } from '../../../src-shared/domain/claim';
 import { storyText } from '../../../src-shared/domain/block';
 import { importBytes } from '../../../src-main/importers/read-file';
 import type { LibrarySession } from '../../../src-main/services/library-session';
@@ -107,14 +107,15 @@ async function addConversation(session: LibrarySession, id: string, person: stri
   for (const claim of [first!, second!]) {
     await done(session, id, { type: 'claim.edit', claimId: claim.id, assignee: person });
   }
-  const questions = [
-    'Is it Kiln Street, or Kiln Lane? The register of deaths has a Halden in the lane.',
-    'I walked it: the sign says Street, and the lane begins behind the chapel.',
-  ];
-  for (const text of questions) await done(session, id, { type: 'claim.comment', claimId: first!.id, text });
-  const asked = (await draftOf(session, id)).claims.find((claim) => claim.id === first!.id)!;
-  const commentId = asked.comments[0]!.id;
-  await done(session, id, { type: 'claim.resolveComment', claimId: asked.id, commentId });
+  const question = 'Is it Kiln Street, or Kiln Lane? The register has a Halden in the lane.';
+  const answer = 'I walked it: the sign says Street, and the lane begins behind the chapel.';
+  await done(session, id, { type: 'claim.comment', claimId: first!.id, text: question });
+  const thread = (await claimOf(session, id, first!.id)).comments[0]!.id;
+  await done(session, id, { type: 'claim.comment', claimId: first!.id, text: answer, thread });
+  const closed = 'Her age is by her own word.';
+  await done(session, id, { type: 'claim.comment', claimId: first!.id, text: closed });
+  const commentId = (await claimOf(session, id, first!.id)).comments.at(-1)!.id;
+  await done(session, id, { type: 'claim.resolveComment', claimId: first!.id, commentId });
 }
 
 function countedIds(prefix: string): () => string {
@@ -137,6 +138,12 @@ async function draftOf(session: LibrarySession, id: string) {
   const opened = await session.drafts.open(id);
   if (!opened.ok) throw new Error(opened.error.message);
   return opened.value.draft;
+}
+
+async function claimOf(session: LibrarySession, id: string, claimId: string): Promise<Claim> {
+  const found = (await draftOf(session, id)).claims.find((claim) => claim.id === claimId);
+  if (!found) throw new Error(`The draft has no claim ${claimId}`);
+  return found;
 }
 
 async function markOf(session: LibrarySession, id: string, mark: Mark): Promise<DraftCommand> {

@@ -67,13 +67,14 @@ export async function walkScreens(journey: Journey, look: Look, only: readonly s
 async function atLibrary({ app, window, library }: Walk): Promise<void> {
   await window.reload();
   const folder = window.getByRole('button', { name: /^Open a library…/ });
-  const drafts = window.getByRole('heading', { name: 'Drafts' });
-  await folder.or(drafts).first().waitFor();
+  const everything = window.getByRole('button', { name: /^Everything/ });
+  await folder.or(everything).first().waitFor();
   if (await folder.isVisible()) {
     await answer(app, [library]);
     await folder.click();
   }
-  await drafts.waitFor();
+  await everything.click();
+  await window.getByRole('heading', { name: 'Drafts' }).waitFor();
 }
 
 /** Answers the dialogues of the system, which nobody can click here. */
