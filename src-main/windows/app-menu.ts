@@ -12,7 +12,14 @@ export function setAppMenu(openWindow: () => void): void {
       checkMenu(),
       viewMenu(),
       { role: 'windowMenu' },
-      { role: 'help', submenu: [command('Keyboard map', 'help.keys'), command('About Stet', 'help.about')] },
+      {
+        role: 'help',
+        submenu: [
+          command('Keyboard map', 'help.keys'),
+          command('Take the tour', 'tour.start'),
+          command('About Stet', 'help.about'),
+        ],
+      },
     ]),
   );
 }
@@ -97,7 +104,7 @@ function checkMenu(): MenuItemConstructorOptions {
       command('Link to a passage', 'evidence.link', 'L'),
       command('Who said this?', 'quotes.find', 'CmdOrCtrl+Shift+F'),
       command('Log a notice…', 'notice.open'),
-      command('Sign off…', 'signOff.open'),
+      command('Sign off…', 'signOff.open', 'CmdOrCtrl+Shift+S'),
     ],
   };
 }

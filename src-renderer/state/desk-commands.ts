@@ -57,7 +57,7 @@ export function deskCommands(desk: Desk): Command[] {
     command('journal.open', 'draft', [], () => desk.openDialog('journal')),
     command('untold.open', 'draft', [], () => desk.openDialog('untold')),
     command('notice.open', 'draft', [], () => desk.openDialog('notice')),
-    command('signOff.open', 'draft', [], () => desk.openDialog('signOff')),
+    command('signOff.open', 'draft', ['Mod+Shift+s'], () => desk.openDialog('signOff')),
     command('export.open', 'draft', ['Mod+e'], () => desk.openDialog('export')),
   ];
 }

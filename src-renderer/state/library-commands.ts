@@ -1,5 +1,6 @@
 import { words } from '../words';
 import { command, type Command } from './command';
+import { focusRow } from './focus-row';
 import { focusSearch } from './focus-search';
 import type { Workspace } from './workspace.svelte';
 
@@ -19,7 +20,11 @@ export function libraryCommands(workspace: Workspace): Command[] {
     command('import.document', 'library', [], () => void imports.choose('document')),
     ...(workspace.desk
       ? []
-      : [command('search.open', 'library', ['/', 'Mod+f'], focusSearch, words.commands.searchLibrary)]),
+      : [
+          command('search.open', 'library', ['/', 'Mod+f'], focusSearch, words.commands.searchLibrary),
+          command('row.next', 'library', ['j', 'ArrowDown'], () => focusRow(1)),
+          command('row.previous', 'library', ['k', 'ArrowUp'], () => focusRow(-1)),
+        ]),
     command('library.show', 'library', ['Mod+l'], () => workspace.show('library')),
     command('ledger.show', 'library', [], () => workspace.show('ledger')),
     command('settings.show', 'library', ['Mod+,'], () => workspace.show('settings')),
@@ -38,6 +43,7 @@ export function viewCommands(workspace: Workspace): Command[] {
   return [
     command('palette.open', 'view', ['Mod+k'], () => workspace.commands.openPalette()),
     command('help.keys', 'view', ['?', 'F1'], () => workspace.commands.openKeys()),
+    ...(workspace.library ? [command('tour.start', 'view', [], () => void workspace.tour.start())] : []),
     command('theme.light', 'view', [], theme('light')),
     command('theme.dark', 'view', [], theme('dark')),
     command('theme.system', 'view', [], theme('system')),

@@ -15,6 +15,7 @@ import { LibraryReader } from './library-reader.svelte';
 import { LibraryView } from './library-view.svelte';
 import { Replacement } from './replacement.svelte';
 import { RecoveryPage } from './recovery-page.svelte';
+import { Tour } from './tour.svelte';
 import { Toasts } from './toasts.svelte';
 
 export type Screen =
@@ -44,6 +45,7 @@ export class Workspace {
   readonly replacement = new Replacement(this);
   readonly commands = new Commands(this);
   readonly libraryView = new LibraryView(this);
+  readonly tour = new Tour(this);
   readonly #api: DesktopApi;
   // Raw: values that arrive whole from the main process and are replaced whole.
   #app = $state.raw<AppState | null>(null);
@@ -136,7 +138,9 @@ export class Workspace {
   }
 
   async openSample(): Promise<void> {
-    this.#enter(await this.ask('library.openSample', {}));
+    const sample = await this.ask('library.openSample', {});
+    this.#enter(sample);
+    if (sample) await this.tour.offer();
   }
 
   async createLibrary(name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { isOpen } from '../domain/claim';
-import { threadsOf } from './comment-threads';
+import { threadsOf } from '../domain/comment-threads';
 import type { Draft } from '../domain/draft';
 import type { Instant } from '../domain/instant';
 

@@ -1,6 +1,6 @@
 import { anchorAt } from '../domain/anchor';
 import { storyText } from '../domain/block';
-import { threadsOf } from '../claims/comment-threads';
+import { threadsOf } from '../domain/comment-threads';
 import type { Claim, Comment } from '../domain/claim';
 import type { Draft } from '../domain/draft';
 import type { Refusal } from '../domain/draft-command';

@@ -27,6 +27,7 @@ import { settings } from './settings';
 import { standings } from './standings';
 import { start } from './start';
 import { terms } from './terms';
+import { tour } from './tour';
 import { trash } from './trash';
 import { verdicts } from './verdicts';
 
@@ -63,6 +64,7 @@ export const ENGLISH = {
   standings,
   start,
   terms,
+  tour,
   trash,
   verdicts,
 };

@@ -69,6 +69,11 @@ async function atLibrary({ app, window, library }: Walk): Promise<void> {
   const folder = window.getByRole('button', { name: /^Open a library…/ });
   const everything = window.getByRole('button', { name: /^Everything/ });
   await folder.or(everything).first().waitFor();
+  const here = window.getByRole('heading', { level: 1, name: 'The Orrhaven Register' });
+  if ((await everything.isVisible()) && !(await here.isVisible())) {
+    await command(window, 'Close library');
+    await folder.waitFor();
+  }
   if (await folder.isVisible()) {
     await answer(app, [library]);
     await folder.click();
@@ -94,8 +99,10 @@ function fileIn(journey: Journey, name: string, content: string | Buffer): strin
 
 async function command(window: Page, words: string): Promise<void> {
   await window.keyboard.press('Control+k');
-  await window.keyboard.type(words);
-  await window.keyboard.press('Enter');
+  const field = window.getByRole('combobox', { name: /^Search commands/ });
+  await field.fill(words);
+  await field.press('Enter');
+  await field.waitFor({ state: 'detached' });
 }
 
 async function openDraft(window: Page, title: string): Promise<void> {
@@ -109,7 +116,7 @@ async function openDraft(window: Page, title: string): Promise<void> {
 
 async function pick(window: Page, claim: number): Promise<void> {
   await window.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await command(window, `claim ${claim},`);
+  await command(window, `${claim}`);
   await window.getByRole('article', { name: `Claim ${claim}`, exact: true }).waitFor();
 }
 
@@ -195,7 +202,7 @@ async function walkLibrary({ window, look }: Walk): Promise<void> {
   await window.keyboard.type('safe to sai');
   await window.locator('[data-hit]').first().waitFor();
   await look('library-search');
-  await window.keyboard.type('xq');
+  await window.getByLabel('Search the library').fill('a zeppelin over Ternholm');
   await window.getByText(/^Nothing in this library/).waitFor();
   await look('library-search-nothing');
   await window.keyboard.press('Escape');
@@ -220,7 +227,7 @@ async function walkLibrary({ window, look }: Walk): Promise<void> {
 
 async function walkSources({ journey, app, window, look }: Walk): Promise<void> {
   await window
-    .getByRole('button', { name: /^Council minutes/ })
+    .getByRole('button', { name: /^Town of Orrhaven/ })
     .last()
     .click();
   await window.getByRole('button', { name: 'Back to the library' }).waitFor();
@@ -341,7 +348,7 @@ async function walkDesk({ window, look }: Walk): Promise<void> {
   await window.keyboard.press('Escape');
   await window.keyboard.press('Escape');
   await window
-    .getByRole('button', { name: /^Council minutes/ })
+    .getByRole('button', { name: /^Town of Orrhaven/ })
     .first()
     .click();
   await look('desk-document');

@@ -1,5 +1,5 @@
-import type { Comment } from '../domain/claim';
-import type { Deed } from '../domain/instant';
+import type { Comment } from './claim';
+import type { Deed } from './instant';
 
 /** One conversation about a claim: who began it, and every answer in order. */
 export interface CommentThread {
