@@ -46,6 +46,7 @@ export class Desk {
   readonly incoming: IncomingVersion;
   readonly #stop: readonly (() => void)[];
   #claimId = $state<string | null>(null);
+  #unmarked: TextRange | null = null;
   /** What is selected in the draft. */
   selection = $state.raw<TextRange | null>(null);
   filter = $state<ClaimFilter>('all');
@@ -210,6 +211,12 @@ export class Desk {
     this.#claimId = null;
     this.proposals.select(null);
     this.selection = sentence;
+    this.#unmarked = sentence;
+  }
+
+  /** The sentence to which `selectNextUnmarked` went last. */
+  get unmarkedShown(): TextRange | null {
+    return this.#unmarked;
   }
 
   /** Changes an interview; what rests on it is checked again. Says what was done, with a way back. */

@@ -31,7 +31,11 @@ export class Marking {
   async markNoCheck(reason = ''): Promise<void> {
     const range = this.#desk.selection;
     if (!range) return this.#say('Select the words that need no check first.');
-    if (await this.#desk.do({ type: 'noCheck.mark', range, reason })) this.#desk.selection = null;
+    const goesOn = range === this.#desk.unmarkedShown;
+    if (!(await this.#desk.do({ type: 'noCheck.mark', range, reason }))) return;
+    // whoever steps through what nobody has marked is at the next sentence with the same key
+    if (goesOn) this.#desk.selectNextUnmarked();
+    else this.#desk.selection = null;
   }
 
   /** Settles the selected claim, or the selected proposal, which becomes a claim by it. */
@@ -72,7 +76,7 @@ export class Marking {
     const supports = shown.map(passageOf);
     if (!(await this.#desk.do({ type: 'claim.mark', range, kind, standing, supports }))) return;
     this.#desk.selectProposal(next === proposal.key ? null : next);
-    if (!this.#desk.proposal) this.#say('That was the last proposal.');
+    this.#endIfLast();
   }
 
   /** Sets the selected proposal aside and goes on to the next one; the outline keeps it, undo brings it back. */
@@ -81,7 +85,15 @@ export class Marking {
     if (!key) return;
     const next = this.#desk.proposals.beside(1)?.key ?? null;
     const done = await this.#desk.do({ type: 'proposal.dismiss', key });
-    if (done) this.#desk.selectProposal(next === key ? null : next);
+    if (!done) return;
+    this.#desk.selectProposal(next === key ? null : next);
+    this.#endIfLast();
+  }
+
+  #endIfLast(): void {
+    if (this.#desk.proposal) return;
+    this.#desk.proposals.shown = false;
+    this.#say('That was the last proposal.');
   }
 
   /** Links a passage to the selected claim, or to a new claim over the selection. */

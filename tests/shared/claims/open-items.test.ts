@@ -40,6 +40,18 @@ describe('what waits for a person', () => {
       { assignee: ME, standing: 'stands', comments: [said('Jonas Vik', 'Which yard?', { resolved: DEED })] },
       [],
     ],
+    [
+      'two conversations, of which one has their answer',
+      {
+        assignee: ME,
+        comments: [
+          said('Jonas Vik', 'Which yard?', { thread: 'Which yard?' }),
+          said('Jonas Vik', 'And which year?', { thread: 'And which year?' }),
+          said(ME, 'The one at Holm.', { thread: 'Which yard?' }),
+        ],
+      },
+      ['asked: And which year?'],
+    ],
   ])('%s', (_, claim, items) => {
     expect(waiting(claim)).toEqual(items);
   });

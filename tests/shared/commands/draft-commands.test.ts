@@ -51,6 +51,21 @@ describe('marking claims', () => {
     expect(marked.claims[0]?.anchor.exact).toBe('built in');
   });
 
+  it('takes passages that it rests on from the start, so that one undo takes back both', () => {
+    const passage = aPassage(anInterview(), 'never lost a letter');
+    const marked = done(draft, {
+      type: 'claim.mark',
+      range: rangeOf(draft, '“We never lost a letter,”'),
+      kind: 'quote',
+      standing: 'stands',
+      supports: [passage],
+    });
+    expect(marked.claims[0]).toMatchObject({
+      standing: 'stands',
+      evidence: [{ passage, does: 'supports', linked: { by: 'Edda Lind' } }],
+    });
+  });
+
   it('lets claims overlap', () => {
     const marked = done(
       draft,
