@@ -487,6 +487,7 @@ async function walkRooms({ window, look }: Walk): Promise<void> {
 /** A library with a draft that can't be opened; reached last, since it breaks something. */
 async function walkTrouble({ app, window, look, library, journey }: Walk): Promise<void> {
   await command(window, 'Close library');
+  await window.getByRole('heading', { name: 'Recent' }).waitFor();
   const broken = path.join(journey.folder, 'broken');
   cpSync(library, broken, { recursive: true });
   const drafts = path.join(broken, 'drafts');
