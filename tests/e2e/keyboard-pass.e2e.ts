@@ -101,8 +101,9 @@ test('a draft is checked from the library to its sign-off and export by keys alo
 
   await hands.press('Control+,');
   await hands.press('Tab');
-  while (!(await window.evaluate(() => document.activeElement?.matches('input.input'))))
+  while (!(await window.evaluate(() => document.activeElement?.matches('input.input')))) {
     await hands.press('Tab');
+  }
   await hands.type('Pia Renner');
   await hands.press('Tab');
   await hands.press('Control+l');
