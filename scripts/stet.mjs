@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line on a checkout: prepares what is missing without a word on standard output, then hands over.
 import { pathToFileURL } from 'node:url';
+import { electronWithoutWindow } from './electron/without-window.mjs';
 import { ensureBuild } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { runScript } from './lib/problem.mjs';
@@ -11,7 +12,7 @@ await runScript(async () => {
   await ensureBuild();
   returnToCaller();
   const { run } = await import(pathToFileURL(inRoot('out/main/cli.js')).href);
-  return run(process.argv.slice(2));
+  return run(process.argv.slice(2), { findElectron: electronWithoutWindow });
 });
 
 /** npm runs scripts in the root of the project; the file names on the command line start where the person stands. */

@@ -20,12 +20,15 @@ import { lockDownContents } from './windows/lock-down-contents';
 import { lockDownSession } from './windows/lock-down-session';
 import { MediaAddresses } from './windows/media-addresses';
 import { OpenSessions } from './windows/open-sessions';
+import { prepareForPrinting, printJob, runPrintJob } from './windows/print-job';
 import { printPdf } from './windows/print-pdf';
 import { watchForCrashes } from './windows/watch-for-crashes';
 import { utilityImportProcess } from './windows/utility-import-process';
 
 /* The composition root: wires the parts together and decides nothing. */
 
+const job = printJob(process.argv);
+if (job) prepareForPrinting(job);
 registerAppScheme();
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 // as root Chromium runs only without its sandbox, and asking for it again would crash the network service
@@ -110,7 +113,8 @@ function libraryArgument(): string | null {
 }
 
 /** One process a profile: a second launch hands its library over to the first, says so, and ends. */
-if (app.requestSingleInstanceLock({ folder: libraryArgument() })) void app.whenReady().then(start);
+if (job) void app.whenReady().then(() => runPrintJob(job));
+else if (app.requestSingleInstanceLock({ folder: libraryArgument() })) void app.whenReady().then(start);
 else {
   process.stderr.write('Stet is running already. It opens a window there.\n');
   app.exit(0);

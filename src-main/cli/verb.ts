@@ -1,4 +1,11 @@
 import type { Arguments, OptionTable } from './arguments';
+import type { FindElectron } from './electron-printer';
+
+/** What a command line may use beyond files. */
+export interface Surroundings {
+  /** `null` where nobody knows of an Electron. */
+  readonly findElectron: FindElectron | null;
+}
 
 /** One thing that `stet` can do. */
 export interface Verb {
@@ -8,5 +15,5 @@ export interface Verb {
   /** Options beyond `--library`, `--person` and `--json`. */
   readonly options: OptionTable;
   /** Answers the exit code, see `exit-codes.ts`. Throws a Refusal to say no. */
-  run(given: Arguments): Promise<number>;
+  run(given: Arguments, surroundings: Surroundings): Promise<number>;
 }

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import type { PrintPdf } from '../services/export-service';
 import type { LibrarySession } from '../services/library-session';
 import { openLibrarySession } from '../services/open-library-session';
 import type { Arguments } from './arguments';
@@ -11,6 +12,7 @@ import { must, Refusal } from './refusal';
 export async function withinLibrary(
   given: Arguments,
   work: (session: LibrarySession) => Promise<number>,
+  printPdf: PrintPdf | null = null,
 ): Promise<number> {
   const folder = given.option('library');
   if (!folder) throw new Refusal('Say which library with --library DIR.', NOT_UNDERSTOOD);
@@ -20,7 +22,7 @@ export async function withinLibrary(
       ports,
       read: (request, signal) => fileReader().read(request, signal),
       person: () => person,
-      printPdf: null,
+      printPdf,
       listener: null,
     }),
   );

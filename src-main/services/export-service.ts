@@ -22,6 +22,7 @@ import type { DraftService } from './draft-service';
 import { exportFailure } from './export-failure';
 import type { GateService } from './gate-service';
 import { hashBlocks } from './hash-blocks';
+import { PrintFailure } from './print-failure';
 
 /** What is to be exported, and how. */
 export interface ExportWish {
@@ -54,7 +55,10 @@ export interface ClipboardStory {
   readonly verified: boolean;
 }
 
-/** Turns one file format into another outside of the exporters: HTML into PDF, with Electron's printer. */
+/**
+ * Turns one file format into another outside of the exporters: HTML into PDF, with Electron's printer. Throws a
+ * PrintFailure where there is none.
+ */
 export type PrintPdf = (html: string) => Promise<Uint8Array>;
 
 /** Copies that leave the library: prepared, shown, written whole or not at all, and recorded. */
@@ -98,13 +102,14 @@ export class ExportService {
     if (isPdf && !this.printPdf) return err(NO_PRINTER);
     const input = await this.#input(draft.value, wish);
     const written = await exporter.write(input);
-    const bytes = isPdf && this.printPdf ? await printed(written, input, this.printPdf) : written;
+    const file = isPdf && this.printPdf ? await printed(written, input, this.printPdf) : ok(written);
+    if (!file.ok) return file;
     const extension = isPdf ? 'pdf' : exporter.extension;
     return ok({
       exportId: input.proof.exportId,
       format: wish.format,
       title: input.title,
-      bytes,
+      bytes: file.value,
       fileName: suggestFileName(input, wish.format, extension),
       extension,
       verified: input.proof.verified,
@@ -206,9 +211,18 @@ function pageExporter({ format }: ExportWish): Exporter | null {
 }
 
 /** A printer that writes another kind of PDF leaves the proof out; the record of the file's bytes still stands. */
-async function printed(page: Uint8Array, input: ExportInput, print: PrintPdf): Promise<Uint8Array> {
-  const pdf = await print(textOf(page));
-  return withPdfProof(pdf, input.proof) ?? pdf;
+async function printed(
+  page: Uint8Array,
+  input: ExportInput,
+  print: PrintPdf,
+): Promise<Result<Uint8Array, Failure>> {
+  try {
+    const pdf = await print(textOf(page));
+    return ok(withPdfProof(pdf, input.proof) ?? pdf);
+  } catch (error) {
+    if (!(error instanceof PrintFailure)) throw error;
+    return err({ kind: 'noPrinter', message: error.message });
+  }
 }
 
 function isTextFile(extension: FileExtension): boolean {

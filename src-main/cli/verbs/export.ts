@@ -2,8 +2,10 @@ import path from 'node:path';
 import { NOTHING_EXTRA, type ExportChoices } from '../../../src-shared/domain/export-choices';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../src-shared/domain/export-record';
 import type { ExportWish } from '../../services/export-service';
+import type { LibrarySession } from '../../services/library-session';
 import { answer } from '../answer';
 import type { Arguments } from '../arguments';
+import { electronPrinter } from '../electron-printer';
 import { DONE, FOUND, NOT_UNDERSTOOD } from '../exit-codes';
 import { operand } from '../operands';
 import { must, Refusal } from '../refusal';
@@ -27,22 +29,24 @@ export const exportVerb: Verb = {
     sources: 'flag',
     confidential: 'flag',
   },
-  run: (given) =>
-    withinLibrary(given, async (session) => {
-      const out = given.option('out');
-      if (!out) throw new Refusal('Say where to with --out FILE.', NOT_UNDERSTOOD);
-      const wish = wishOf(given, out);
-      const prepared = must(await session.exports.prepare(wish));
-      must(await session.exports.write(wish, prepared, path.resolve(out)));
-      const { bytes: _bytes, ...facts } = prepared;
-      const open = prepared.blockers
-        .filter((blocker) => blocker.override === null)
-        .map(({ message }) => `  ${message}`);
-      const state = prepared.verified ? 'verified copy' : `NOT verified; open:\n${open.join('\n')}`;
-      const code = prepared.verified ? DONE : FOUND;
-      return answer(given, { ...facts, file: path.resolve(out) }, `Wrote ${out}: ${state}`, code);
-    }),
+  run: (given, { findElectron }) =>
+    withinLibrary(given, (session) => exportDraft(given, session), electronPrinter(findElectron)),
 };
+
+async function exportDraft(given: Arguments, session: LibrarySession): Promise<number> {
+  const out = given.option('out');
+  if (!out) throw new Refusal('Say where to with --out FILE.', NOT_UNDERSTOOD);
+  const wish = wishOf(given, out);
+  const prepared = must(await session.exports.prepare(wish));
+  must(await session.exports.write(wish, prepared, path.resolve(out)));
+  const { bytes: _bytes, ...facts } = prepared;
+  const open = prepared.blockers
+    .filter((blocker) => blocker.override === null)
+    .map(({ message }) => `  ${message}`);
+  const state = prepared.verified ? 'verified copy' : `NOT verified; open:\n${open.join('\n')}`;
+  const code = prepared.verified ? DONE : FOUND;
+  return answer(given, { ...facts, file: path.resolve(out) }, `Wrote ${out}: ${state}`, code);
+}
 
 function wishOf(given: Arguments, out: string): ExportWish {
   const format = formatOf(given.option('format') ?? 'html');
