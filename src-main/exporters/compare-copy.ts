@@ -6,6 +6,11 @@ import type { Version } from '../../src-shared/domain/version';
 import { noticesForReaders } from '../../src-shared/notices/place-notices';
 import { says } from '../../src-shared/notices/said-words';
 import { wordChanges, type WordChange } from '../../src-shared/notices/word-changes';
+import { SHOW_THE_SOURCE } from './markup/sources-html';
+import { NOT_VERIFIED } from './open-items';
+
+/** `Berit Sand · 2024-04-18 · 00:00:20–00:00:38` */
+const WHO_AND_WHEN = /(?:\d{4}-\d{2}-\d{2}|\d{2}:\d{2}:\d{2}(?:–\d{2}:\d{2}:\d{2})?)$/;
 
 /** A notice's opening is no longer than this. */
 const LONGEST_OPENING = 80;
@@ -18,10 +23,13 @@ export function differencesFrom(version: Version, blocks: readonly Block[], draf
   const notices = noticesForReaders(draft.notices);
   const isRetracted = notices.some((notice) => notice.kind === 'retraction' && hasNotice(blocks, notice));
   const expected = isRetracted ? version.blocks.filter(isHead) : version.blocks;
-  const own = blocks.filter(
+  const own = withoutSources(blocks, draft).filter(
     (block) => !notices.some((notice) => isNoticeLine(block.text, notice)) && !isByline(block, draft),
   );
-  return wordChanges(storyText(expected), storyText(own));
+  const changes = wordChanges(storyText(expected), storyText(own));
+  // what a copy that is not verified says above its story
+  const hasBanner = blocks[0]?.text.startsWith(NOT_VERIFIED);
+  return hasBanner ? changes.filter(({ was }) => was.end > 0) : changes;
 }
 
 /** Notices that were with readers when a copy was exported and that it does not carry. */
@@ -50,9 +58,22 @@ function bareLetters(words: string): string {
   return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
-/** Plain text prints the byline as a line of the story. */
+/** Plain text and PDF print the byline as a line of the story; a PDF has the day behind it. */
 function isByline({ kind, text }: Block, draft: Draft): boolean {
   const bare = (words: string) => words.trim().replace(/^by\s+/i, '');
   const { byline } = draft.metadata;
-  return kind === 'paragraph' && byline !== undefined && /^by\s/i.test(text) && bare(text) === bare(byline);
+  const [line = ''] = text.split(' · ');
+  return kind === 'paragraph' && byline !== undefined && /^by\s/i.test(line) && bare(line) === bare(byline);
+}
+
+/** A PDF that shows its sources prints them between the blocks: a label, words that the desk linked, who said them. */
+function withoutSources(blocks: readonly Block[], draft: Draft): Block[] {
+  const linked = draft.claims.flatMap(({ evidence }) => evidence.flatMap(({ passage }) => passage.exact));
+  const isLinked = (text: string) => linked.some((words) => says(words, text));
+  let isSource = false;
+  return blocks.filter(({ text }) => {
+    if (text.trim() === SHOW_THE_SOURCE) isSource = true;
+    else if (isSource && !isLinked(text)) isSource = WHO_AND_WHEN.test(text);
+    return !isSource;
+  });
 }

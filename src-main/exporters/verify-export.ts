@@ -1,23 +1,21 @@
 import type { Block } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { ExportRecord } from '../../src-shared/domain/export-record';
-import type { Sha256 } from '../../src-shared/domain/instant';
-import { NO_PREVIOUS, type JournalEntry } from '../../src-shared/domain/journal-entry';
+import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import type { SignOff } from '../../src-shared/domain/sign-off';
 import type { Version } from '../../src-shared/domain/version';
-import { canonicalJson } from '../../src-shared/domain/canonical-json';
 import type { WordChange } from '../../src-shared/notices/word-changes';
 import { sha256Of } from '../store/durable-file';
-import { detailsFit, hashOfEntry } from '../store/journal-chain';
-import { differencesFrom, missingNotices } from './compare-copy';
+import { differencesFrom } from './compare-copy';
 import type { Proof } from './export-input';
+import { claimProblems, journalProblems, noticeProblems, versionProblems } from './proof-problems';
 import { readBack } from './read-back/read-back';
 
 /** What a file turned out to be, held against the draft that it names. */
 export interface ExportCheck {
   /**
    * `asExported`: byte for byte what left the library. `sameWords`: changed since, but not in its words.
-   * `otherWords`: words differ. `changed`: a report or a PDF that was changed. `unknown`: nothing in the draft
+   * `otherWords`: words differ. `changed`: a report that was changed, or a PDF whose words can't be read. `unknown`: nothing in the draft
    * fits the file.
    */
   readonly status: 'asExported' | 'sameWords' | 'otherWords' | 'changed' | 'unknown';
@@ -37,8 +35,16 @@ export interface ExportCheck {
 /**
  * Says whether a file is what was signed: the words of its version, the version's hash, the journal's head at
  * the time of export, and what the file claims about itself.
+ *
+ * @param read what an importer read in the file, for one whose words are not where Stet wrote them: a PDF, or a file
+ *   that another program has saved anew
  */
-export function verifyExport(bytes: Uint8Array, draft: Draft, journal: readonly JournalEntry[]): ExportCheck {
+export function verifyExport(
+  bytes: Uint8Array,
+  draft: Draft,
+  journal: readonly JournalEntry[],
+  read: readonly Block[] | null = null,
+): ExportCheck {
   const copy = readBack(bytes);
   const fileSha256 = sha256Of(bytes);
   const byBytes = draft.exports.find((record) => record.fileSha256 === fileSha256);
@@ -47,15 +53,18 @@ export function verifyExport(bytes: Uint8Array, draft: Draft, journal: readonly 
   const version = draft.versions.find((one) => one.sha256 === sha256) ?? null;
   if (!version) return nothingKnown(copy?.proof ?? null, record);
 
-  const differences = copy?.blocks ? differencesFrom(version, copy.blocks, draft) : [];
+  const { blocks, differences } = nearestReading(version, draft, [
+    copy?.blocks ?? null,
+    isStory(record) ? read : null,
+  ]);
   const signOffs = draft.signOffs.filter((one) => one.sha256 === version.sha256 && !one.withdrawn);
   const problems = [
     ...versionProblems(version),
-    ...journalProblems(journal, copy?.proof.journalHead ?? record?.journalHead),
+    ...journalProblems(journal, copy?.proof.journalHead ?? record?.journalHead ?? null),
     ...claimProblems(copy?.proof ?? null, record),
-    ...(copy?.blocks ? noticeProblems(copy.blocks, draft, copy.proof) : []),
+    ...(copy && blocks ? noticeProblems(blocks, draft, copy.proof.exportedAt) : []),
   ];
-  const status = statusOf(byBytes !== undefined, copy?.blocks ?? null, differences);
+  const status = statusOf(byBytes !== undefined, blocks, differences);
   const hasSignedWords = status === 'asExported' || status === 'sameWords';
   return {
     status,
@@ -111,6 +120,23 @@ function nothingKnown(proof: Proof | null, record: ExportRecord | null): ExportC
   };
 }
 
+/** Of several ways to read a file the one that makes the least of its differences. */
+function nearestReading(
+  version: Version,
+  draft: Draft,
+  readings: readonly (readonly Block[] | null)[],
+): { blocks: readonly Block[] | null; differences: readonly WordChange[] } {
+  const compared = readings
+    .filter((blocks) => blocks !== null)
+    .map((blocks) => ({ blocks, differences: differencesFrom(version, blocks, draft) }))
+    .sort((a, b) => a.differences.length - b.differences.length);
+  return compared[0] ?? { blocks: null, differences: [] };
+}
+
+function isStory(record: ExportRecord | null): boolean {
+  return record !== null && record.format !== 'report' && record.format !== 'book';
+}
+
 function statusOf(
   sameBytes: boolean,
   blocks: readonly Block[] | null,
@@ -119,48 +145,4 @@ function statusOf(
   if (sameBytes) return 'asExported';
   if (!blocks) return 'changed';
   return differences.length === 0 ? 'sameWords' : 'otherWords';
-}
-
-function versionProblems(version: Version): string[] {
-  const sha256: Sha256 = sha256Of(canonicalJson(version.blocks));
-  return sha256 === version.sha256
-    ? []
-    : [`Version ${version.number} in the library is no longer what its hash says.`];
-}
-
-function journalProblems(journal: readonly JournalEntry[], head: Sha256 | undefined): string[] {
-  const broken = journal.find(
-    (entry, index) =>
-      entry.seq !== index + 1 ||
-      entry.previous !== (journal[index - 1]?.hash ?? NO_PREVIOUS) ||
-      entry.hash !== hashOfEntry(entry) ||
-      !detailsFit(entry),
-  );
-  if (broken) return [`The journal was altered at entry ${broken.seq}.`];
-  if (head === NO_PREVIOUS || journal.some((entry) => entry.hash === head)) return [];
-  return [
-    'The journal does not hold the entry that the file was exported after: its end was cut off or rewritten.',
-  ];
-}
-
-function noticeProblems(blocks: readonly Block[], draft: Draft, proof: Proof): string[] {
-  return missingNotices(blocks, draft, proof.exportedAt).map(
-    ({ text }) => `The file lacks a notice that readers are owed: “${text}”`,
-  );
-}
-
-function claimProblems(proof: Proof | null, record: ExportRecord | null): string[] {
-  if (!record) return ['The draft has no record of this export.'];
-  if (!proof) return [];
-  const problems: string[] = [];
-  if (proof.verified && !record.verified) {
-    problems.push('The file says that it is verified; it was exported as not verified.');
-  }
-  if (proof.versionSha256 !== record.versionSha256) {
-    problems.push('The file names another text than the one that was exported under its number.');
-  }
-  if (proof.journalHead !== record.journalHead) {
-    problems.push('The file names another journal entry than the one that it was exported after.');
-  }
-  return problems;
 }

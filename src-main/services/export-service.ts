@@ -11,6 +11,7 @@ import { containsWords } from '../exporters/contains-words';
 import type { ExportInput } from '../exporters/export-input';
 import type { Exporter, FileExtension } from '../exporters/exporter';
 import { storyFragment } from '../exporters/html-exporter';
+import { withOpenSources } from '../exporters/markup/sources-html';
 import { withPdfProof } from '../exporters/pdf-proof';
 import { findExporter } from '../exporters/registry';
 import { suggestFileName } from '../exporters/suggest-file-name';
@@ -217,7 +218,7 @@ async function printed(
   print: PrintPdf,
 ): Promise<Result<Uint8Array, Failure>> {
   try {
-    const pdf = await print(textOf(page));
+    const pdf = await print(withOpenSources(textOf(page)));
     return ok(withPdfProof(pdf, input.proof) ?? pdf);
   } catch (error) {
     if (!(error instanceof PrintFailure)) throw error;

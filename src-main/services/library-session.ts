@@ -111,7 +111,7 @@ export class LibrarySession {
     });
     this.seals = new SealService(store, person, (id) => this.#parts.quotes.remove(id));
     this.record = new RecordService(store, this.purges, ports, person);
-    this.proof = new ProofService(store);
+    this.proof = new ProofService(store, parts.read, () => ports.now());
     this.search = new SearchService(store, quotes);
     this.exports = new ExportService(store, this.drafts, this.gate, ports, parts.printPdf);
   }

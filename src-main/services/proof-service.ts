@@ -1,37 +1,85 @@
 import { signOffGlances } from '../../src-shared/domain/catalogue-row';
-import { storyText } from '../../src-shared/domain/block';
+import { storyText, type Block } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
+import type { Instant } from '../../src-shared/domain/instant';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { CopyCheck } from '../../src-shared/ipc/export-values';
 import { ok, type Result } from '../../src-shared/result';
 import { wordsAround } from '../../src-shared/text/words-around';
+import { versionFinder, type NearestVersion } from '../exporters/nearest-version';
 import { copyFinder, verifyExport, type ExportCheck } from '../exporters/verify-export';
+import { verifyWords } from '../exporters/verify-words';
 import type { LibraryStore } from '../store/library-store';
 import { hashBlocks } from './hash-blocks';
+import type { ReadFile } from './import-service';
 
 /** Tells whether a file is a copy that left this library, and whether it still says what was signed. */
 export class ProofService {
-  constructor(private readonly store: LibraryStore) {}
+  /** @param read for files whose words Stet has to look for: a PDF, or one that carries no proof any more */
+  constructor(
+    private readonly store: LibraryStore,
+    private readonly read: ReadFile,
+    private readonly now: () => Instant,
+  ) {}
 
   async check(fileName: string, bytes: Uint8Array): Promise<Result<CopyCheck, Failure>> {
     const draft = await this.#draftOf(bytes);
-    if (!draft) return ok(notOurs(fileName));
+    if (!draft) return this.#checkByWords(fileName, bytes);
     const journal = await this.store.journal(draft.id);
     if (!journal.ok) return journal;
-    return ok(copyCheck(fileName, draft, verifyExport(bytes, draft, journal.value)));
+    const check = verifyExport(bytes, draft, journal.value);
+    const isAsWritten = check.status !== 'otherWords' && check.status !== 'changed';
+    const read = isAsWritten ? null : await this.#blocksIn(fileName, bytes);
+    return ok(copyCheck(fileName, draft, read ? verifyExport(bytes, draft, journal.value, read) : check));
   }
 
-  /** Drafts are opened one by one; one that recorded the export is surer than one that only had the text. */
+  /** A file without a proof is held against the text of the library that it is nearest to. */
+  async #checkByWords(fileName: string, bytes: Uint8Array): Promise<Result<CopyCheck, Failure>> {
+    const blocks = await this.#blocksIn(fileName, bytes);
+    const nearest = blocks && (await this.#nearestTo(blocks));
+    if (!nearest) return ok(notOurs(fileName));
+    const journal = await this.store.journal(nearest.draft.id);
+    if (!journal.ok) return journal;
+    const check = verifyWords(blocks, nearest, journal.value, this.now());
+    return ok(copyCheck(fileName, nearest.draft, check));
+  }
+
+  /** The words of a file as an importer reads them, notices among them; `null` where it can't. */
+  async #blocksIn(name: string, bytes: Uint8Array): Promise<readonly Block[] | null> {
+    const imported = await this.read({ name, bytes, as: 'draft' });
+    if (!imported.ok || imported.value.kind !== 'draft') return null;
+    const { blocks, notices } = imported.value;
+    return [...blocks, ...notices.map(({ text }): Block => ({ kind: 'notice', text, marks: [] }))];
+  }
+
+  async #nearestTo(blocks: readonly Block[]): Promise<NearestVersion | null> {
+    const versionIn = versionFinder(blocks);
+    let nearest: NearestVersion | null = null;
+    for await (const draft of this.#drafts()) {
+      const found = versionIn(draft);
+      if (found && found.share > (nearest?.share ?? 0)) nearest = found;
+    }
+    return nearest;
+  }
+
+  /** One that recorded the export is surer than one that only had the text. */
   async #draftOf(bytes: Uint8Array): Promise<Draft | null> {
     const fit = copyFinder(bytes);
     let holdsText: Draft | null = null;
-    for (const { id } of this.store.drafts.list()) {
-      const found = await this.store.drafts.get(id);
-      const fits = found.ok ? fit(found.value) : null;
-      if (found.ok && fits === 'isExport') return found.value;
-      if (found.ok && fits === 'holdsText') holdsText ??= found.value;
+    for await (const draft of this.#drafts()) {
+      const fits = fit(draft);
+      if (fits === 'isExport') return draft;
+      if (fits === 'holdsText') holdsText ??= draft;
     }
     return holdsText;
+  }
+
+  /** Drafts are opened one by one. */
+  async *#drafts(): AsyncGenerator<Draft> {
+    for (const { id } of this.store.drafts.list()) {
+      const found = await this.store.drafts.get(id);
+      if (found.ok) yield found.value;
+    }
   }
 }
 
@@ -66,17 +114,17 @@ function inContext(
   });
 }
 
-function verdictWords({ status, isWhatWasSigned, signOffs, differences, problems }: ExportCheck): string {
+function verdictWords(check: ExportCheck): string {
+  if (check.proof === null && check.record === null && check.version) return wordsAlone(check);
+  const { status, isWhatWasSigned, signOffs, differences, problems } = check;
   if (isWhatWasSigned) {
     return status === 'asExported'
       ? 'This is the copy that left the library, byte for byte, and its text was signed.'
       : 'The file was changed since it left, but its words are those that were signed.';
   }
   switch (status) {
-    case 'otherWords': {
-      const places = differences.length === 1 ? 'one place' : `${differences.length} places`;
-      return `This copy says something else than what left the library, in ${places}.`;
-    }
+    case 'otherWords':
+      return `This copy says something else than what left the library, in ${placesWords(differences)}.`;
     case 'changed':
       return 'This file was changed after it left the library.';
     case 'unknown':
@@ -89,13 +137,27 @@ function verdictWords({ status, isWhatWasSigned, signOffs, differences, problems
   }
 }
 
+/** Of a file without a proof only its words can be told. */
+function wordsAlone({ version, isWhatWasSigned, signOffs, differences, problems }: ExportCheck): string {
+  const nearest = `The file carries no proof. Its words are nearest to version ${version?.number}`;
+  if (differences.length > 0) return `${nearest} and differ from it in ${placesWords(differences)}.`;
+  const same = `The file carries no proof. Its words are those of version ${version?.number}`;
+  if (isWhatWasSigned) return `${same}, which was signed.`;
+  if (problems.length > 0) return `${same}, but something is missing or does not add up.`;
+  return signOffs.length === 0 ? `${same}. Nobody has signed them.` : `${same}.`;
+}
+
+function placesWords({ length }: ExportCheck['differences']): string {
+  return length === 1 ? 'one place' : `${length} places`;
+}
+
 function notOurs(fileName: string): CopyCheck {
   return {
     fileName,
     status: 'notOurs',
     isWhatWasSigned: false,
     verdict:
-      'No draft of this library knows this file: it left another library, or it carries no proof any more.',
+      'This file is no copy from this library: it names none of its drafts, and none says what it says.',
     draft: null,
     version: null,
     isCurrent: false,

@@ -28,6 +28,8 @@ export async function printPage(file: string): Promise<Uint8Array> {
     webPreferences: { session: printing, sandbox: true, contextIsolation: true, javascript: false },
   });
   try {
+    // a PDF names its maker; by default that is the system and every version of this machine
+    webContents.setUserAgent('Stet');
     await webContents.loadURL(address);
     return await webContents.printToPDF({ generateTaggedPDF: true, printBackground: true, pageSize: 'A4' });
   } finally {

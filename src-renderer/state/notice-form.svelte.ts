@@ -1,5 +1,4 @@
 import { stepsToPublished } from '../../src-shared/commands/notice-transitions';
-import { storyText } from '../../src-shared/domain/block';
 import type { NoticeFields } from '../../src-shared/domain/notice';
 import type { HouseStyle } from '../../src-shared/domain/house-style';
 import type { Notice, NoticeState } from '../../src-shared/domain/notice';
@@ -10,7 +9,7 @@ import type { NoticeFinding } from '../../src-shared/notices/notice-finding';
 import { composeNoticeText, noticeOpening } from '../../src-shared/notices/notice-wording';
 import { newNoticeFields } from '../../src-shared/notices/new-notice-fields';
 import { noticePlacement } from '../../src-shared/notices/place-notices';
-import { publishedVersion } from '../../src-shared/notices/stealth-edits';
+import { printedText } from '../../src-shared/notices/readers-version';
 import type { Desk } from './desk.svelte';
 
 /** What a new notice is about. */
@@ -143,12 +142,6 @@ export class NoticeForm {
     return true;
   }
 
-  /** What readers saw first; `null` before publication. */
-  get #printedText(): string | null {
-    const published = publishedVersion(this.#desk.draft);
-    return published && storyText(published.blocks);
-  }
-
   get #publishedOn(): string | null {
     return this.#desk.draft.metadata.publishedOn ?? null;
   }
@@ -169,7 +162,7 @@ export class NoticeForm {
       {
         publishedOn: this.#publishedOn,
         today,
-        printedText: this.#printedText,
+        printedText: printedText(this.#desk.draft),
         currentText: text,
         people: workspace.library?.library.people ?? [],
       },

@@ -31,7 +31,7 @@ export const reportNotice: Transition<'notice.report'> = (draft, command, contex
   const text = storyText(draft.blocks);
   const range = command.range ? trimmedRange(text, command.range) : null;
   if (command.range && !range) return refuse('badRange', 'Select the words that were wrong first.');
-  const version = readersVersion(draft) ?? newestVersion(draft);
+  const version = readersVersion(draft, command.fields.wrong) ?? newestVersion(draft);
   const notice: Notice = {
     ...command.fields,
     id: context.newId(),

@@ -39,6 +39,16 @@ export function covers(told: NoticeInStory, change: WordChange): boolean {
   return told.notice.kind === 'editorsNote' && happenedMeanwhile;
 }
 
+/**
+ * Whether a notice tells readers of a change that was made after it was published: the words that it says were wrong
+ * give way to the very words that it says are right, or go.
+ */
+export function coversLater(told: NoticeInStory, change: WordChange): boolean {
+  if (told.wrong.length === 0) return false;
+  const isTold = change.isWords === '' || says(told.told, change.isWords);
+  return isTold && coversWrongWords(told, change);
+}
+
 function coversWrongWords(told: NoticeInStory, change: WordChange): boolean {
   return told.wrong.some((wrong) => {
     const places = phrasePlaces(told.printed, wrong);

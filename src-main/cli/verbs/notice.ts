@@ -13,7 +13,7 @@ import type { NoticeFinding } from '../../../src-shared/notices/notice-finding';
 import { newNoticeFields } from '../../../src-shared/notices/new-notice-fields';
 import { composeNoticeText, noticeForReaders } from '../../../src-shared/notices/notice-wording';
 import { phrasePlaces } from '../../../src-shared/notices/phrase-places';
-import { publishedVersion } from '../../../src-shared/notices/stealth-edits';
+import { printedText } from '../../../src-shared/notices/readers-version';
 import type { LibrarySession } from '../../services/library-session';
 import { answer } from '../answer';
 import type { Arguments } from '../arguments';
@@ -137,11 +137,10 @@ function fieldsOf(given: Arguments, house: HouseStyle, draft: Draft): NoticeFiel
 function lint(found: Notice, draft: Draft, session: LibrarySession): NoticeFinding[] {
   const { houseStyle, people } = session.store.library;
   const today = ports.now().slice(0, 10);
-  const printed = publishedVersion(draft);
   return lintNotice({ ...found, correctedOn: found.correctedOn ?? today }, houseStyle, {
     publishedOn: draft.metadata.publishedOn ?? null,
     today,
-    printedText: printed && storyText(printed.blocks),
+    printedText: printedText(draft),
     currentText: storyText(draft.blocks),
     people,
   });

@@ -3,6 +3,14 @@ import { rangesOverlap } from '../../../src-shared/domain/text-range';
 import type { ExportInput, ReportedClaim, ReportedEvidence } from '../export-input';
 import { joined, markup, type Html } from './html';
 
+/** What readers click on; on paper a line of its own. */
+export const SHOW_THE_SOURCE = 'Show the source';
+
+/** The page with all its sources open: on paper nobody can open them. */
+export function withOpenSources(page: string): string {
+  return page.replaceAll('<details class="sources">', '<details class="sources" open>');
+}
+
 /**
  * For readers, where the desk chose it: below each block the passages behind its quotations. Only quotations
  * that stand, and only words said on the record; the desk's own names for its interviews stay out.
@@ -29,7 +37,7 @@ function isForReaders(evidence: ReportedEvidence): boolean {
 }
 
 function sourcesHtml(passages: readonly ReportedEvidence[]): Html {
-  return markup`<details class="sources"><summary>Show the source</summary>
+  return markup`<details class="sources"><summary>${SHOW_THE_SOURCE}</summary>
     ${joined(passages.map(passageHtml), '\n')}
     </details>`;
 }

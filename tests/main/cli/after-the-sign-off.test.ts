@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src-main/cli';
+import type { FindElectron } from '../../../src-main/cli/electron-printer';
 import { importBytes } from '../../../src-main/importers/read-file';
 import type { LibrarySession } from '../../../src-main/services/library-session';
 import { openLibrarySession } from '../../../src-main/services/open-library-session';
@@ -49,6 +50,24 @@ async function stet(...argv: string[]): Promise<{ code: number; answer: unknown;
   const code = await run(all);
   return { code, words: printed, answer: argv.includes('--json') && code !== 1 ? JSON.parse(printed) : null };
 }
+
+/** The same with an Electron that the command line finds. */
+async function stetWith(findElectron: FindElectron | null, ...argv: string[]) {
+  printed = '';
+  const code = await run([...argv, '--library', library], { findElectron });
+  return { code, words: printed };
+}
+
+/** A program that stands in for Electron: it gets the same command line. */
+function stand(script: string): FindElectron {
+  return () => Promise.resolve({ executable: process.execPath, args: ['-e', script, '--'] });
+}
+
+/** Puts the words of the page between the parts of a PDF that a printer writes. */
+const PRINTS = `const { readFileSync, writeFileSync } = require('node:fs');
+const after = (name) => process.argv[process.argv.indexOf(name) + 1];
+const words = readFileSync(after('--print-page'), 'utf8').replace(/<style>[^]*<.style>|<[^>]*>/g, '');
+writeFileSync(after('--print-to'), '%PDF-1.4\\n' + words + '\\ntrailer\\n<</Size 4 /Root 1 0 R>>\\nstartxref\\n9\\n%%EOF\\n');`;
 
 async function imported(name: string, text: string): Promise<string> {
   const file = path.join(folder, name);
@@ -123,11 +142,33 @@ describe('a copy on the command line', () => {
     expect(await stet('verify', file, '--json')).toMatchObject({ code: 3, answer: { status: 'notOurs' } });
   });
 
-  it('says that a PDF needs a window', async () => {
+  it('is a PDF where Electron is found, with its proof in it', async () => {
     const id = await imported('ferry.md', STORY);
-    const { code, words } = await stet('export', id, '--format', 'pdf', '--out', path.join(folder, 'a.pdf'));
+    const out = path.join(folder, 'ferry.pdf');
+    const { words } = await stetWith(stand(PRINTS), 'export', id, '--format', 'pdf', '--out', out);
+    expect(words).toContain('Wrote');
+    const pdf = readFileSync(out, 'latin1');
+    expect(pdf).toContain('The boat was built in 1913');
+    expect(pdf).toMatch(/\/stet-version-sha256 \([0-9a-f]{64}\)/);
+    expect((await stet('verify', out, '--json')).answer).toMatchObject({ status: 'asExported' });
+  });
+
+  it.each([
+    ['nobody knows of one', null, 'which is not at hand here'],
+    [
+      'it can’t be had',
+      () => Promise.reject(new Error('Its page was not reached.')),
+      'Its page was not reached.',
+    ],
+    ['it can’t print', stand("process.stderr.write('No printer\\n'); process.exit(1)"), 'No printer'],
+  ])('is no PDF where %s, and the message says what to do', async (_name, find, reason) => {
+    const id = await imported('ferry.md', STORY);
+    const out = path.join(folder, 'a.pdf');
+    const { code, words } = await stetWith(find, 'export', id, '--format', 'pdf', '--out', out);
     expect(code).toBe(1);
-    expect(words).toContain('PDF needs a window');
+    expect(words).toContain(reason);
+    expect(words).toContain('export it as html, open that in a browser');
+    expect(existsSync(out)).toBe(false);
   });
 
   it.each(['html', 'docx', 'csv'])('is a report as %s where the file is called so', async (extension) => {

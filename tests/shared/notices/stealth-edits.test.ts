@@ -154,6 +154,117 @@ describe('a notice covers', () => {
   });
 });
 
+describe('from the first publication on, each text that readers were given', () => {
+  const HOURS = Array.from({ length: 9 }, (_, hour) => `2024-05-15T0${hour + 1}:00:00.000Z`);
+
+  /** A story whose text was given to readers again and again, by a publication or with a notice. */
+  function story(
+    steps: readonly { readonly text?: (text: string) => string; readonly notice?: Partial<Notice> }[],
+  ) {
+    let blocks: readonly Block[] = FERRY_STORY;
+    let draft = { ...aDraft(), notices: [] as readonly Notice[] };
+    for (const [index, { text = (words) => words, notice }] of steps.entries()) {
+      blocks = blocks.map((block) => ({ ...block, text: text(block.text), marks: [] }));
+      const version = {
+        ...aDraft().versions[0]!,
+        id: `v-${index + 1}`,
+        number: index + 1,
+        blocks,
+        sha256: hashBlocks(blocks),
+      };
+      const published = { ...DEED, at: HOURS[index]! };
+      draft = {
+        ...draft,
+        blocks,
+        versions: index === 0 ? [version] : [...draft.versions, version],
+        publications: notice
+          ? draft.publications
+          : [...draft.publications, { versionId: version.id, published }],
+        notices: notice
+          ? [
+              ...draft.notices,
+              aNotice({
+                id: `n-${index}`,
+                before: { versionId: `v-${index}`, sha256: '' },
+                after: { versionId: version.id, sha256: version.sha256 },
+                published,
+                ...notice,
+              }),
+            ]
+          : draft.notices,
+      };
+    }
+    const now = (change: (text: string) => string): Draft => ({
+      ...draft,
+      blocks: draft.blocks.map((block) => ({ ...block, text: change(block.text), marks: [] })),
+    });
+    return { draft, now };
+  }
+  const FIRST = {};
+  const CORRECTED = { text: corrected, notice: {} };
+  const AGAIN = {};
+
+  it('is held against the one before: corrected, published again, and quietly changed, it alarms once', () => {
+    const { draft, now } = story([FIRST, CORRECTED, AGAIN]);
+    expect(told(draft)).toEqual([]);
+    const changed = now((text) => text.replace('60 percent', '90 percent'));
+    expect(told(changed)).toEqual(['60 → 90']);
+    const covering = aNotice({
+      id: 'n-9',
+      state: 'approved',
+      wrong: '60 percent',
+      right: '90 percent',
+      text: 'It pays 90 percent.',
+    });
+    expect(told({ ...changed, notices: [...changed.notices, covering] })).toEqual([]);
+  });
+
+  it.each([
+    ['the wrong words are put back', (text: string) => text.replace('1931', '1913'), '1931 → 1913'],
+    ['another wrong fact takes their place', (text: string) => text.replace('1931', '1930'), '1931 → 1930'],
+    ['the words that were right go', (text: string) => text.replace('in 1931', ''), 'in 1931 → '],
+  ])('is what a correction made of it: where %s, it alarms', (_what, change, edit) => {
+    expect(told(story([FIRST, CORRECTED]).now(change))).toEqual([edit]);
+  });
+
+  it('keeps a quiet edit in memory when it is published again, with a notice of something else or without', () => {
+    const quiet = (text: string) => text.replace('60 percent', '90 percent');
+    expect(told(story([FIRST, { text: quiet }]).draft)).toEqual(['60 → 90']);
+    expect(told(story([FIRST, { text: (words) => quiet(corrected(words)), notice: {} }]).draft)).toEqual([
+      '60 → 90',
+    ]);
+    expect(told(story([FIRST, { text: quiet }, CORRECTED, AGAIN]).draft)).toEqual(['60 → 90']);
+  });
+
+  it('makes a quiet edit good where its words were put back or were changed again with a notice', () => {
+    const quiet = (text: string) => text.replace('60 percent', '90 percent');
+    const back = (text: string) => text.replace('90 percent', '60 percent');
+    expect(told(story([FIRST, { text: quiet }, { text: back }]).draft)).toEqual(['90 → 60']);
+    const right = (text: string) => text.replace('90 percent', '70 percent');
+    const notice = {
+      wrong: '90 percent',
+      right: 'The county pays 70 percent.',
+      text: 'The county pays 70 percent.',
+    };
+    expect(told(story([FIRST, { text: quiet }, { text: right, notice }]).draft)).toEqual([]);
+  });
+
+  it('lets a text change follow its notice', () => {
+    expect(told(story([FIRST, { notice: {} }]).now(corrected))).toEqual([]);
+    expect(told(story([FIRST, { notice: {} }]).now((text) => text.replace('1913', '1930')))).toEqual([
+      '1913 → 1930',
+    ]);
+  });
+
+  it('says where the words stand now, whatever moved since', () => {
+    const quiet = (text: string) => text.replace('60 percent', '90 percent');
+    const { now } = story([FIRST, { text: quiet }]);
+    const draft = now((text) => text.replace('The boat was', 'The good old boat was'));
+    const [edit] = stealthEdits(draft).filter(({ is }) => is === '90');
+    expect(storyText(draft.blocks).slice(edit!.range.start, edit!.range.end)).toBe('90');
+  });
+});
+
 describe('no single changed word', () => {
   it('gets by unseen in a published story', () => {
     const text = storyText(FERRY_STORY);
