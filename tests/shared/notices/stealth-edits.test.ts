@@ -163,7 +163,7 @@ describe('from the first publication on, each text that readers were given', () 
   ) {
     let blocks: readonly Block[] = FERRY_STORY;
     let draft = { ...aDraft(), notices: [] as readonly Notice[] };
-    for (const [index, { text = (words) => words, notice }] of steps.entries()) {
+    for (const [index, { text = (words: string) => words, notice }] of steps.entries()) {
       blocks = blocks.map((block) => ({ ...block, text: text(block.text), marks: [] }));
       const version = {
         ...aDraft().versions[0]!,
