@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ImportedInterview } from '../../src-shared/domain/imported';
 import type { Interview } from '../../src-shared/domain/interview';
 import { ON_THE_RECORD } from '../../src-shared/domain/terms';
-import { extensionsFor } from '../importers/registry';
+import { EXTENSIONS } from '../importers/extensions';
 import { NOT_UNDERSTOOD } from './exit-codes';
 import { fileReader, filesAtOnce } from './file-reader';
 import { Progress } from './progress';
@@ -58,7 +58,7 @@ async function filesAt(given: string): Promise<string[]> {
   const found = await stat(given).catch(() => null);
   if (!found) throw new Refusal(`There is no file or folder ${given}.`, NOT_UNDERSTOOD);
   if (!found.isDirectory()) return [given];
-  const extensions = new Set(extensionsFor('interview'));
+  const extensions = new Set(EXTENSIONS.interview);
   const entries = await readdir(given, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile() && !NO_TRANSCRIPT.test(entry.name))

@@ -1,17 +1,15 @@
 import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../src-shared/domain/imported';
-import { err, ok, type Err, type Result } from '../../src-shared/result';
+import { err, ok, type Result } from '../../src-shared/result';
 import { candidateOf } from './candidate';
 import type { Container } from './container';
 import { doubtfulEncodings } from './encodings/doubtful-encodings';
 import { refuse } from './failures';
+import { LARGEST_FILE_BYTES, refuseTooLarge } from './file-limit';
 import { HostileFile } from './guards/hostile-file';
 import type { Candidate, Importer } from './importer';
 import { chooseImporter, importers } from './registry';
 import { reportItem } from './report-items';
-
-/** Larger files are refused before they are looked at. */
-export const LARGEST_FILE_BYTES = 200 * 1024 * 1024;
 
 export interface ImportRequest {
   /** Without a folder. */
@@ -61,15 +59,6 @@ function withNamingItem(
   const message = `The name ends in .${extension}, but the content is: ${read.value.report.format}. It was read as that.`;
   const items = [...read.value.report.items, reportItem('decided', message)];
   return ok({ ...read.value, report: { ...read.value.report, items } });
-}
-
-/** For a file that is too large to be read at all. */
-export function refuseTooLarge(name: string, bytes: number): Err<ImportFailure> {
-  const megabytes = (count: number): string => `${Math.round(count / 1024 / 1024)} MB`;
-  return refuse(
-    'tooLarge',
-    `“${name}” has ${megabytes(bytes)}; files up to ${megabytes(LARGEST_FILE_BYTES)} can be imported.`,
-  );
 }
 
 const CONTAINER_NAMES: Record<Container, string> = {

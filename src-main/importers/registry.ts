@@ -25,9 +25,3 @@ export function chooseImporter(candidate: Candidate, as: ImportAs): Importer | n
   const sureAndNamed = sure.filter(({ importer }) => importer.extensions.includes(candidate.extension));
   return (sureAndNamed[0] ?? sure[0] ?? named[0] ?? willing[0])?.importer ?? null;
 }
-
-/** The extensions that can be brought in as drafts, interviews or documents; for open dialogues. */
-export function extensionsFor(as: ImportAs): string[] {
-  const all = importers.filter((importer) => importer.as === as).flatMap((importer) => importer.extensions);
-  return [...new Set(all)];
-}

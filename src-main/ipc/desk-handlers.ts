@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { AnswerOf, Failure, RequestName } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
 import type { FileReader } from '../importers/file-reader';
-import { LARGEST_FILE_BYTES } from '../importers/read-file';
+import { LARGEST_FILE_BYTES } from '../importers/file-limit';
 import type { LibrarySession } from '../services/library-session';
 import { copyStory } from '../windows/copy-story';
 import type { OpenSessions } from '../windows/open-sessions';
@@ -84,8 +84,8 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
     'quotes.find': within<'quotes.find'>((session, { words, prefix }) =>
       session.quotations.find(words, prefix ?? false),
     ),
-    'spelling.wrong': ({ language, words }) => ok(spelling.wrong(language, words)),
-    'spelling.suggest': ({ language, word }) => ok(spelling.suggest(language, word)),
+    'spelling.wrong': async ({ language, words }) => ok(await spelling.wrong(language, words)),
+    'spelling.suggest': async ({ language, word }) => ok(await spelling.suggest(language, word)),
     'gate.blockers': within<'gate.blockers'>((session, { draftId }) => session.blockers(draftId)),
 
     'ledger.rows': within<'ledger.rows'>((session) => session.ledger.rows()),

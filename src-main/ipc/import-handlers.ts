@@ -3,7 +3,7 @@ import type { ImportAs } from '../../src-shared/domain/import-options';
 import type { RequestName } from '../../src-shared/ipc/contract';
 import { ok } from '../../src-shared/result';
 import type { FileReader } from '../importers/file-reader';
-import { extensionsFor } from '../importers/registry';
+import { EXTENSIONS } from '../importers/extensions';
 import { filesIn } from '../services/files-in-folders';
 import type { OpenSessions } from '../windows/open-sessions';
 import { fail, NO_LIBRARY } from './app-failure';
@@ -74,7 +74,7 @@ function fileDialog(as: ImportAs): Electron.OpenDialogOptions {
     buttonLabel: 'Import',
     properties: as === 'draft' ? ['openFile'] : ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Files that Stet reads', extensions: extensionsFor(as) },
+      { name: 'Files that Stet reads', extensions: [...EXTENSIONS[as]] },
       { name: 'All files', extensions: ['*'] },
     ],
   };

@@ -6,7 +6,7 @@ import type { Imported } from '../../src-shared/domain/imported';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { WaitingFile } from '../../src-shared/ipc/import-values';
 import { ok, type Result } from '../../src-shared/result';
-import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/read-file';
+import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/file-limit';
 import type { ListedFile } from '../services/files-in-folders';
 import { inTurn } from '../services/in-turn';
 import { fail } from './app-failure';

@@ -10,12 +10,9 @@ import { assembleExport } from '../exporters/assemble-export';
 import { containsWords } from '../exporters/contains-words';
 import type { ExportInput } from '../exporters/export-input';
 import type { Exporter, FileExtension } from '../exporters/exporter';
-import { storyFragment } from '../exporters/html-exporter';
 import { withOpenSources } from '../exporters/markup/sources-html';
 import { withPdfProof } from '../exporters/pdf-proof';
-import { findExporter } from '../exporters/registry';
 import { suggestFileName } from '../exporters/suggest-file-name';
-import { storyForPasting } from '../exporters/text-exporter';
 import { sha256Of, writeDurably } from '../store/durable-file';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
@@ -75,11 +72,11 @@ export class ExportService {
   async preview(wish: ExportWish): Promise<Result<ExportPreview, Failure>> {
     const opened = await this.drafts.open(wish.draftId);
     if (!opened.ok) return opened;
-    const found = exporterOf(wish);
+    const found = await exporterOf(wish);
     if (!found.ok) return found;
     const { exporter, isPdf } = found.value;
     const input = await this.#input(opened.value.draft, wish);
-    const page = pageExporter(wish);
+    const page = await pageExporter(wish);
     const file = await exporter.write(input);
     const extension = isPdf ? 'pdf' : exporter.extension;
     return ok({
@@ -97,7 +94,7 @@ export class ExportService {
   async prepare(wish: ExportWish): Promise<Result<PreparedExport, Failure>> {
     const draft = await this.#sealed(wish.draftId);
     if (!draft.ok) return draft;
-    const found = exporterOf(wish);
+    const found = await exporterOf(wish);
     if (!found.ok) return found;
     const { exporter, isPdf } = found.value;
     if (isPdf && !this.printPdf) return err(NO_PRINTER);
@@ -136,6 +133,10 @@ export class ExportService {
     const draft = await this.#sealed(draftId);
     if (!draft.ok) return draft;
     const input = await this.#input(draft.value, { draftId, format: 'html', choices });
+    const [{ storyFragment }, { storyForPasting }] = await Promise.all([
+      import('../exporters/html-exporter'),
+      import('../exporters/text-exporter'),
+    ]);
     const html = storyFragment(input);
     const recorded = await this.#record(draftId, {
       ...input.proof,
@@ -193,22 +194,28 @@ const NO_PRINTER: Failure = {
   message: 'PDF needs a window. Open Stet, or export HTML and print it.',
 };
 
+/** The exporters are loaded when the first copy is made: none of them is needed to open a library. */
+async function find(format: ExportFormat, extension?: FileExtension): Promise<Exporter | null> {
+  const { findExporter } = await import('../exporters/registry');
+  return findExporter(format, extension);
+}
+
 /** A PDF is printed from the page of its format. */
-function exporterOf({
+async function exporterOf({
   format,
   extension,
-}: ExportWish): Result<{ exporter: Exporter; isPdf: boolean }, Failure> {
+}: ExportWish): Promise<Result<{ exporter: Exporter; isPdf: boolean }, Failure>> {
   const isPdf = format === 'pdf' || extension === 'pdf';
   const kind = format === 'pdf' ? 'html' : format;
-  const exporter = findExporter(kind, extension === 'pdf' || format === 'pdf' ? 'html' : extension);
+  const exporter = await find(kind, extension === 'pdf' || format === 'pdf' ? 'html' : extension);
   if (exporter) return ok({ exporter, isPdf });
   const file = extension ? `${format} as ${extension}` : format;
   return err({ kind: 'unknownFormat', message: `Stet can’t write ${file}. Choose another format.` });
 }
 
 /** What shows in a preview: the page of a report, else that of the story. */
-function pageExporter({ format }: ExportWish): Exporter | null {
-  return findExporter(format === 'report' || format === 'book' ? format : 'html', 'html');
+function pageExporter({ format }: ExportWish): Promise<Exporter | null> {
+  return find(format === 'report' || format === 'book' ? format : 'html', 'html');
 }
 
 /** A printer that writes another kind of PDF leaves the proof out; the record of the file's bytes still stands. */

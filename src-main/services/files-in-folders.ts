@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportAs } from '../../src-shared/domain/import-options';
-import { extensionsFor } from '../importers/registry';
+import { EXTENSIONS } from '../importers/extensions';
 
 /** A file that was named or lies in a folder that was named. */
 export interface ListedFile {
@@ -28,7 +28,7 @@ export async function filesIn(
   paths: readonly string[],
   kinds: readonly ImportAs[] = KINDS,
 ): Promise<Listing> {
-  const known = new Set(kinds.flatMap(extensionsFor));
+  const known = new Set(kinds.flatMap((kind) => EXTENSIONS[kind]));
   const files: ListedFile[] = [];
   let others = 0;
   for (const named of paths) {

@@ -7,7 +7,6 @@ import { filterLedger, type LedgerFilter, type LedgerLine } from '../../src-shar
 import { termLine } from '../../src-shared/notices/phrase-places';
 import { err, ok, type Result } from '../../src-shared/result';
 import { assembleLedger, type LedgerChoices } from '../exporters/ledger/ledger-input';
-import { LEDGER_EXPORTERS, suggestLedgerName } from '../exporters/ledger/ledger-registry';
 import { writeDurably } from '../store/durable-file';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
@@ -55,6 +54,7 @@ export class LedgerService {
     const rows = await this.rows();
     if (!rows.ok) return rows;
     const { library } = this.store;
+    const { LEDGER_EXPORTERS, suggestLedgerName } = await import('../exporters/ledger/ledger-registry');
     const exporter = LEDGER_EXPORTERS[wish.format];
     const input = assembleLedger({
       libraryId: library.id,

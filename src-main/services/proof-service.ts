@@ -7,7 +7,7 @@ import type { CopyCheck } from '../../src-shared/ipc/export-values';
 import { ok, type Result } from '../../src-shared/result';
 import { wordsAround } from '../../src-shared/text/words-around';
 import { versionFinder, type NearestVersion } from '../exporters/nearest-version';
-import { copyFinder, verifyExport, type ExportCheck } from '../exporters/verify-export';
+import type { ExportCheck } from '../exporters/verify-export';
 import { verifyWords } from '../exporters/verify-words';
 import type { LibraryStore } from '../store/library-store';
 import { hashBlocks } from './hash-blocks';
@@ -27,6 +27,7 @@ export class ProofService {
     if (!draft) return this.#checkByWords(fileName, bytes);
     const journal = await this.store.journal(draft.id);
     if (!journal.ok) return journal;
+    const { verifyExport } = await import('../exporters/verify-export');
     const check = verifyExport(bytes, draft, journal.value);
     const isAsWritten = check.status !== 'otherWords' && check.status !== 'changed';
     const read = isAsWritten ? null : await this.#blocksIn(fileName, bytes);
@@ -64,6 +65,7 @@ export class ProofService {
 
   /** One that recorded the export is surer than one that only had the text. */
   async #draftOf(bytes: Uint8Array): Promise<Draft | null> {
+    const { copyFinder } = await import('../exporters/verify-export');
     const fit = copyFinder(bytes);
     let holdsText: Draft | null = null;
     for await (const draft of this.#drafts()) {

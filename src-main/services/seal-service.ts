@@ -8,18 +8,14 @@ import { syncFolder, writeDurably } from '../store/durable-file';
 import { LibraryLayout } from '../store/library-layout';
 import type { LibraryStore } from '../store/library-store';
 import { filesOfDocument, removeFiles } from '../store/purge-files';
-import {
-  keyFrom,
-  newKeyFile,
-  openSealed,
-  sealBytes,
-  type SealedKeyFile,
-  type SealKey,
-} from '../store/sealed-box';
+import type { SealedKeyFile, SealKey } from '../store/sealed-box';
 import { writeFailure } from '../store/write-failure';
 
 /** The shortest passphrase that is taken; its length is its strength. */
 const SHORTEST = 12;
+
+/** Loaded when something is sealed or unsealed: most libraries never do. */
+const cipher = () => import('../store/sealed-box');
 
 /** What a sealed file holds. */
 interface SealedInterview {
@@ -65,6 +61,7 @@ export class SealService {
       original: bytes?.value.toString('base64') ?? null,
     };
     const plain = Buffer.from(JSON.stringify(content));
+    const { openSealed, sealBytes } = await cipher();
     try {
       const sealed = sealBytes(key.value, id, plain);
       await writeDurably(this.#file(id), sealed);
@@ -101,6 +98,7 @@ export class SealService {
     if (!bytes) return err(NOT_SEALED);
     const key = await this.#key(passphrase, false);
     if (!key.ok) return key;
+    const { openSealed } = await cipher();
     const plain = openSealed(key.value, id, bytes);
     if (!plain) {
       return err({
@@ -131,6 +129,7 @@ export class SealService {
 
   async #key(passphrase: string, mayMake: boolean): Promise<Result<SealKey, Failure>> {
     if (this.store.readOnly !== null) return err({ kind: 'readOnly', message: this.store.readOnly });
+    const { keyFrom, newKeyFile } = await cipher();
     const file = path.join(this.#folder, 'key.json');
     const found = await readFile(file, 'utf8').catch(() => null);
     if (found !== null) {

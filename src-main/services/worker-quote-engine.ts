@@ -14,6 +14,8 @@ import {
 } from '../quote-worker/messages';
 import type { CheckProgress, QuoteEngine } from './quote-engine';
 
+const ENDED = 'The quote check has ended.';
+
 interface Pending {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
@@ -27,32 +29,31 @@ export interface WorkerEngineSetting extends WorkerSetting {
   readonly indexing: CheckProgress;
 }
 
-/** The quote check in a thread of its own: nothing that it does makes the main process wait. */
+/** How long a library is open before its thread begins by itself, in ms: a window that is being drawn comes first. */
+const BEGIN_AFTER_MS = 1_000;
+
+/**
+ * The quote check in a thread of its own: nothing that it does makes the main process wait. The thread begins with the
+ * first question, or by itself a little later, to read what its index lacks.
+ */
 export class WorkerQuoteEngine implements QuoteEngine {
-  readonly #worker: Worker;
-  readonly #now: () => Instant;
+  readonly #setting: WorkerEngineSetting;
+  readonly #begin: NodeJS.Timeout;
+  #worker: Worker | null = null;
   readonly #pending = new Map<number, Pending>();
-  readonly #indexing: CheckProgress;
   #number = INDEX_PROGRESS;
   #ended: Error | null = null;
 
-  constructor({ file, folder, mayWrite, now, indexing }: WorkerEngineSetting) {
-    const workerData: WorkerSetting = { folder, mayWrite };
-    this.#worker = new Worker(file, { workerData, execArgv: [] });
-    this.#now = now;
-    this.#indexing = indexing;
-    this.#worker.on('message', (message: FromWorker) => this.#take(message));
-    this.#worker.on('error', (error) => this.#end(error));
-    this.#worker.on('exit', () => this.#end(new Error('The quote check has ended.')));
-    // an idle worker does not keep a command from ending
-    this.#worker.unref();
+  constructor(setting: WorkerEngineSetting) {
+    this.#setting = setting;
+    this.#begin = setTimeout(() => this.#started(), BEGIN_AFTER_MS).unref();
   }
 
   check(
     { blocks }: { readonly blocks: readonly Block[] },
     progress?: CheckProgress,
   ): Promise<readonly QuoteCheck[]> {
-    return this.#ask('check', { blocks, now: this.#now() }, progress);
+    return this.#ask('check', { blocks, now: this.#setting.now() }, progress);
   }
 
   find(words: string, prefix: boolean): Promise<readonly Candidate[]> {
@@ -73,8 +74,26 @@ export class WorkerQuoteEngine implements QuoteEngine {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.#begin);
+    if (!this.#worker) return this.#end(new Error(ENDED));
     await this.#ask('close', null).catch(() => undefined);
     await this.#worker.terminate();
+  }
+
+  /** The thread, which is begun where it is not there yet. */
+  #started(): Worker {
+    if (this.#worker) return this.#worker;
+    clearTimeout(this.#begin);
+    const { file, folder, mayWrite } = this.#setting;
+    const workerData: WorkerSetting = { folder, mayWrite };
+    const worker = new Worker(file, { workerData, execArgv: [] });
+    worker.on('message', (message: FromWorker) => this.#take(message));
+    worker.on('error', (error) => this.#end(error));
+    worker.on('exit', () => this.#end(new Error(ENDED)));
+    // an idle worker does not keep a command from ending
+    worker.unref();
+    this.#worker = worker;
+    return worker;
   }
 
   #ask<K extends QuestionKind>(
@@ -84,24 +103,25 @@ export class WorkerQuoteEngine implements QuoteEngine {
   ): Promise<Questions[K]['answer']> {
     if (this.#ended) return Promise.reject(this.#ended);
     const number = ++this.#number;
-    if (this.#pending.size === 0) this.#worker.ref();
+    const worker = this.#started();
+    if (this.#pending.size === 0) worker.ref();
     return new Promise((resolve, reject) => {
       this.#pending.set(number, { resolve, reject, progress });
       const message: ToWorker = { number, kind, ask };
-      this.#worker.postMessage(message);
+      worker.postMessage(message);
     });
   }
 
   #take(message: FromWorker): void {
     if (message.kind === 'progress') {
       const { number, done, total } = message;
-      const told = number === INDEX_PROGRESS ? this.#indexing : this.#pending.get(number)?.progress;
+      const told = number === INDEX_PROGRESS ? this.#setting.indexing : this.#pending.get(number)?.progress;
       told?.(done, total);
       return;
     }
     const pending = this.#pending.get(message.number);
     this.#pending.delete(message.number);
-    if (this.#pending.size === 0) this.#worker.unref();
+    if (this.#pending.size === 0) this.#worker?.unref();
     if (message.kind === 'answer') pending?.resolve(message.answer as never);
     else pending?.reject(new Error(message.message));
   }

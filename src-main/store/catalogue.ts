@@ -14,7 +14,7 @@ type Catalogues = { readonly [K in CollectedKind]: CollectionCatalogue<K> };
 const WRITE_AFTER_MS = 10_000;
 
 /** How many files are looked at at once when the library is opened. */
-const AT_ONCE = 16;
+const AT_ONCE = 64;
 
 /** What the lists show, of every kind, without opening a document. */
 export class Catalogue {

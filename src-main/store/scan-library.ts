@@ -39,6 +39,7 @@ async function scanFolder(
   for (const name of await namesIn(folder)) {
     if (SYSTEM_FILES.test(name)) continue;
     const read = readFileName(name, extension);
+    if (read.kind === 'own' || read.kind === 'aside') continue;
     const file = layout.relative(path.join(folder, name));
     if (read.kind === 'temporary' && maySweep) {
       await unlink(path.join(folder, name)).catch(() => undefined);

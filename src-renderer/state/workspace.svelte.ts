@@ -8,7 +8,7 @@ import type { DesktopApi } from '../desktop-api';
 import type { CareKind } from '../../src-shared/ipc/care-values';
 import { Care } from './care.svelte';
 import { Commands } from './commands.svelte';
-import { Desk } from './desk.svelte';
+import type { Desk } from './desk.svelte';
 import { Exports } from './exports.svelte';
 import { Imports } from './imports.svelte';
 import { LibraryReader } from './library-reader.svelte';
@@ -177,7 +177,8 @@ export class Workspace {
 
   /** Opens a draft at a claim, or with a range of its story text selected. */
   async openDraft(id: string, claimId?: string, range?: TextRange): Promise<void> {
-    const view = await this.ask('draft.open', { id });
+    // what the desk knows comes with the first draft: a launch does not wait for it
+    const [view, { Desk }] = await Promise.all([this.ask('draft.open', { id }), import('./desk.svelte')]);
     if (!view) return;
     this.#leaveScreen();
     const desk = new Desk(this.#api, this, view);

@@ -1,34 +1,12 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importProblem } from '../../scripts/architecture/layers.mjs';
-import { importsIn, readImports, type SourceImport } from './support/read-imports';
-import { ROOT, resolveImport, sourceFiles } from './support/source-tree';
+import { importsOf, loadedFrom } from './support/loaded-from';
+import { importsIn } from './support/read-imports';
+import { resolveImport, sourceFiles } from './support/source-tree';
 
 const SOURCES = ['src-shared', 'src-main', 'src-renderer'].flatMap(sourceFiles);
 const WINDOWLESS = ['store', 'importers', 'exporters', 'quote-worker', 'services', 'cli'];
-
-const read = new Map<string, SourceImport[]>();
-
-/** Each file is read once, however many chains lead through it. */
-function importsOf(file: string): SourceImport[] {
-  const known = read.get(file) ?? readImports(path.join(ROOT, file));
-  read.set(file, known);
-  return known;
-}
-
-/** Files whose code runs when `file` is loaded, with the chain of imports that led to each. */
-function loadedFrom(file: string): Map<string, string[]> {
-  const chains = new Map([[file, [file]]]);
-  for (const [current, chain] of chains) {
-    for (const { specifier, typeOnly } of importsOf(current)) {
-      const target = specifier.startsWith('.') && !typeOnly ? resolveImport(current, specifier) : null;
-      if (target && !chains.has(target) && /\.(ts|svelte)$/.test(target)) {
-        chains.set(target, [...chain, target]);
-      }
-    }
-  }
-  return chains;
-}
 
 describe('the layers', () => {
   it('hold: every import in the sources is one that its layer may have', () => {
@@ -132,11 +110,11 @@ describe('reading imports', () => {
       `type E = import('./e').E;`,
     ].join('\n');
     expect(importsIn(text, false)).toEqual([
-      { specifier: './a', typeOnly: false, line: 1 },
-      { specifier: './b', typeOnly: true, line: 2 },
-      { specifier: './c', typeOnly: false, line: 3 },
-      { specifier: './d', typeOnly: false, line: 4 },
-      { specifier: './e', typeOnly: true, line: 5 },
+      { specifier: './a', typeOnly: false, later: false, line: 1 },
+      { specifier: './b', typeOnly: true, later: false, line: 2 },
+      { specifier: './c', typeOnly: false, later: false, line: 3 },
+      { specifier: './d', typeOnly: false, later: true, line: 4 },
+      { specifier: './e', typeOnly: true, later: false, line: 5 },
     ]);
   });
 
@@ -151,8 +129,8 @@ describe('reading imports', () => {
       `<p>import { three } from './three';</p>`,
     ].join('\n');
     expect(importsIn(component, true)).toEqual([
-      { specifier: './one', typeOnly: false, line: 2 },
-      { specifier: './two', typeOnly: false, line: 5 },
+      { specifier: './one', typeOnly: false, later: false, line: 2 },
+      { specifier: './two', typeOnly: false, later: false, line: 5 },
     ]);
   });
 });

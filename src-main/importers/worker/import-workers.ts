@@ -3,7 +3,8 @@ import type { Imported, ImportFailure } from '../../../src-shared/domain/importe
 import type { Result } from '../../../src-shared/result';
 import { refuse } from '../failures';
 import type { ImportFile } from '../importer';
-import { LARGEST_FILE_BYTES, refuseTooLarge, type ImportRequest } from '../read-file';
+import { LARGEST_FILE_BYTES, refuseTooLarge } from '../file-limit';
+import type { ImportRequest } from '../read-file';
 import type { StartImportProcess } from './import-process';
 import { TIME_LIMIT_MS, type ImportAnswers, type ImportJob } from './messages';
 import { RunningWorker, type JobEnd } from './running-worker';

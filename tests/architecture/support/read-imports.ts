@@ -7,6 +7,8 @@ export interface SourceImport {
   readonly specifier: string;
   /** Erased by the compiler. */
   readonly typeOnly: boolean;
+  /** `import(…)`: loaded when it is reached, not with the file. */
+  readonly later: boolean;
   /** One-based. */
   readonly line: number;
 }
@@ -24,7 +26,7 @@ export function importsIn(text: string, isComponent: boolean): SourceImport[] {
     const named = specifierOf(node);
     if (named) {
       const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-      found.push({ specifier: named.text, typeOnly: isTypeOnly(node), line });
+      found.push({ specifier: named.text, typeOnly: isTypeOnly(node), later: isDynamicImport(node), line });
     }
     ts.forEachChild(node, visit);
   };

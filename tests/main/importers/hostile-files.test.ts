@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportAs } from '../../../src-shared/domain/import-options';
 import { looksLike } from '../../../src-main/importers/looks-like';
-import { importBytes, LARGEST_FILE_BYTES } from '../../../src-main/importers/read-file';
+import { LARGEST_FILE_BYTES } from '../../../src-main/importers/file-limit';
+import { importBytes } from '../../../src-main/importers/read-file';
 import { HOSTILE_FILES } from '../../support/hostile-files';
 
 const KINDS: readonly ImportAs[] = ['draft', 'interview', 'document'];
