@@ -100,14 +100,19 @@ export const commentOnClaim: Transition<'claim.comment'> = (draft, command, cont
   return withClaim(draft, command.claimId, (claim) => ({ ...claim, comments: [...claim.comments, comment] }));
 };
 
-export const resolveComment: Transition<'claim.resolveComment'> = (draft, command, context) =>
-  withClaim(draft, command.claimId, (claim) => ({
+export const resolveComment: Transition<'claim.resolveComment'> = (draft, command, context) => {
+  const comments = draft.claims.find(({ id }) => id === command.claimId)?.comments;
+  if (comments?.every(({ id }) => id !== command.commentId)) {
+    return refuse('notFound', 'This comment is no longer in the draft.');
+  }
+  return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     comments: withThread(claim, command.commentId, (comment) => ({
       ...comment,
       resolved: comment.resolved ?? deed(context),
     })),
   }));
+};
 
 export const reopenComment: Transition<'claim.reopenComment'> = (draft, command) =>
   withClaim(draft, command.claimId, (claim) => ({

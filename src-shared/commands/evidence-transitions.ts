@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim';
+import type { Draft } from '../domain/draft';
 import type { EvidenceOutcome } from '../domain/draft-command';
 import type { Evidence } from '../domain/evidence';
 import type { Instant } from '../domain/instant';
@@ -23,8 +24,17 @@ export const linkEvidence: Transition<'evidence.link'> = (draft, command, contex
   }));
 };
 
-export const editEvidence: Transition<'evidence.edit'> = (draft, command) =>
-  withClaim(draft, command.claimId, (claim) => ({
+const NO_LINK = 'This link is no longer in the draft.';
+
+/** Whether the claim is there and has no such link; a claim that is gone is refused as such. */
+function lacksLink(draft: Draft, claimId: string, evidenceId: string): boolean {
+  const claim = draft.claims.find(({ id }) => id === claimId);
+  return claim !== undefined && claim.evidence.every(({ id }) => id !== evidenceId);
+}
+
+export const editEvidence: Transition<'evidence.edit'> = (draft, command) => {
+  if (lacksLink(draft, command.claimId, command.evidenceId)) return refuse('notFound', NO_LINK);
+  return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     evidence: claim.evidence.map((evidence) =>
       evidence.id === command.evidenceId
@@ -32,12 +42,15 @@ export const editEvidence: Transition<'evidence.edit'> = (draft, command) =>
         : evidence,
     ),
   }));
+};
 
-export const unlinkEvidence: Transition<'evidence.unlink'> = (draft, command) =>
-  withClaim(draft, command.claimId, (claim) => ({
+export const unlinkEvidence: Transition<'evidence.unlink'> = (draft, command) => {
+  if (lacksLink(draft, command.claimId, command.evidenceId)) return refuse('notFound', NO_LINK);
+  return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     evidence: claim.evidence.filter((evidence) => evidence.id !== command.evidenceId),
   }));
+};
 
 export const recheckEvidence: Transition<'evidence.recheck'> = (draft, command, context) => {
   const claims = draft.claims.map((claim) => {
