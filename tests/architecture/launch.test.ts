@@ -17,7 +17,7 @@ describe('a launch', () => {
       'lowdb',
       'valibot',
     ]);
-  });
+  }, 60_000);
 
   it('loads no reader of files, no writer of copies and no index into the main process', () => {
     const formats =
