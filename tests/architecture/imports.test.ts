@@ -12,15 +12,19 @@ const WHOLE_TREE_MS = 90_000;
 const WINDOWLESS = ['store', 'importers', 'exporters', 'quote-worker', 'services', 'cli'];
 
 describe('the layers', () => {
-  it('hold: every import in the sources is one that its layer may have', () => {
-    const problems = SOURCES.flatMap((file) =>
-      importsOf(file).flatMap((imported) => {
-        const problem = importProblem(file, imported);
-        return problem ? [`${file}:${imported.line}: ${problem}`] : [];
-      }),
-    );
-    expect(problems).toEqual([]);
-  }, WHOLE_TREE_MS);
+  it(
+    'hold: every import in the sources is one that its layer may have',
+    () => {
+      const problems = SOURCES.flatMap((file) =>
+        importsOf(file).flatMap((imported) => {
+          const problem = importProblem(file, imported);
+          return problem ? [`${file}:${imported.line}: ${problem}`] : [];
+        }),
+      );
+      expect(problems).toEqual([]);
+    },
+    WHOLE_TREE_MS,
+  );
 
   it('are not walked around: no import leads out of the sources into tests, benches or scripts', () => {
     const strays = SOURCES.flatMap((file) =>
