@@ -12,7 +12,9 @@ import { buildFigures, changeFigure } from './quotes/index-figures';
 import { inMb, tableOf, type Figure } from './quotes/measured';
 import { missesOf } from './quotes/misses';
 import { storedFigures } from './quotes/stored-figures';
-import { confusionTable, judgeAlterations } from './quotes/verdict-figures';
+import { ALTERATIONS, type Alteration } from './quotes/alterations';
+import { HELD_OUT } from './quotes/held-out-alterations';
+import { confusionTable, judgeAlterations, type JudgedTrial } from './quotes/verdict-figures';
 import { verdictFigures } from './quotes/verdict-rows';
 import { Random } from './support/random';
 
@@ -21,6 +23,8 @@ const { values } = parseArgs({
     /** A folder of transcripts; without it, a corpus is generated. */
     corpus: { type: 'string' },
     seed: { type: 'string', default: '20240607' },
+    /** For the alterations that no rule was written against. */
+    heldOutSeed: { type: 'string', default: '77003' },
     /** Altered quotations to be found, of each share. */
     trials: { type: 'string', default: '1000' },
     /** Quotations that approx-string-match looks for. */
@@ -48,9 +52,12 @@ const change = await changeFigure(built.index, corpus.interviews, random);
 const stored = await storedFigures(corpus, built.buildMs);
 const counts = { trials: Number(values.trials), reference: Number(values.reference) };
 const found = findFigures(built.index, texts, corpus.interviews, counts, random);
-const judged = judgeAlterations(built.index, texts, corpus.interviews, Number(values.each), random);
+const judge = (alterations: readonly Alteration[], seed: Random): JudgedTrial[] =>
+  judgeAlterations(alterations, built.index, texts, corpus.interviews, Number(values.each), seed);
+const judged = judge(ALTERATIONS, random);
+const heldOut = judge(HELD_OUT, new Random(Number(values.heldOutSeed)));
 const figures: Figure[] = [...built.figures, change, ...stored, ...found.figures, ...verdictFigures(judged)];
-const confusion = confusionTable(judged);
+const confusion = `${confusionTable(ALTERATIONS, judged)}\n\nHeld out:\n\n${confusionTable(HELD_OUT, heldOut)}`;
 const grown = values.grow ? await growth(corpus.interviews, [100, 1_000, 10_000], 300, random) : [];
 
 say(tableOf(figures));
@@ -58,4 +65,4 @@ say(`\n${confusion}`);
 if (grown.length > 0) say(`\n${growthTable(grown)}`);
 say(`\n${JSON.stringify({ corpus: corpus.name, words: corpus.words, figures, growth: grown })}`);
 if (values.report) writeFileSync(values.report, `${confusion}\n`);
-if (values.misses) writeFileSync(values.misses, JSON.stringify(missesOf(found, judged), null, 1));
+if (values.misses) writeFileSync(values.misses, JSON.stringify(missesOf(found, [...judged, ...heldOut]), null, 1));

@@ -8,8 +8,6 @@ export interface AlterationSetting {
   readonly random: Random;
   /** Another passage of the same interview, from another answer of the same speaker where there is one. */
   readonly elsewhere: SampledPassage | null;
-  /** People of the corpus who do not speak in this interview. */
-  readonly strangers: readonly string[];
 }
 
 /** A quotation made by one kind of alteration; `null` where the passage has nothing to alter in this way. */
@@ -23,11 +21,11 @@ export interface Alteration {
   readonly mustNot?: readonly WarningKind[];
   make(passage: SampledPassage, setting: AlterationSetting): string | null;
   /** Who is said to have said it; the passage's own speaker where absent. */
-  readonly attributedToStranger?: boolean;
+  readonly attributedTo?: 'stranger' | 'otherSpeaker';
 }
 
 /** Replaces one match of a pattern, chosen at random, by what `by` makes of it. */
-function swapOne(pattern: RegExp, by: (match: RegExpMatchArray, random: Random) => string | null) {
+export function swapOne(pattern: RegExp, by: (match: RegExpMatchArray, random: Random) => string | null) {
   return ({ text }: SampledPassage, { random }: AlterationSetting): string | null => {
     const matches = [...text.matchAll(pattern)];
     if (matches.length === 0) return null;
@@ -39,7 +37,7 @@ function swapOne(pattern: RegExp, by: (match: RegExpMatchArray, random: Random) 
   };
 }
 
-function tidied(text: string): string {
+export function tidied(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;?!])/g, '$1')
@@ -47,7 +45,7 @@ function tidied(text: string): string {
     .trim();
 }
 
-function table(pairs: Readonly<Record<string, string | readonly string[]>>) {
+export function table(pairs: Readonly<Record<string, string | readonly string[]>>) {
   const keys = Object.keys(pairs).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`\\b(?:${keys.join('|')})\\b`, 'gi');
   return swapOne(pattern, (match, random) => {
@@ -368,7 +366,7 @@ export const ALTERATIONS: readonly Alteration[] = [
     right: ['verbatim'],
     must: ['speaker'],
     make: ({ text }) => text,
-    attributedToStranger: true,
+    attributedTo: 'stranger',
   },
   {
     name: 'invented',

@@ -5,7 +5,7 @@ import type { InterviewTexts } from '../../src-shared/quotes/find/interview-text
 import type { QuoteIndex } from '../../src-shared/quotes/index/quote-index';
 import { checkQuotation } from '../../src-shared/quotes/judge/check-quotation';
 import type { Random } from '../support/random';
-import { ALTERATIONS, type Alteration } from './alterations';
+import type { Alteration } from './alterations';
 import { samplePassage, type SampledPassage } from './sampled-passage';
 
 /** One generated quotation with what the check said about it. */
@@ -18,24 +18,27 @@ export interface JudgedTrial {
   readonly warningsRight: boolean;
 }
 
+/** So many passages are looked at for each quotation wished. */
+const MOST_TRIES = 150;
+
 /** Makes up to `count` quotations of each kind of alteration and checks them all. */
 export function judgeAlterations(
+  alterations: readonly Alteration[],
   index: QuoteIndex,
   texts: InterviewTexts,
   interviews: readonly Interview[],
   count: number,
   random: Random,
 ): JudgedTrial[] {
-  return ALTERATIONS.flatMap((alteration) => {
+  return alterations.flatMap((alteration) => {
     const made: JudgedTrial[] = [];
-    for (let tries = 0; made.length < count && tries < count * 60; tries++) {
+    for (let tries = 0; made.length < count && tries < count * MOST_TRIES; tries++) {
       const interview = random.pick(interviews);
       const passage = samplePassage(interview, { fewest: 9, most: 45, whole: true }, random);
       if (!passage) continue;
       const printed = alteration.make(passage, {
         random,
         elsewhere: otherAnswer(interview, passage, random),
-        strangers: [],
       });
       if (printed === null || (printed === passage.text && alteration.right[0] !== 'verbatim')) continue;
       made.push(judge(index, texts, alteration, passage, printed));
@@ -62,7 +65,7 @@ function judge(
   printed: string,
 ): JudgedTrial {
   const speaker = passage.interview.segments[passage.segment]!.speakerId;
-  const name = alteration.attributedToStranger ? 'Ottoline Marchbanks' : (speaker ?? 'Nobody');
+  const name = attributedTo(alteration, passage.interview, speaker ?? 'Nobody');
   const storyText = `“${printed}” ${name}`;
   const piece = { start: 1, end: 1 + printed.length };
   const found = findQuotation(index, texts, storyText, [piece]);
@@ -94,10 +97,21 @@ function judge(
   };
 }
 
+function attributedTo(alteration: Alteration, { speakers }: Interview, speaker: string): string {
+  switch (alteration.attributedTo) {
+    case 'stranger':
+      return 'Ottoline Marchbanks';
+    case 'otherSpeaker':
+      return speakers.find(({ id }) => id !== speaker)?.name ?? 'Ottoline Marchbanks';
+    case undefined:
+      return speaker;
+  }
+}
+
 /** How often each kind of alteration was given each verdict. */
-export function confusionTable(all: readonly JudgedTrial[]): string {
+export function confusionTable(alterations: readonly Alteration[], all: readonly JudgedTrial[]): string {
   const head = ['alteration', 'n', ...VERDICTS, 'meaning', 'verdict right', 'warnings right'];
-  const rows = ALTERATIONS.map((alteration) => {
+  const rows = alterations.map((alteration) => {
     const own = all.filter((trial) => trial.alteration === alteration);
     const counts = VERDICTS.map((verdict) => cell(alteration, verdict, own));
     const share = (count: number) =>
