@@ -43,6 +43,18 @@ function cutBefore(pattern: RegExp) {
   };
 }
 
+const SPELLED: Readonly<Record<string, string>> = {
+  2: 'two',
+  3: 'three',
+  5: 'five',
+  10: 'ten',
+  20: 'twenty',
+  30: 'thirty',
+  50: 'fifty',
+  100: 'a hundred',
+};
+
+/** In the order of the report: words of meaning first, then others, then what print may leave out, then places. */
 export const HELD_OUT: readonly Alteration[] = [
   {
     name: 'contracted not dropped',
@@ -176,7 +188,13 @@ export const HELD_OUT: readonly Alteration[] = [
     name: 'fraction changed',
     right: ['altered'],
     must: ['meaning'],
-    make: table({ half: 'third', quarter: 'half', dozens: 'hundreds', hundreds: 'thousands', couple: 'dozen' }),
+    make: table({
+      half: 'third',
+      quarter: 'half',
+      dozens: 'hundreds',
+      hundreds: 'thousands',
+      couple: 'dozen',
+    }),
   },
   {
     name: 'unit dropped',
@@ -218,7 +236,16 @@ export const HELD_OUT: readonly Alteration[] = [
   {
     name: 'preposition changed',
     right: ['altered'],
-    make: table({ in: 'on', on: 'in', to: 'from', from: 'to', with: 'for', by: 'with', at: 'in', over: 'under' }),
+    make: table({
+      in: 'on',
+      on: 'in',
+      to: 'from',
+      from: 'to',
+      with: 'for',
+      by: 'with',
+      at: 'in',
+      over: 'under',
+    }),
   },
   {
     name: 'article changed',
@@ -237,7 +264,11 @@ export const HELD_OUT: readonly Alteration[] = [
     mustNot: ['meaning'],
     make: dropped(/(?<=[a-z] )(?:very|really|totally|super|pretty) (?=[a-z])/gi),
   },
-  { name: 'one inner word gone', right: ['altered', 'cleaned'], make: atInner((word) => (/^[a-z]{4,}$/.test(word) ? '' : null)) },
+  {
+    name: 'one inner word gone',
+    right: ['altered', 'cleaned'],
+    make: atInner((word) => (/^[a-z]{4,}$/.test(word) ? '' : null)),
+  },
   {
     name: 'contracted in print',
     right: ['altered'],
@@ -259,18 +290,10 @@ export const HELD_OUT: readonly Alteration[] = [
     name: 'figures spelled out',
     right: ['altered'],
     mustNot: ['meaning'],
-    make: table({
-      '2': 'two',
-      '3': 'three',
-      '5': 'five',
-      '10': 'ten',
-      '20': 'twenty',
-      '30': 'thirty',
-      '50': 'fifty',
-      '100': 'a hundred',
-      '100%': '100 percent',
-      '1,000': 'a thousand',
-    }),
+    make: swapOne(
+      /(?<![\d$€£.,:-])(?:2|3|5|10|20|30|50|100)(?![\d.,:%-]*\d)(?![%.-])\b/g,
+      ({ 0: figure }) => SPELLED[figure]!,
+    ),
   },
   {
     name: 'opening filler gone',
@@ -308,7 +331,9 @@ export const HELD_OUT: readonly Alteration[] = [
     right: ['verbatim'],
     mustNot: ['meaning'],
     make: ({ text }) => {
-      const made = text.replace(/\. (?=\p{Lu})/u, '; ').replace(/; (\p{Lu})(?=\p{Ll}* )/u, (_, letter: string) => `; ${letter.toLowerCase()}`);
+      const made = text
+        .replace(/\. (?=\p{Lu})/u, '; ')
+        .replace(/; (\p{Lu})(?=\p{Ll}* )/u, (_, letter: string) => `; ${letter.toLowerCase()}`);
       return made === text ? null : made;
     },
   },
@@ -344,7 +369,10 @@ export const HELD_OUT: readonly Alteration[] = [
     right: ['elided', 'altered'],
     must: ['context'],
     make: ({ text }) => {
-      const match = /\bI (?:don['’]t think|doubt|don['’]t know (?:if|that|whether)|wouldn['’]t say)(?: that)? /.exec(text);
+      const match =
+        /\bI (?:don['’]t think|doubt|don['’]t know (?:if|that|whether)|wouldn['’]t say)(?: that)? /.exec(
+          text,
+        );
       const rest = match && text.slice(match.index + match[0].length);
       return rest && words(rest).length > 6 && !/[.?!] /.test(text.slice(0, match.index)) ? rest : null;
     },
@@ -353,7 +381,8 @@ export const HELD_OUT: readonly Alteration[] = [
     name: 'question printed as said',
     right: ['verbatim'],
     must: ['context'],
-    make: ({ text }) => (/\?$/.test(text) && sentencesOf(text).length === 1 ? text.replace(/\?$/, '.') : null),
+    make: ({ text }) =>
+      /\?$/.test(text) && sentencesOf(text).length === 1 ? text.replace(/\?$/, '.') : null,
   },
   {
     name: 'bracketed capital',
@@ -367,9 +396,12 @@ export const HELD_OUT: readonly Alteration[] = [
   },
   {
     name: 'bracket that hides a not',
-    right: ['bracketed'],
+    right: ['bracketed', 'altered'],
     must: ['meaning'],
-    make: swapOne(/\b(is|are|was|were|did|could|would|should)(?: not|n['’]t)\b/gi, ({ 1: verb }) => `[${verb!}]`),
+    make: swapOne(
+      /\b(is|are|was|were|did|could|would|should)(?: not|n['’]t)\b/gi,
+      ({ 1: verb }) => `[${verb!}]`,
+    ),
   },
   {
     name: 'two sentences turned around',

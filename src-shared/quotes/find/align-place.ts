@@ -12,6 +12,8 @@ import type { Place } from './search';
 /** How many terms beyond a place are looked at on each side, at least. */
 const SURROUNDINGS = 16;
 const MOST_SURROUNDINGS = 48;
+/** Where a cut is marked, the word or two on its other side may stand a sentence or two away. */
+const BEYOND_CUTS = 90;
 
 /** Reads the words at a place and aligns the printed ones with them; `null` where none of them is there. */
 export function alignPlace(
@@ -22,7 +24,10 @@ export function alignPlace(
   weigh: WeighTerm,
   others: readonly Place[],
 ): Finding | null {
-  const surroundings = Math.max(SURROUNDINGS, Math.min(MOST_SURROUNDINGS, printed.length >> 1));
+  const marked = printed.some(({ cutBefore, cutAfter }) => cutBefore || cutAfter);
+  const surroundings = marked
+    ? BEYOND_CUTS
+    : Math.max(SURROUNDINGS, Math.min(MOST_SURROUNDINGS, printed.length >> 1));
   const spoken = wordsAt(index, interview, place, surroundingsOf(place, surroundings, others));
   const alignment = alignWords(printed, spoken, weigh);
   const candidate = candidateFor(interview, alignment);

@@ -23,6 +23,8 @@ export interface FindOptions {
   readonly within?: ReadonlySet<string>;
   /** Only where two printed neighbours were said side by side: enough for words that have to fit well. */
   readonly pairsOnly?: boolean;
+  /** The score that a place needs; `SCORE_FLOOR` where absent. */
+  readonly floor?: number;
 }
 
 /** The distinct places that fit these words, best first. */
@@ -30,7 +32,7 @@ export function findPrinted(
   index: QuoteIndex,
   texts: InterviewTexts,
   words: readonly PrintedWord[],
-  { limit = 5, typing = false, within, pairsOnly }: FindOptions = {},
+  { limit = 5, typing = false, within, pairsOnly, floor = SCORE_FLOOR }: FindOptions = {},
 ): Finding[] {
   const query = queryFor(index, words, typing);
   if (query.terms.length === 0) return [];
@@ -42,7 +44,7 @@ export function findPrinted(
       return (interview && alignPlace(index, interview, place, words, weigh, all)) ?? [];
     },
   );
-  return distinct(findings.filter(({ candidate }) => candidate.score >= SCORE_FLOOR)).slice(0, limit);
+  return distinct(findings.filter(({ candidate }) => candidate.score >= floor)).slice(0, limit);
 }
 
 /** Best first, without passages that overlap a better one. */

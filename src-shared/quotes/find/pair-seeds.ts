@@ -40,16 +40,23 @@ const LEAST_OF_BEST = 0.5;
 /** So many pairs are looked up, in the most promising interviews: a few of many words or many of a few. */
 const MOST_LOOK_UPS = 6_000;
 
+/**
+ * By what an interview is promising: by how rare the pairs are that it has, or by how many it has. A word that was
+ * put in makes pairs that are rarer than any that was said; then only their number tells.
+ */
+export type PromiseBy = 'rarity' | 'number';
+
 /** The interviews that say the query's pairs of neighbours; `null` where the query has none. */
 export function pairProspects(
   index: QuoteIndex,
   query: Query,
   within: ReadonlySet<string> | undefined,
+  by: PromiseBy = 'rarity',
 ): PairProspects | null {
   const pairs = pairsOf(index, query);
   if (pairs.length === 0) return null;
   const { seen, counts } = within ? probeOnly(index, pairs, within) : probe(index, pairs);
-  const weights = counts.map((count) => weightOf(count, index.interviewCount));
+  const weights = counts.map((count) => (by === 'number' ? 1 : weightOf(count, index.interviewCount)));
   const totalWeight = weights.reduce((sum, weight, bit) => sum + (counts[bit] === 0 ? 0 : weight), 0);
   const promises = Float64Array.from(seen, ({ bits }) => promiseOf(weights, bits) / totalWeight);
   const best = promises.reduce((most, promise) => Math.max(most, promise), 0);

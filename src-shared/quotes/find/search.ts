@@ -59,23 +59,29 @@ const FEWEST_SEEDS = 0.3;
 const ROUND_CELLS = 500_000;
 
 /**
- * The places where most of a query was said, best first. Pairs of neighbours show where to look; where they find
- * nothing certain, the query's rarest terms do.
+ * The places where most of a query was said, best first. Pairs of neighbours show where to look, by how rare they are;
+ * where that finds nothing certain, by how many there are, and then the query's rarest terms do.
  */
 export function searchPlaces(index: QuoteIndex, query: Query, options: SearchOptions): Place[] {
   const voting = new Voting(index);
-  const prospects = pairProspects(index, query, options.within);
+  const { limit, within, pairsOnly } = options;
+  const places: Place[] = [];
+  const isCertain = (): boolean => (places[0]?.score ?? 0) >= CERTAIN;
+  const prospects = pairProspects(index, query, within);
   const found = prospects !== null && prospects.interviews.length > 0;
-  const places = found ? holdPairs(voting, query, prospects, options) : [];
-  if (options.pairsOnly || (places[0]?.score ?? 0) >= CERTAIN) return nearBest(places, options.limit);
+  if (found) keepAll(places, holdPairs(voting, query, prospects, options), limit);
+  if (pairsOnly || isCertain()) return nearBest(places, limit);
+  const even = found ? pairProspects(index, query, within, 'number') : null;
+  if (even) keepAll(places, holdPairs(voting, query, even, options), limit);
+  if (isCertain()) return nearBest(places, limit);
   const seeds = seedsOf(index, query);
   const rarest = seeds.slice(0, seedsWithin(seeds, found ? SINGLES_COST : EVERYTHING_COST));
-  if (rarest.length > 0) {
-    for (const place of holdRound(voting, query, rarest, options)) {
-      keepPlace(places, place, options.limit * 2);
-    }
-  }
-  return nearBest(places, options.limit);
+  if (rarest.length > 0) keepAll(places, holdRound(voting, query, rarest, options), limit);
+  return nearBest(places, limit);
+}
+
+function keepAll(places: Place[], more: readonly Place[], limit: number): void {
+  for (const place of more) keepPlace(places, place, limit * 2);
 }
 
 function nearBest(places: readonly Place[], limit: number): Place[] {

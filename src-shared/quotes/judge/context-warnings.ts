@@ -90,7 +90,7 @@ const HEDGE_CLAUSE =
 const HEDGE_TAIL =
   /^[\s,;–—-]*(?:i (?:\w+ )?(?:think|guess|believe|suppose|suspect|assume)|(?:probably|maybe|perhaps|possibly|apparently|presumably|supposedly|allegedly)|it seems|as far as i know|in my opinion|or something|or whatever)[\s,]*[.?!…]?\s*$/i;
 
-function afterWarnings({ storyText, quotation }: Hearing, { after, next }: UnprintedRest): QuoteWarning[] {
+function afterWarnings(hearing: Hearing, { after, next, stop }: UnprintedRest): QuoteWarning[] {
   const goesOn = words(after).length > 0;
   if (goesOn && /^[\s,]*(?:not|never|neither|nor)\b|^n[’']t\b/i.test(after)) {
     return [
@@ -114,9 +114,18 @@ function afterWarnings({ storyText, quotation }: Hearing, { after, next }: Unpri
   if (!goesOn && NEXT_TURNS.test(next)) {
     return [context(`Speech goes straight on: “${shortenedAfter(next)}”.`)];
   }
-  const printed = storyText.slice(quotation.range.start, quotation.range.end).replace(/[”"’'»]+$/, '');
-  const asked = /^[^\p{L}\p{N}]*\?/u.test(after) || (!goesOn && /^\s*\?/.test(after));
-  return asked && /[.!]$/.test(printed) ? [context('This was asked, and is printed as said.')] : [];
+  return stop.includes('?') && isPrintedAsSaid(hearing)
+    ? [context('This was asked, and is printed as said.')]
+    : [];
+}
+
+/** Print ends in a full stop, or in a comma before an attribution that asks nothing. */
+function isPrintedAsSaid({ storyText, quotation }: Hearing): boolean {
+  const last = quotation.pieces.at(-1)!;
+  const printed = storyText.slice(last.start, last.end).trimEnd();
+  if (/[.!]$/.test(printed)) return true;
+  const verb = quotation.attribution?.verb ?? '';
+  return /,$/.test(printed) && verb !== '' && !/^(?:ask|wonder|inquir|enquir|quer)/i.test(verb);
 }
 
 const YES_OR_NO =

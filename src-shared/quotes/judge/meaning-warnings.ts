@@ -3,7 +3,7 @@ import { foldWord } from '../../text/fold';
 import type { WordSpan } from '../align/alignment';
 import { termLine } from '../align/term-line';
 import type { Hearing, WeighedDifference } from './hearing';
-import { areOpposites, isLoose, meaningOfTerm, type MeaningKind } from './meaning-words';
+import { areOpposites, changesRank, isLoose, meaningOfTerm, type MeaningKind } from './meaning-words';
 import { isNameAt } from './spoken-names';
 import type { SpokenLine } from './spoken-line';
 
@@ -126,6 +126,8 @@ function oppositesIn(
   for (const { term } of said) {
     const opposite = put.find((other) => other.term !== term && areOpposites(other.term, term));
     if (opposite) return `“${term}” is printed as its opposite, “${opposite.term}”.`;
+    const ranked = put.find((other) => changesRank(other.term, term));
+    if (ranked) return `Spoken “${term}” is printed as “${ranked.term}”.`;
   }
   return null;
 }

@@ -9,6 +9,8 @@ export interface UnprintedRest {
   readonly after: string;
   /** The sentence that follows in the same turn. */
   readonly next: string;
+  /** The marks with which the sentence ends, where the passage reaches its end: `.`, `?`; else an empty string. */
+  readonly stop: string;
 }
 
 /** How many segments of one turn are looked through: subtitles cut a sentence into several. */
@@ -17,11 +19,11 @@ const REACH = 3;
 export function unprintedRest({ segments }: Interview, { from, to }: Candidate): UnprintedRest {
   const first = segments.findIndex(({ id }) => id === from.segmentId);
   const last = segments.findIndex(({ id }) => id === to.segmentId);
-  if (first < 0 || last < 0) return { before: '', after: '', next: '' };
+  if (first < 0 || last < 0) return { before: '', after: '', next: '', stop: '' };
   const before = spokenOf(segments[first]!).slice(0, from.offset);
   const after = spokenOf(segments[last]!).slice(to.offset);
-  const { rest, next } = sentenceRest(goingOn(segments, last, after));
-  return { before: lastSentence(comingFrom(segments, first, before)), after: rest, next };
+  const { rest, next, stop } = sentenceRest(goingOn(segments, last, after));
+  return { before: lastSentence(comingFrom(segments, first, before)), after: rest, next, stop };
 }
 
 /** The text with what was not spoken blanked out, so that offsets stay. */
@@ -66,12 +68,12 @@ function lastSentence(text: string): string {
 }
 
 /** The text up to its first full stop, and the sentence behind that. */
-function sentenceRest(text: string): { rest: string; next: string } {
+function sentenceRest(text: string): { rest: string; next: string; stop: string } {
   const stop = /^[^\p{L}\p{N}.?!…]*[.?!…]+["”’)\]]*/u.exec(text);
-  if (stop) return { rest: '', next: firstSentence(text.slice(stop[0].length)) };
+  if (stop) return { rest: '', next: firstSentence(text.slice(stop[0].length)), stop: stop[0].trim() };
   const [first] = sentenceRanges(`x ${text}`);
   const end = first ? Math.max(0, first.end - 2) : text.length;
-  return { rest: text.slice(0, end), next: firstSentence(text.slice(end)) };
+  return { rest: text.slice(0, end), next: firstSentence(text.slice(end)), stop: '' };
 }
 
 function firstSentence(text: string): string {
