@@ -17,6 +17,10 @@ import type { CheckProgress, QuoteEngine } from './quote-engine';
 const ENDED = 'The quote check has ended.';
 
 interface Pending {
+  readonly kind: QuestionKind;
+  readonly ask: unknown;
+  /** Asked once more after the thread ended under it; a second time it was the question that ended it. */
+  readonly again: boolean;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
   readonly progress: CheckProgress | undefined;
@@ -34,7 +38,9 @@ const BEGIN_AFTER_MS = 1_000;
 
 /**
  * The quote check in a thread of its own: nothing that it does makes the main process wait. The thread begins with the
- * first question, or by itself a little later, to read what its index lacks.
+ * first question, or by itself a little later, to read what its index lacks. Where it ends by itself (out of memory, a
+ * bug), the next question begins another, which reads from the disk what it missed; what was asked of the one that ended
+ * is asked once more.
  */
 export class WorkerQuoteEngine implements QuoteEngine {
   readonly #setting: WorkerEngineSetting;
@@ -42,7 +48,7 @@ export class WorkerQuoteEngine implements QuoteEngine {
   #worker: Worker | null = null;
   readonly #pending = new Map<number, Pending>();
   #number = INDEX_PROGRESS;
-  #ended: Error | null = null;
+  #closed = false;
 
   constructor(setting: WorkerEngineSetting) {
     this.#setting = setting;
@@ -60,7 +66,7 @@ export class WorkerQuoteEngine implements QuoteEngine {
     return this.#ask('find', { words, prefix });
   }
 
-  /** What the index misses because its thread is gone it reads when the library is opened again: nobody's save fails for it. */
+  /** What the index misses because its thread is gone the next one reads when it begins: nobody's save fails for it. */
   async put({ id }: Interview): Promise<void> {
     await this.#ask('put', { id }).catch(() => undefined);
   }
@@ -75,9 +81,9 @@ export class WorkerQuoteEngine implements QuoteEngine {
 
   async close(): Promise<void> {
     clearTimeout(this.#begin);
-    if (!this.#worker) return this.#end(new Error(ENDED));
-    await this.#ask('close', null).catch(() => undefined);
-    await this.#worker.terminate();
+    if (this.#worker) await this.#ask('close', null).catch(() => undefined);
+    this.#closed = true;
+    await this.#worker?.terminate();
   }
 
   /** The thread, which is begun where it is not there yet. */
@@ -88,8 +94,8 @@ export class WorkerQuoteEngine implements QuoteEngine {
     const workerData: WorkerSetting = { folder, mayWrite };
     const worker = new Worker(file, { workerData, execArgv: [] });
     worker.on('message', (message: FromWorker) => this.#take(message));
-    worker.on('error', (error) => this.#end(error));
-    worker.on('exit', () => this.#end(new Error(ENDED)));
+    worker.on('error', (error) => this.#end(worker, error));
+    worker.on('exit', () => this.#end(worker, new Error(ENDED)));
     // an idle worker does not keep a command from ending
     worker.unref();
     this.#worker = worker;
@@ -101,15 +107,19 @@ export class WorkerQuoteEngine implements QuoteEngine {
     ask: Questions[K]['ask'],
     progress?: CheckProgress,
   ): Promise<Questions[K]['answer']> {
-    if (this.#ended) return Promise.reject(this.#ended);
+    if (this.#closed) return Promise.reject(new Error('The quote check is closed.'));
+    return new Promise((resolve, reject) => {
+      this.#send({ kind, ask, again: false, resolve, reject, progress });
+    });
+  }
+
+  #send(pending: Pending): void {
     const number = ++this.#number;
     const worker = this.#started();
     if (this.#pending.size === 0) worker.ref();
-    return new Promise((resolve, reject) => {
-      this.#pending.set(number, { resolve, reject, progress });
-      const message: ToWorker = { number, kind, ask };
-      worker.postMessage(message);
-    });
+    this.#pending.set(number, pending);
+    const message: ToWorker = { number, kind: pending.kind, ask: pending.ask };
+    worker.postMessage(message);
   }
 
   #take(message: FromWorker): void {
@@ -126,9 +136,14 @@ export class WorkerQuoteEngine implements QuoteEngine {
     else pending?.reject(new Error(message.message));
   }
 
-  #end(error: Error): void {
-    this.#ended ??= error;
-    for (const { reject } of this.#pending.values()) reject(error);
+  #end(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    const left = [...this.#pending.values()];
     this.#pending.clear();
+    for (const pending of left) {
+      if (pending.again || this.#closed || pending.kind === 'close') pending.reject(error);
+      else this.#send({ ...pending, again: true });
+    }
   }
 }

@@ -11,9 +11,15 @@ const PIECE_FLOOR = 0.75;
 /** How much worse a place in the interview at hand may fit than one elsewhere and still be the likelier one. */
 const SAME_INTERVIEW_BONUS = 0.15;
 
+/** Of findings that are so little worse than the best, one may have the rest of the quotation beside it. */
+const RIVAL_MARGIN = 0.1;
+/** Pieces of one answer lie no more segments apart: subtitles cut a sentence into several. */
+const ONE_ANSWER = 3;
+
 /**
  * Looks elsewhere for the stretches that the best place does not explain. Says nothing (an empty list) where the
- * best place explains all, or where the rest is not found.
+ * best place explains all, or where the rest is not found. Where several places fit the same part of the quotation, the
+ * one that has the rest in the same answer is the one that was meant.
  */
 export function findPieces(
   index: QuoteIndex,
@@ -23,11 +29,34 @@ export function findPieces(
   options: FindOptions,
 ): FoundPiece[] {
   const best = findings[0];
-  if (!best) return [];
-  const stretches = [...unexplained(best.alignment.runs), ...scattered(best.alignment.runs)].filter(
-    (span) => countSpoken(words, span) >= FEWEST_WORDS,
+  if (!best || stretchesOf(words, best).length === 0) return [];
+  const found = piecesAround(index, texts, words, best, options);
+  if (areOneAnswer(texts, found)) return found;
+  const rivals = findings
+    .slice(1)
+    .filter(({ candidate }) => candidate.score >= best.candidate.score - RIVAL_MARGIN);
+  for (const rival of rivals) {
+    const { interviewId } = rival.candidate;
+    const near = piecesAround(index, texts, words, rival, { ...options, within: new Set([interviewId]) });
+    if (areOneAnswer(texts, near)) return near;
+  }
+  return found;
+}
+
+function stretchesOf(words: readonly PrintedWord[], { alignment: { runs } }: Finding): WordSpan[] {
+  return withoutOverlaps(
+    [...unexplained(runs), ...scattered(runs)].filter((span) => countSpoken(words, span) >= FEWEST_WORDS),
   );
-  const found = withoutOverlaps(stretches).flatMap(
+}
+
+function piecesAround(
+  index: QuoteIndex,
+  texts: InterviewTexts,
+  words: readonly PrintedWord[],
+  best: Finding,
+  options: FindOptions,
+): FoundPiece[] {
+  const found = stretchesOf(words, best).flatMap(
     (span) => findPiece(index, texts, words, span, best, options) ?? [],
   );
   if (found.length === 0) return [];
@@ -37,6 +66,27 @@ export function findPieces(
   );
   const kept = rest.flatMap((span) => findPiece(index, texts, words, span, best, options) ?? []);
   return [...found, ...kept].sort((a, b) => a.words.from - b.words.from);
+}
+
+/** Do the pieces stand close together in one interview, in the order of print? */
+function areOneAnswer(texts: InterviewTexts, pieces: readonly FoundPiece[]): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last || pieces.length < 2) return false;
+  const { interviewId } = first.finding.candidate;
+  if (pieces.some(({ finding }) => finding.candidate.interviewId !== interviewId)) return false;
+  const segments = texts.interview(interviewId)?.segments ?? [];
+  const places = pieces.map(({ finding: { candidate } }) => ({
+    segment: segments.findIndex(({ id }) => id === candidate.from.segmentId),
+    offset: candidate.from.offset,
+  }));
+  return places.every(({ segment, offset }, at) => {
+    const before = places[at - 1];
+    if (!before) return true;
+    return (
+      segment - before.segment <= ONE_ANSWER &&
+      (segment > before.segment || (segment === before.segment && offset > before.offset))
+    );
+  });
 }
 
 /** The stretches of print in which nothing matches; a single word that does, by chance, does not end one. */

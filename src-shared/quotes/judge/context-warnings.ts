@@ -21,7 +21,8 @@ const TURNS_BEFORE = new RegExp(
     .map((source) => `(?:${source})`)
     .join('|')
     .replace(/^/, '(?:')
-    .replace(/$/, String.raw`)[\s,]*$`),
+    // print may begin behind the subject of what was not meant: “I don’t think he | knew about it”
+    .replace(/$/, String.raw`)(?: (?:i|you|he|she|it|we|they|this|that|there|these|those))?[\s,]*$`),
   'iu',
 );
 
@@ -92,7 +93,7 @@ const HEDGE_TAIL =
 
 function afterWarnings(hearing: Hearing, { after, next, stop }: UnprintedRest): QuoteWarning[] {
   const goesOn = words(after).length > 0;
-  if (goesOn && /^[\s,]*(?:not|never|neither|nor)\b|^n[’']t\b/i.test(after)) {
+  if (goesOn && (NEGATED_NEXT.test(after) || hidesNegation(hearing, after))) {
     return [
       {
         kind: 'meaning',
@@ -117,6 +118,19 @@ function afterWarnings(hearing: Hearing, { after, next, stop }: UnprintedRest): 
   return stop.includes('?') && isPrintedAsSaid(hearing)
     ? [context('This was asked, and is printed as said.')]
     : [];
+}
+
+const NEGATED_NEXT = /^[\s,]*(?:not|never|neither|nor)\b|^n[’']t\b/i;
+
+/** Print ends in the editor's own words, in place of spoken ones that negate: `what [did]` for `what didn’t`. */
+function hidesNegation({ alignment }: Hearing, after: string): boolean {
+  const [first] = words(after);
+  const isEditors = alignment.printed.at(-1)?.bracketed === true;
+  return (
+    isEditors &&
+    first !== undefined &&
+    foldWord(first.text).some((term) => meaningOfTerm(term) === 'negation')
+  );
 }
 
 /** Print ends in a full stop, or in a comma before an attribution that asks nothing. */
