@@ -65,8 +65,20 @@ export function deskCommands(desk: Desk): Command[] {
 /** Takes the words selected in the source; else the passages on which the verdict of the quote check rests. */
 function linkBest(desk: Desk): void {
   if (desk.source.selected) void desk.link(desk.source.selected);
+  else if (desk.quoteCheck && isUndecided(desk, desk.quoteCheck)) chooseAmong(desk);
   else if (desk.quoteCheck && desk.quoteCheck.candidates.length > 0) void linkJudged(desk, desk.quoteCheck);
   else desk.openDialog('whoSaid');
+}
+
+/** Of passages that fit about as well none is taken for a person: the first button to choose one has the keyboard. */
+function chooseAmong(desk: Desk): void {
+  desk.workspace.toasts.say(words.commands.chooseAmongPassages);
+  document.querySelector<HTMLElement>('[data-passages] [data-take]')?.focus();
+}
+
+function isUndecided(desk: Desk, { warnings, candidates }: QuoteCheck): boolean {
+  const ambiguous = warnings.some(({ kind }) => kind === 'ambiguous');
+  return ambiguous && !candidates.some((candidate) => isLinkedTo(desk.claim, candidate));
 }
 
 /** Every piece of a stitched quotation has a passage of its own; what is linked already is left as it is. */

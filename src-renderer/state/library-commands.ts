@@ -25,6 +25,7 @@ export function libraryCommands(workspace: Workspace): Command[] {
           command('row.next', 'library', ['j', 'ArrowDown'], () => focusRow(1)),
           command('row.previous', 'library', ['k', 'ArrowUp'], () => focusRow(-1)),
         ]),
+    ...sourceCommands(workspace),
     command('library.show', 'library', ['Mod+l'], () => workspace.show('library')),
     command('ledger.show', 'library', [], () => workspace.show('ledger')),
     command('settings.show', 'library', ['Mod+,'], () => workspace.show('settings')),
@@ -35,6 +36,12 @@ export function libraryCommands(workspace: Workspace): Command[] {
     command('library.close', 'library', [], () => void workspace.closeLibrary()),
     ...start,
   ];
+}
+
+/** What can be done to a source that is read alone. */
+function sourceCommands({ screen }: Workspace): Command[] {
+  if (screen.name !== 'source') return [];
+  return [command('quotes.find', 'link', ['s', 'Mod+Shift+f'], screen.reader.askWhoSaid)];
 }
 
 /** What is seen and how. */

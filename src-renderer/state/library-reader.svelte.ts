@@ -8,7 +8,8 @@ import type { Workspace } from './workspace.svelte';
 export class LibraryReader implements SourceReader {
   readonly source: SourcePane;
   readonly link = null;
-  readonly askWhoSaid = null;
+  /** “Who said this?” is open. */
+  asking = $state(false);
   readonly quotations = null;
 
   constructor(
@@ -17,6 +18,10 @@ export class LibraryReader implements SourceReader {
   ) {
     this.source = new SourcePane(api, workspace);
   }
+
+  readonly askWhoSaid = (): void => {
+    this.asking = true;
+  };
 
   async changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
     const changed = await this.workspace.ask('interview.do', { id, command });

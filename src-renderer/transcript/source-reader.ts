@@ -15,8 +15,8 @@ export interface SourceReader {
   changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean>;
   /** Takes back what was last done to the interview. */
   undoInterview(id: string): Promise<void>;
-  /** Looks for the selected words in all interviews; `null` where there is no draft beside the source. */
-  readonly askWhoSaid: (() => void) | null;
+  /** Looks for the selected words in all interviews. */
+  readonly askWhoSaid: () => void;
   /** The checked quotations of the draft at hand. */
   readonly quotations: QuoteChecks | null;
   /** Goes to a claim that rests on words of the source. */

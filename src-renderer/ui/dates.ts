@@ -16,6 +16,25 @@ export function clockTime(instant: Instant): string {
   return format(new Date(instant), { timeStyle: 'medium', hour12: false });
 }
 
+/** A moment as a field for date and time takes it, `2018-11-07T10:43`, in this machine's time zone. */
+export function momentField(instant: Instant): string {
+  const moment = new Date(instant);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const date = [
+    String(moment.getFullYear()).padStart(4, '0'),
+    two(moment.getMonth() + 1),
+    two(moment.getDate()),
+  ];
+  return `${date.join('-')}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+/** The moment that a field for date and time shows, in this machine's time zone; `null` where it shows none. */
+export function momentOfField(field: string): Instant | null {
+  // without a zone the language reads it as local time
+  const moment = new Date(field);
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+}
+
 /** `00:14:02` */
 export function timecode(seconds: number): string {
   const whole = Math.floor(seconds);

@@ -70,5 +70,6 @@ export const commands = {
   /** What `search.open` is called where no draft is open. */
   searchLibrary: 'Search the library',
   keyTaken: (command: string) => `“${command}” does not go by this key any more.`,
+  chooseAmongPassages: 'Several passages fit about as well. Choose which one was meant.',
   selectBeforeProposing: 'Select a claim or some words of the draft first, then propose other words.',
 };
