@@ -38,8 +38,8 @@ const COST = {
   add: 0.2,
   addWord: 0.2,
   other: 0.3,
-  /** One in place of a hesitation, which only happens where nothing else is left. */
-  otherForHesitation: 0.9,
+  /** One in place of a hesitation: dearer than leaving the one out and putting the other in. */
+  otherForHesitation: 1.5,
 } as const;
 
 /** Which layer a value stands in. */

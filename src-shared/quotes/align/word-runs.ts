@@ -11,6 +11,9 @@ interface WordGroup {
   spokenTerms: number;
 }
 
+/** So many groups back one may share a word with the next: a word has few terms. */
+const REACH = 12;
+
 /** Both rows of words with their terms. */
 export interface Rows {
   readonly printedWords: readonly PrintedWord[];
@@ -24,9 +27,14 @@ export function wordRuns(ops: readonly TermOp[], rows: Rows): AlignedRun[] {
   const groups: WordGroup[] = [];
   for (const op of ops) {
     const group = groupOf(op, rows, groups.at(-1));
-    const last = groups.at(-1);
-    if (last && sharesWord(last, group)) mergeInto(last, group);
-    else groups.push(group);
+    // a word whose terms have their counterparts apart holds together all that lies between
+    const first = groups.findIndex(
+      (earlier, at) => at >= groups.length - REACH && sharesWord(earlier, group),
+    );
+    const together = first < 0 ? [] : groups.splice(first);
+    const [whole = group, ...more] = together;
+    for (const part of together.length > 0 ? [...more, group] : []) mergeInto(whole, part);
+    groups.push(whole);
   }
   return joinRuns(
     groups.map((group) => ({ kind: kindOf(group, rows), printed: group.printed, spoken: group.spoken })),
