@@ -39,11 +39,8 @@ export function checkQuotation(asked: QuestionedQuotation): QuoteCheck {
   const findings = likeliestFirst(found.findings, quotation, asked.texts);
   const candidates = findings.map(({ candidate }) => candidate);
   const best = findings[0];
-  if (!best) {
-    return { quotation, verdict: 'notFound', passages: [], differences: [], warnings: [], candidates };
-  }
-  if (found.pieces.length > 1) return checkPieces(asked, candidates);
-  const hearing = hear(asked, best);
+  if (best && found.pieces.length > 1) return checkPieces(asked, candidates);
+  const hearing = best && !isChance(best) ? hear(asked, best) : null;
   if (!hearing) {
     return { quotation, verdict: 'notFound', passages: [], differences: [], warnings: [], candidates };
   }
@@ -51,11 +48,20 @@ export function checkQuotation(asked: QuestionedQuotation): QuoteCheck {
   return {
     quotation,
     verdict: runsOverAnswers(hearing) ? 'stitched' : verdictOf(differences, isFragment([hearing])),
-    passages: [best.candidate],
+    passages: [hearing.passage],
     differences,
     warnings: [...warningsAbout(hearing), ...ambiguity(findings, quotation, asked.texts)],
     candidates,
   };
+}
+
+/**
+ * Among millions of words some fit any short sentence by half: a place that could be one of these is shown as the
+ * closest, and no verdict is said about it. The fewer words, the better they have to fit.
+ */
+function isChance({ candidate, alignment }: Finding): boolean {
+  const said = alignment.printed.filter(({ bracketed }) => !bracketed).length;
+  return candidate.score < 0.72 - 0.02 * said;
 }
 
 /** The best places explain the quotation together: stitched, unless they follow each other in one answer. */
