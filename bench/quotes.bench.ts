@@ -65,5 +65,6 @@ say(`\n${confusion}`);
 if (grown.length > 0) say(`\n${growthTable(grown)}`);
 say(`\n${JSON.stringify({ corpus: corpus.name, words: corpus.words, figures, growth: grown })}`);
 if (values.report) writeFileSync(values.report, `${confusion}\n`);
-if (values.misses)
+if (values.misses) {
   writeFileSync(values.misses, JSON.stringify(missesOf(found, [...judged, ...heldOut]), null, 1));
+}
