@@ -90,6 +90,7 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
 
     'ledger.rows': within<'ledger.rows'>((session) => session.ledger.rows()),
     'ledger.work': within<'ledger.work'>((session) => session.ledger.work()),
+    'ledger.preview': within<'ledger.preview'>((session, wish) => session.ledger.preview(wish)),
     'ledger.export': within<'ledger.export'>(async (session, wish, window) => {
       const prepared = await session.ledger.prepare(wish);
       if (!prepared.ok) return prepared;

@@ -13,6 +13,8 @@ export class ExportBatch {
   constructor(
     private readonly exports: Pick<ExportService, 'prepare' | 'write'>,
     private readonly tell: (progress: Progress) => void = () => undefined,
+    /** What a person calls a draft, also one that can't be opened. */
+    private readonly titleOf: (draftId: string) => string = (draftId) => draftId,
   ) {}
 
   /** Stops after the file that is being written. */
@@ -37,7 +39,7 @@ export class ExportBatch {
       const one = { ...wish, draftId };
       const prepared = await this.exports.prepare(one);
       if (!prepared.ok) {
-        failed.push({ title: draftId, message: prepared.error.message });
+        failed.push({ title: this.titleOf(draftId), message: prepared.error.message });
         continue;
       }
       const { title, verified } = prepared.value;

@@ -2,8 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { storyText } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Failure } from '../../src-shared/ipc/contract';
-import type { LedgerFormat, LedgerRow, LedgerWork } from '../../src-shared/ipc/ledger-values';
+import type { LedgerFormat, LedgerPreview, LedgerRow, LedgerWork } from '../../src-shared/ipc/ledger-values';
 import { filterLedger, type LedgerFilter, type LedgerLine } from '../../src-shared/notices/ledger';
+import { printedPlace } from '../../src-shared/notices/printed-place';
 import { termLine } from '../../src-shared/notices/phrase-places';
 import { err, ok, type Result } from '../../src-shared/result';
 import { assembleLedger, type LedgerChoices } from '../exporters/ledger/ledger-input';
@@ -72,6 +73,17 @@ export class LedgerService {
     });
   }
 
+  /** What would be written; of a workbook its rows. */
+  async preview(wish: LedgerWish): Promise<Result<LedgerPreview, Failure>> {
+    const prepared = await this.prepare(wish);
+    if (!prepared.ok) return prepared;
+    const shown = wish.format === 'xlsx' ? await this.prepare({ ...wish, format: 'csv' }) : prepared;
+    if (!shown.ok) return shown;
+    const { fileName, notices } = prepared.value;
+    const text = new TextDecoder().decode(shown.value.bytes);
+    return ok({ fileName, notices, html: wish.format === 'html' ? text : null, text });
+  }
+
   /** Writes a prepared ledger whole or not at all. */
   async write(prepared: PreparedLedger, file: string): Promise<Result<null, Failure>> {
     try {
@@ -109,11 +121,13 @@ export class LedgerService {
 
 function linesOf(draft: Draft): LedgerLine[] {
   const { id, title, metadata, notices } = draft;
-  return notices.map((notice) => ({
+  const placed = notices.map((notice) => ({ notice, place: printedPlace(draft, notice) }));
+  return placed.map(({ notice, place }) => ({
     draftId: id,
     draftTitle: title,
     publishedOn: metadata.publishedOn ?? null,
     ...(metadata.section !== undefined && { section: metadata.section }),
+    ...(place !== null && { place }),
     notice,
   }));
 }

@@ -200,7 +200,12 @@ export class LibrarySession {
     wish: Omit<ExportWish, 'draftId'>,
     folder: string,
   ): Promise<BatchOutcome> {
-    const batch = new ExportBatch(this.exports, (progress) => this.#parts.listener?.progress(progress));
+    const rows = [...this.store.drafts.list(), ...this.store.troubled('draft')];
+    const batch = new ExportBatch(
+      this.exports,
+      (progress) => this.#parts.listener?.progress(progress),
+      (draftId) => rows.find(({ id }) => id === draftId)?.title ?? draftId,
+    );
     this.#batch?.cancel();
     this.#batch = batch;
     return batch.run(draftIds, wish, folder);

@@ -9,7 +9,8 @@ import type { NoticeFinding } from '../../src-shared/notices/notice-finding';
 import { composeNoticeText, noticeOpening } from '../../src-shared/notices/notice-wording';
 import { newNoticeFields } from '../../src-shared/notices/new-notice-fields';
 import { noticePlacement } from '../../src-shared/notices/place-notices';
-import { printedText } from '../../src-shared/notices/readers-version';
+import { placeIn } from '../../src-shared/notices/printed-place';
+import { printedText, readersVersion } from '../../src-shared/notices/readers-version';
 import type { Desk } from './desk.svelte';
 
 /** What a new notice is about. */
@@ -38,6 +39,8 @@ export class NoticeForm {
     () => this.#desk.draft.notices.find((notice) => notice.id === this.#id) ?? null,
   );
   readonly composed = $derived.by(() => composeNoticeText(this.fields, this.house, this.#publishedOn));
+  /** Where the wrong words stood in what readers were given; `null` where that is not known. */
+  readonly place = $derived.by(() => this.#place());
   /** What would be saved: where the house decides the place of a notice, its decision is the record. */
   readonly value = $derived.by((): NoticeFields => ({
     ...$state.snapshot(this.fields),
@@ -149,6 +152,13 @@ export class NoticeForm {
   /** The day that an undated notice will get; a published one that came in without a date keeps none. */
   get #undated(): string | null {
     return this.closed ? null : this.#desk.workspace.today();
+  }
+
+  #place(): string | null {
+    const { draft } = this.#desk;
+    const before = draft.versions.find(({ id }) => id === this.saved?.before?.versionId);
+    const version = before ?? readersVersion(draft, this.fields.wrong);
+    return version && placeIn(version, { wrong: this.fields.wrong, anchor: this.saved?.anchor });
   }
 
   #lint(): NoticeFinding[] {

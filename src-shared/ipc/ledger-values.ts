@@ -9,6 +9,8 @@ export interface LedgerRow {
   readonly publishedOn: CalendarDate | null;
   /** The desk that ran the story, where the story says so. */
   readonly section?: string;
+  /** Where its words stood, `paragraph 7`; absent where that is not known. */
+  readonly place?: string;
   readonly notice: Notice;
 }
 
@@ -44,6 +46,16 @@ export interface SameWordsRow {
 export interface LedgerWork {
   readonly untold: readonly UntoldRow[];
   readonly sameWords: readonly SameWordsRow[];
+}
+
+/** What an export of the ledger would be, before it is written. */
+export interface LedgerPreview {
+  readonly fileName: string;
+  readonly notices: number;
+  /** A page that Stet made, of which a window shows the words; `null` for a file that is shown as it is. */
+  readonly html: string | null;
+  /** The file’s own text; of a workbook its rows as text. */
+  readonly text: string;
 }
 
 export const LEDGER_FORMATS = ['html', 'csv', 'xlsx', 'json', 'atom'] as const;

@@ -10,6 +10,8 @@ export interface LedgerLine {
   readonly publishedOn: CalendarDate | null;
   /** The desk that ran the story, where the story says so. */
   readonly section?: string;
+  /** Where its words stood, `paragraph 7`; absent where that is not known. */
+  readonly place?: string;
   readonly notice: Notice;
 }
 

@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../domain/house-style';
+import { lintCandour } from './lint/lint-candour';
 import { lintDates } from './lint/lint-dates';
 import { lintKind } from './lint/lint-kind';
 import { lintRecord } from './lint/lint-record';
@@ -17,6 +18,7 @@ export function lintNotice(notice: LintedNotice, house: HouseStyle, context: Lin
     ...lintRecord(notice, house, context),
     ...lintKind(notice, house),
     ...lintText(notice, house),
+    ...lintCandour(notice, context),
     ...lintDates(notice, house, context),
     ...lintStory(notice, context),
   ];

@@ -172,6 +172,16 @@ test('a story is signed, published, changed behind its readers’ backs, and tol
   await window.getByText('Correction published. It stands in the story and in the ledger.').waitFor();
   await alarm.waitFor({ state: 'detached' });
 
+  // the error comes back behind the correction's back
+  await retype(window, '1985', '1984');
+  await alarm.click();
+  await dialog.getByText('1985').first().waitFor();
+  await keepBoth(window, 'untold-again');
+  await dialog.getByRole('button', { name: 'None is owed…' }).click();
+  await dialog.getByLabel(/Why no notice is owed/).fill('Typed in the wrong window; it never went online.');
+  await dialog.getByRole('button', { name: 'Say so' }).click();
+  await alarm.waitFor({ state: 'detached' });
+
   await window.getByRole('button', { name: 'Sign off', exact: true }).click();
   await window.getByText('fell when the text moved').first().waitFor();
 });
@@ -213,7 +223,8 @@ test('the ledger shows a year of notices, what readers were not told, and the sa
   await keepScreenshot(window, 'ledger-grouped-light');
   await window.getByRole('button', { name: /Show all/ }).click();
   await window.getByRole('button', { name: 'Export ledger…' }).click();
-  await keepScreenshot(window, 'ledger-export-light');
+  await window.getByRole('dialog').getByText('corrections and clarifications').first().waitFor();
+  await keepBoth(window, 'ledger-export');
   for (const [name, file] of [
     ['Excel', 'ledger.xlsx'],
     ['Atom feed', 'ledger.xml'],

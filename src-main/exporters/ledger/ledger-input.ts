@@ -58,6 +58,8 @@ export interface LedgerEntry {
   readonly storyPublishedOn: CalendarDate | null;
   readonly section: string;
   readonly wrong: string;
+  /** Where those words stood, `paragraph 7`; empty where that is not known. */
+  readonly place: string;
   readonly right: string;
   readonly text: string;
   /** Opening and text, as readers see it. */
@@ -110,6 +112,7 @@ function ledgerEntry(line: LedgerLine, { house, include }: LedgerRequest): Ledge
     storyPublishedOn: line.publishedOn,
     section: line.section ?? '',
     wrong: notice.wrong,
+    place: line.place ?? '',
     right: notice.right,
     text: notice.text,
     forReaders: notice.text.trim() === '' ? '' : noticeForReaders(notice, house),

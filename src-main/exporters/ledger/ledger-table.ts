@@ -20,6 +20,7 @@ export function ledgerColumns({ include }: LedgerInput): LedgerColumn[] {
     text('desk', 14, (entry) => entry.section),
     text('for readers', 60, (entry) => entry.forReaders),
     text('printed', 36, (entry) => entry.wrong),
+    text('where', 14, (entry) => entry.place),
     text('right', 36, (entry) => entry.right),
     text('explanation', 30, (entry) => entry.explanation),
     text('cause', 14, (entry) => (entry.cause ? CAUSE_WORDS[entry.cause] : '')),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as a from '../argument-schemas';
-import { LEDGER_FORMATS, type LedgerRow, type LedgerWork } from '../ledger-values';
+import { LEDGER_FORMATS, type LedgerPreview, type LedgerRow, type LedgerWork } from '../ledger-values';
 import { nothing, request } from './request';
 
 const ledgerFilter = v.strictObject({
@@ -14,6 +14,11 @@ const ledgerFilter = v.strictObject({
   words: v.optional(a.line),
 });
 const ledgerChoices = v.strictObject({ unpublished: v.boolean(), notes: v.boolean(), people: v.boolean() });
+const wish = v.strictObject({
+  format: v.picklist(LEDGER_FORMATS),
+  filter: ledgerFilter,
+  include: ledgerChoices,
+});
 
 /** Requests about all notices of the library. */
 export const LEDGER_REQUESTS = {
@@ -21,8 +26,7 @@ export const LEDGER_REQUESTS = {
   'ledger.rows': request<readonly LedgerRow[]>()(nothing),
   /** Changes that readers were not told of, and corrected words that still stand elsewhere. */
   'ledger.work': request<LedgerWork>()(nothing),
+  'ledger.preview': request<LedgerPreview>()(wish),
   /** Asks where to, and writes the ledger. `null`: the person thought better of it. */
-  'ledger.export': request<{ readonly fileName: string } | null>()(
-    v.strictObject({ format: v.picklist(LEDGER_FORMATS), filter: ledgerFilter, include: ledgerChoices }),
-  ),
+  'ledger.export': request<{ readonly fileName: string } | null>()(wish),
 } as const;

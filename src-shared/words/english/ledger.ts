@@ -17,6 +17,8 @@ export const ledger = {
   whyRightThere: 'Why the words are right there; it stands in that draft’s journal',
   rightThere: 'Right there…',
   written: (file: string) => `${file} is written.`,
+  preview: 'Preview',
+  makingPreview: 'Making the preview…',
   exportTitle: 'Export the ledger',
   format: 'Format',
   beyond: 'In it beyond what readers were told',

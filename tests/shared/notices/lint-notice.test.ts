@@ -84,6 +84,11 @@ describe('the lint', () => {
       ...ids({ correctedOn: '2024-06-05' }, {}, { today: '2024-07-01' }),
       ...ids({ wrong: 'rowed the post for 41 years by night; 1913' }),
       ...ids({}, {}, { currentText: storyText(FERRY_STORY) }),
+      ...ids({
+        kind: 'clarification',
+        text: 'An earlier version wrongly dated the boat. It was built in 1931.',
+      }),
+      ...ids({ text: 'Ada Falk may have been wrong about the year. The boat was built in 1931.' }),
     ]);
     expect([...NOTICE_FINDINGS].filter((id) => !said.has(id))).toEqual([]);
   });
