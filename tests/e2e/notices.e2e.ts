@@ -178,9 +178,12 @@ test('a story is signed, published, changed behind its readers’ backs, and tol
   await dialog.getByText('1985').first().waitFor();
   await keepBoth(window, 'untold-again');
   await dialog.getByRole('button', { name: 'None is owed…' }).click();
-  await dialog.getByLabel(/Why no notice is owed/).fill('Typed in the wrong window; it never went online.');
-  await dialog.getByRole('button', { name: 'Say so' }).click();
+  await dialog
+    .getByLabel(/Why readers need not be told/)
+    .fill('Typed in the wrong window; it never went online.');
+  await dialog.getByRole('button', { name: 'None is owed', exact: true }).click();
   await alarm.waitFor({ state: 'detached' });
+  await window.keyboard.press('Escape');
 
   await window.getByRole('button', { name: 'Sign off', exact: true }).click();
   await window.getByText('fell when the text moved').first().waitFor();
