@@ -101,10 +101,7 @@ export const commentOnClaim: Transition<'claim.comment'> = (draft, command, cont
 };
 
 export const resolveComment: Transition<'claim.resolveComment'> = (draft, command, context) => {
-  const comments = draft.claims.find(({ id }) => id === command.claimId)?.comments;
-  if (comments?.every(({ id }) => id !== command.commentId)) {
-    return refuse('notFound', 'This comment is no longer in the draft.');
-  }
+  if (lacksComment(draft, command.claimId, command.commentId)) return refuse('notFound', NO_COMMENT);
   return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     comments: withThread(claim, command.commentId, (comment) => ({
@@ -114,11 +111,21 @@ export const resolveComment: Transition<'claim.resolveComment'> = (draft, comman
   }));
 };
 
-export const reopenComment: Transition<'claim.reopenComment'> = (draft, command) =>
-  withClaim(draft, command.claimId, (claim) => ({
+export const reopenComment: Transition<'claim.reopenComment'> = (draft, command) => {
+  if (lacksComment(draft, command.claimId, command.commentId)) return refuse('notFound', NO_COMMENT);
+  return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     comments: withThread(claim, command.commentId, (comment) => ({ ...comment, resolved: undefined })),
   }));
+};
+
+const NO_COMMENT = 'This comment is no longer in the draft.';
+
+/** Whether the claim is there and has no such comment; a claim that is gone is refused as such. */
+function lacksComment(draft: Draft, claimId: string, commentId: string): boolean {
+  const claim = draft.claims.find(({ id }) => id === claimId);
+  return claim !== undefined && claim.comments.every(({ id }) => id !== commentId);
+}
 
 /** Changes every comment of the conversation that one comment is in. */
 function withThread(

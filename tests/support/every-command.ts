@@ -23,7 +23,10 @@ export function aBusyDraft(): Draft {
     id: 'c-quote',
     kind: 'quote',
     evidence: [someEvidence(SAND, 'We never lost a letter', { id: 'e-letter' })],
-    comments: [{ id: 'm-tape', text: 'Listen to the tape again.', said: DEED }],
+    comments: [
+      { id: 'm-tape', text: 'Listen to the tape again.', said: DEED },
+      { id: 'm-spelled', text: 'Is her name spelled so?', said: DEED, resolved: DEED },
+    ],
   });
   const year = aClaim('1913', { id: 'c-year', number: 2, standing: 'unchecked', settled: undefined });
   return aDraft({
@@ -147,6 +150,14 @@ export const EVERY_COMMAND: { readonly [T in DraftCommandType]: CommandRow<T> } 
   },
   'claim.resolveComment': {
     does: { type: 'claim.resolveComment', claimId: 'c-quote', commentId: 'm-tape' },
+    undo: 'undone',
+    refused: [
+      ['notFound', { claimId: 'c-gone' }],
+      ['notFound', { commentId: 'm-gone' }],
+    ],
+  },
+  'claim.reopenComment': {
+    does: { type: 'claim.reopenComment', claimId: 'c-quote', commentId: 'm-spelled' },
     undo: 'undone',
     refused: [
       ['notFound', { claimId: 'c-gone' }],
