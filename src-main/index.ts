@@ -24,6 +24,7 @@ import { prepareForPrinting, printJob, runPrintJob } from './windows/print-job';
 import { printPdf } from './windows/print-pdf';
 import { watchForCrashes } from './windows/watch-for-crashes';
 import { utilityImportProcess } from './windows/utility-import-process';
+import { speak } from './words';
 
 /* The composition root: wires the parts together and decides nothing. */
 
@@ -48,6 +49,7 @@ const styles = new HouseStyles(path.join(app.getAppPath(), 'data/house-styles'))
 
 function start(): void {
   const settings = new SettingsService(path.join(app.getPath('userData'), 'settings.json'));
+  speak(settings.language.words);
   const imports = new ImportWorkers({
     start: () => utilityImportProcess(path.join(import.meta.dirname, 'import-worker.js')),
   });

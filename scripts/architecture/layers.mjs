@@ -73,6 +73,7 @@ export const LAYERS = [
   },
   { path: 'src-main/preload/', own: ['src-shared/ipc/'], packages: ['electron'] },
   ...WINDOWLESS.map(windowless),
+  { path: 'src-main/words', own: ['src-shared/words/'], packages: [] },
   ...['src-main/index', 'src-main/windows/', 'src-main/ipc/'].map(windowed),
   {
     path: 'src-renderer/',

@@ -1,8 +1,12 @@
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, type Result } from '../../src-shared/result';
+import { words } from '../words';
 
 export function fail(kind: string, message: string): Result<never, Failure> {
   return err({ kind, message });
 }
 
-export const NO_LIBRARY = fail('noLibrary', 'No library is open in this window. Open or make one first.');
+/** What a request answers that needs a library, in a window that has none. */
+export function noLibrary(): Result<never, Failure> {
+  return fail('noLibrary', words.problems.noLibrary);
+}

@@ -8,6 +8,7 @@ import type { SettingsService } from '../services/settings-service';
 import type { OpenSessions } from '../windows/open-sessions';
 import { fail } from './app-failure';
 import type { Handlers } from './handle-requests';
+import { words } from '../words';
 
 type AppHandlers = Pick<Handlers, Extract<keyof Handlers, `app.${string}`>>;
 
@@ -36,6 +37,7 @@ export function appHandlers(parts: {
         refused: sessions.refusedIn(window),
       });
     },
+    'app.language': () => ok(settings.language.tag),
     'app.reportError': ({ name, stack }) => {
       crashes.write({ where: 'window', what: name, stack });
       return ok(null);
@@ -74,14 +76,14 @@ async function openAddress(
 ): Promise<Result<{ readonly opened: boolean }, Failure>> {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url?.protocol !== 'https:') {
-    return fail('notHttps', 'Stet opens only https addresses, outside of itself.');
+    return fail('notHttps', words.problems.notHttps);
   }
   const window = BrowserWindow.fromWebContents(contents);
   const question = {
     type: 'question' as const,
-    message: 'Open this address in your browser?',
+    message: words.dialogs.openAddress.question,
     detail: url.href,
-    buttons: ['Open', 'Cancel'],
+    buttons: [words.dialogs.openAddress.open, words.common.cancel],
     defaultId: 1,
     cancelId: 1,
   };

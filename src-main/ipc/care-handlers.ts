@@ -1,11 +1,12 @@
 import type { WebContents } from 'electron';
-import { err, ok, type Result } from '../../src-shared/result';
+import { ok, type Result } from '../../src-shared/result';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { diskEncryption } from '../services/disk-encryption';
 import type { LibrarySession } from '../services/library-session';
 import type { OpenSessions } from '../windows/open-sessions';
-import { NO_LIBRARY } from './app-failure';
+import { fail, noLibrary } from './app-failure';
 import type { Handlers } from './handle-requests';
+import { words } from '../words';
 
 type CareHandlers = Pick<Handlers, Extract<keyof Handlers, `care.${string}`>>;
 
@@ -15,7 +16,7 @@ export function careHandlers(sessions: OpenSessions): CareHandlers {
     <A, R>(run: (session: LibrarySession, argument: A) => Promise<Result<R, Failure>>) =>
     async (argument: A, window: WebContents): Promise<Result<R, Failure>> => {
       const session = sessions.of(window);
-      return session ? run(session, argument) : NO_LIBRARY;
+      return session ? run(session, argument) : noLibrary();
     };
   return {
     'care.look': within(({ recovery }, { kind, id }) => recovery.look(kind, id)),
@@ -36,13 +37,10 @@ export function careHandlers(sessions: OpenSessions): CareHandlers {
     'care.planPurge': within(({ purges }, { id }) => purges.plan(id)),
     'care.purge': within(async (session, { id, reason }) => {
       const trash = await session.recovery.trash();
-      return trash.some((item) => item.id === id) ? session.purge(id, reason) : err(NOT_IN_TRASH);
+      return trash.some((item) => item.id === id)
+        ? session.purge(id, reason)
+        : fail('notInTrash', words.problems.notInTrash);
     }),
     'care.purgeDue': within((session) => session.purgeDue()),
   };
 }
-
-const NOT_IN_TRASH: Failure = {
-  kind: 'notInTrash',
-  message: 'Only what lies in the trash can be purged. Move it there first.',
-};

@@ -8,7 +8,7 @@ import { LARGEST_FILE_BYTES } from '../importers/file-limit';
 import type { LibrarySession } from '../services/library-session';
 import { copyStory } from '../windows/copy-story';
 import type { OpenSessions } from '../windows/open-sessions';
-import { fail, NO_LIBRARY } from './app-failure';
+import { fail, noLibrary } from './app-failure';
 import { chooseFolder } from './choose-folder';
 import type { Handler, Handlers } from './handle-requests';
 import type { MediaRequest } from './media-handlers';
@@ -16,6 +16,7 @@ import { SpellingService } from '../services/spelling-service';
 import { importHandlers } from './import-handlers';
 import { replacementHandlers } from './replacement-handlers';
 import { WaitingFiles } from './waiting-files';
+import { words } from '../words';
 
 type DeskHandlers = Omit<
   Handlers,
@@ -36,7 +37,7 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
     ): Handler<Name> =>
     async (argument, window) => {
       const session = sessions.of(window);
-      return session ? run(session, argument, window) : NO_LIBRARY;
+      return session ? run(session, argument, window) : noLibrary();
     };
   return {
     ...importHandlers(sessions, reader, waiting),
@@ -108,8 +109,8 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
     }),
     'export.batch': within<'export.batch'>(async (session, { draftIds, ...wish }, window) => {
       const folder = await chooseFolder(window, {
-        title: 'Folder for the exports',
-        buttonLabel: 'Export here',
+        title: words.dialogs.exportFolder.title,
+        buttonLabel: words.dialogs.exportFolder.button,
       });
       return ok(folder === null ? null : await session.exportBatch(draftIds, wish, folder));
     }),
@@ -118,9 +119,12 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
       return Promise.resolve(ok(null));
     }),
     'proof.verify': within<'proof.verify'>(async (session, _argument, window) => {
-      const file = await chooseFile(window, { title: 'Verify a copy', buttonLabel: 'Verify' });
+      const file = await chooseFile(window, {
+        title: words.dialogs.verifyCopy.title,
+        buttonLabel: words.dialogs.verifyCopy.button,
+      });
       if (file === null) return ok(null);
-      const read = await readChosen(file, 'checked');
+      const read = await readChosen(file);
       return read.ok ? session.proof.check(path.basename(file), read.value) : read;
     }),
     'export.preview': within<'export.preview'>((session, wish) => session.exports.preview(wish)),
@@ -135,20 +139,17 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
   };
 }
 
-async function readChosen(file: string, what: string): Promise<Result<Uint8Array, Failure>> {
+async function readChosen(file: string): Promise<Result<Uint8Array, Failure>> {
   const name = path.basename(file);
   try {
     const { size } = await stat(file);
     if (size > LARGEST_FILE_BYTES) {
-      return fail(
-        'tooLarge',
-        `“${name}” has ${Math.round(size / 1024 / 1024)} MB, which is more than Stet reads.`,
-      );
+      return fail('tooLarge', words.problems.tooLarge(name, Math.round(size / 1024 / 1024)));
     }
     return ok(await readFile(file));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return fail('unreadable', `“${name}” could not be read (${detail}). Nothing was ${what}.`);
+    return fail('unreadable', words.problems.copyUnreadable(name, detail));
   }
 }
 
@@ -164,7 +165,8 @@ async function chooseFile(
 
 async function chooseTarget(contents: WebContents, fileName: string): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(contents);
-  const options = { title: 'Export', defaultPath: fileName, buttonLabel: 'Export' };
+  const { title, button } = words.dialogs.export;
+  const options = { title, defaultPath: fileName, buttonLabel: button };
   const chosen = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);
   return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
 }

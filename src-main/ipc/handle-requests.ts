@@ -6,6 +6,7 @@ import { checkArgument } from '../../src-shared/ipc/check-argument';
 import { REQUESTS, type AnswerOf, type Failure, type RequestName } from '../../src-shared/ipc/contract';
 import { err, type Result } from '../../src-shared/result';
 import { isTrustedSender } from './trusted-sender';
+import { words } from '../words';
 
 type Output<Name extends RequestName> = v.InferOutput<(typeof REQUESTS)[Name]['argument']>;
 
@@ -60,8 +61,5 @@ function refused(reason: string): RefusedRequest {
 
 function unexpected(error: unknown): Failure {
   const detail = error instanceof Error ? error.message : String(error);
-  return {
-    kind: 'unexpected',
-    message: `Something went wrong inside Stet (${detail}). What was saved before is safe. Try again; if it stays, restart Stet.`,
-  };
+  return { kind: 'unexpected', message: words.problems.unexpected(detail) };
 }

@@ -6,9 +6,10 @@ import type { FileReader } from '../importers/file-reader';
 import { EXTENSIONS } from '../importers/extensions';
 import { filesIn } from '../services/files-in-folders';
 import type { OpenSessions } from '../windows/open-sessions';
-import { fail, NO_LIBRARY } from './app-failure';
+import { fail, noLibrary } from './app-failure';
 import type { Handlers } from './handle-requests';
 import type { WaitingFiles } from './waiting-files';
+import { words } from '../words';
 
 type ImportHandlers = Pick<Handlers, Extract<RequestName, `import.${string}`>>;
 
@@ -21,7 +22,7 @@ export function importHandlers(
   return {
     'import.choose': async ({ as }, window) => list(waiting, await choosePaths(window, fileDialog(as))),
     'import.chooseFolder': async (_argument, window) =>
-      list(waiting, await choosePaths(window, FOLDER_DIALOG)),
+      list(waiting, await choosePaths(window, folderDialog())),
     'import.offer': ({ name, bytes }) => ok(waiting.addBytes(name, bytes)),
     'import.forget': ({ token }) => {
       waiting.forget(token);
@@ -38,7 +39,7 @@ export function importHandlers(
     },
     'import.preview': async ({ token, as, options = {} }, window) => {
       const session = sessions.of(window);
-      if (!session) return NO_LIBRARY;
+      if (!session) return noLibrary();
       const file = await waiting.content(token);
       if (!file.ok) return ok({ status: 'failed', message: file.error.message, encodings: [] });
       const { read, preview } = await waiting.stoppable(token, (signal) =>
@@ -49,7 +50,7 @@ export function importHandlers(
     },
     'import.run': async ({ token, as, options = {}, again }, window) => {
       const session = sessions.of(window);
-      if (!session) return NO_LIBRARY;
+      if (!session) return noLibrary();
       const file = await waiting.content(token);
       if (!file.ok) return file;
       const read = waiting.readBefore(token, as, options);
@@ -62,20 +63,20 @@ export function importHandlers(
   };
 }
 
-const FOLDER_DIALOG: Electron.OpenDialogOptions = {
-  title: 'Import a folder',
-  buttonLabel: 'Look through this folder',
-  properties: ['openDirectory'],
-};
+function folderDialog(): Electron.OpenDialogOptions {
+  const { title, button } = words.dialogs.importFolder;
+  return { title, buttonLabel: button, properties: ['openDirectory'] };
+}
 
 function fileDialog(as: ImportAs): Electron.OpenDialogOptions {
+  const { title, button, filter } = words.dialogs.importFiles;
   return {
-    title: { draft: 'Import a draft', interview: 'Import interviews', document: 'Import documents' }[as],
-    buttonLabel: 'Import',
+    title: title[as],
+    buttonLabel: button,
     properties: as === 'draft' ? ['openFile'] : ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Files that Stet reads', extensions: [...EXTENSIONS[as]] },
-      { name: 'All files', extensions: ['*'] },
+      { name: filter, extensions: [...EXTENSIONS[as]] },
+      { name: words.dialogs.allFiles, extensions: ['*'] },
     ],
   };
 }
@@ -98,6 +99,6 @@ async function list(
     return ok(files.map((file) => waiting.addListed(file)));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return fail('unreadable', `What was chosen could not be read (${detail}). Nothing was imported.`);
+    return fail('unreadable', words.problems.choiceUnreadable(detail));
   }
 }

@@ -15,9 +15,10 @@ import type { ServicePorts } from '../services/clock';
 import { createLibrary } from '../store/open-library';
 import { restoreLibraryFile } from '../store/restore-library-file';
 import { sampleFolder, type OpenSessions } from '../windows/open-sessions';
-import { NO_LIBRARY } from './app-failure';
+import { noLibrary } from './app-failure';
 import { chooseFolder } from './choose-folder';
 import type { Handlers } from './handle-requests';
+import { words } from '../words';
 
 type LibraryHandlers = Pick<Handlers, Extract<keyof Handlers, `library.${string}`>>;
 
@@ -33,23 +34,26 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
   const { sessions, settings, styles } = parts;
   const withSession =
     <A, R>(run: (session: LibrarySession, argument: A) => R | Promise<R>) =>
-    async (argument: A, window: WebContents): Promise<R | typeof NO_LIBRARY> => {
+    async (argument: A, window: WebContents): Promise<R | ReturnType<typeof noLibrary>> => {
       const session = sessions.of(window);
-      return session ? run(session, argument) : NO_LIBRARY;
+      return session ? run(session, argument) : noLibrary();
     };
   return {
     'library.openSample': (_argument, window) => openSample(parts, window),
     'library.create': async ({ name }, window) => {
       const folder = await chooseFolder(window, {
-        title: 'Folder for the new library',
-        buttonLabel: 'Make library here',
+        title: words.dialogs.newLibrary.title,
+        buttonLabel: words.dialogs.newLibrary.button,
       });
       if (folder === null) return ok(null);
       const target = await freshFolder(folder, name, parts.ports);
       return target.ok ? openFolder(parts, window, target.value) : target;
     },
     'library.choose': async (_argument, window) => {
-      const folder = await chooseFolder(window, { title: 'Open a library', buttonLabel: 'Open library' });
+      const folder = await chooseFolder(window, {
+        title: words.dialogs.openLibrary.title,
+        buttonLabel: words.dialogs.openLibrary.button,
+      });
       return folder === null ? ok(null) : openFolder(parts, window, folder);
     },
     'library.openRecent': ({ path: folder }, window) =>
@@ -57,7 +61,7 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
         ? openFolder(parts, window, folder)
         : err({
             kind: 'notRecent',
-            message: 'This library is not on the list any more. Choose its folder instead.',
+            message: words.problems.notRecent,
           }),
     'library.forgetRecent': ({ path: folder }) => {
       settings.forget(folder);
@@ -79,13 +83,13 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
       const houseStyle = own ?? styles.find(houseStyleId);
       return houseStyle
         ? session.changeLibrary((library) => ({ ...library, houseStyle }))
-        : err({ kind: 'notFound', message: 'There is no house style of this name.' });
+        : err({ kind: 'notFound', message: words.problems.noHouseStyle });
     }),
     'library.saveHouseStyle': withSession((session, { style }) =>
       styles.find(style.id)
         ? err({
             kind: 'notOwn',
-            message: 'A style that came with Stet stays as it is. Make a copy of it first.',
+            message: words.problems.notOwnHouseStyle,
           })
         : session.changeLibrary((library) => withOwnStyle(library, style)),
     ),
@@ -104,7 +108,7 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
     'library.openRefused': async ({ how }, window) => {
       const refused = sessions.refusedIn(window);
       if (!refused) {
-        return err({ kind: 'notFound', message: 'There is no library waiting. Choose its folder.' });
+        return err({ kind: 'notFound', message: words.problems.noLibraryWaiting });
       }
       if (how === 'reading') return openFolder(parts, window, refused.folder, 'read');
       const otherwise = { houseStyle: DEFAULT_HOUSE_STYLE, people: [] };

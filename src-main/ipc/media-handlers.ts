@@ -4,8 +4,9 @@ import { ok } from '../../src-shared/result';
 import { describeMedia, MEDIA_EXTENSIONS, mediaState } from '../services/media-files';
 import type { MediaAddresses } from '../windows/media-addresses';
 import type { OpenSessions } from '../windows/open-sessions';
-import { NO_LIBRARY } from './app-failure';
+import { noLibrary } from './app-failure';
 import type { Handlers } from './handle-requests';
+import { words } from '../words';
 
 export type MediaRequest = 'interview.attachMedia' | 'interview.detachMedia' | 'interview.media';
 
@@ -17,7 +18,7 @@ export function mediaHandlers(
   return {
     'interview.attachMedia': async ({ id }, window) => {
       const session = sessions.of(window);
-      if (!session) return NO_LIBRARY;
+      if (!session) return noLibrary();
       const file = await chooseRecording(window);
       if (file === null) return ok(null);
       const media = await describeMedia(file);
@@ -27,11 +28,11 @@ export function mediaHandlers(
     },
     'interview.detachMedia': async ({ id }, window) => {
       const session = sessions.of(window);
-      return session ? session.interviews.change(id, { type: 'interview.media', media: null }) : NO_LIBRARY;
+      return session ? session.interviews.change(id, { type: 'interview.media', media: null }) : noLibrary();
     },
     'interview.media': async ({ id }, window) => {
       const session = sessions.of(window);
-      if (!session) return NO_LIBRARY;
+      if (!session) return noLibrary();
       const interview = await session.sources.openInterview(id);
       if (!interview.ok) return interview;
       const { media } = interview.value;
@@ -49,12 +50,12 @@ export function mediaHandlers(
 async function chooseRecording(contents: WebContents): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(contents);
   const options: Electron.OpenDialogOptions = {
-    title: 'The recording of this interview',
-    buttonLabel: 'Attach',
+    title: words.dialogs.recording.title,
+    buttonLabel: words.dialogs.recording.button,
     properties: ['openFile'],
     filters: [
-      { name: 'Recordings', extensions: [...MEDIA_EXTENSIONS] },
-      { name: 'All files', extensions: ['*'] },
+      { name: words.dialogs.recording.filter, extensions: [...MEDIA_EXTENSIONS] },
+      { name: words.dialogs.allFiles, extensions: ['*'] },
     ],
   };
   const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);

@@ -4,9 +4,10 @@ import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
 import type { LibrarySession } from '../services/library-session';
 import type { OpenSessions } from '../windows/open-sessions';
-import { fail, NO_LIBRARY } from './app-failure';
+import { fail, noLibrary } from './app-failure';
 import type { Handlers } from './handle-requests';
 import type { WaitingContent, WaitingFiles } from './waiting-files';
+import { words } from '../words';
 
 type ReplacementHandlers = Pick<Handlers, 'interview.previewReplacement' | 'interview.replaceTranscript'>;
 
@@ -15,13 +16,13 @@ export function replacementHandlers(sessions: OpenSessions, waiting: WaitingFile
   return {
     'interview.previewReplacement': async ({ id, token, options = {} }, window) => {
       const session = sessions.of(window);
-      if (!session) return NO_LIBRARY;
+      if (!session) return noLibrary();
       const read = await readTranscript(session, waiting, token, options);
       return read.ok ? session.replacement.preview(id, read.value.imported) : read;
     },
     'interview.replaceTranscript': async ({ id, token, options = {} }, window) => {
       const session = sessions.of(window);
-      if (!session) return NO_LIBRARY;
+      if (!session) return noLibrary();
       const read = await readTranscript(session, waiting, token, options);
       if (!read.ok) return read;
       const replaced = await session.interviews.replaceTranscript(id, read.value.imported, read.value.file);
@@ -50,7 +51,7 @@ async function readTranscript(
     session.imports.preview({ ...file.value, as: 'interview', options }, signal),
   );
   if (preview.status === 'failed') return fail('unreadable', preview.message);
-  if (read?.kind !== 'interview') return fail('unreadable', 'This file is no transcript.');
+  if (read?.kind !== 'interview') return fail('unreadable', words.problems.noTranscript);
   waiting.keepRead(token, 'interview', options, read);
   return ok({ file: file.value, imported: read });
 }

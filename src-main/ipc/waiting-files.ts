@@ -10,6 +10,7 @@ import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/file-limit';
 import type { ListedFile } from '../services/files-in-folders';
 import { inTurn } from '../services/in-turn';
 import { fail } from './app-failure';
+import { words } from '../words';
 
 interface Waiting {
   readonly name: string;
@@ -43,7 +44,7 @@ export class WaitingFiles {
   /** The bytes of a waiting file, read anew where it is on disk. */
   async content(token: string): Promise<Result<WaitingContent, Failure>> {
     const file = this.#files.get(token);
-    if (!file) return fail('notFound', 'This file is no longer waiting. Choose it again.');
+    if (!file) return fail('notFound', words.problems.notWaiting);
     const name = path.posix.basename(file.name);
     const { content } = file;
     if ('path' in content && content.size > LARGEST_FILE_BYTES) return refuseTooLarge(name, content.size);
@@ -54,7 +55,7 @@ export class WaitingFiles {
       return ok({ name, bytes });
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      return fail('unreadable', `“${name}” could not be read (${detail}). Nothing of it was imported.`);
+      return fail('unreadable', words.problems.fileUnreadable(name, detail));
     }
   }
 

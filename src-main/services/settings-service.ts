@@ -4,11 +4,13 @@ import path from 'node:path';
 import * as v from 'valibot';
 import type { RecentLibrary, Settings } from '../../src-shared/ipc/window-values';
 import type { Instant } from '../../src-shared/domain/instant';
+import { languageOf, type Language } from '../../src-shared/words/languages';
 import { writeDurably } from '../store/durable-file';
 
 const settingsShape = v.object({
   person: v.string(),
   theme: v.picklist(['system', 'light', 'dark']),
+  language: v.optional(v.string()),
   remembered: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
 });
 
@@ -23,11 +25,14 @@ const MOST_RECENT = 12;
 
 /** What a person chose for themselves on this machine. Nothing of a library is in it but its name and folder. */
 export class SettingsService {
+  /** As it was chosen when Stet started: a change waits for the next start. */
+  readonly language: Language;
   #value: SettingsFile;
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly file: string) {
     this.#value = readSettings(file);
+    this.language = languageOf(this.#value.settings.language);
   }
 
   get settings(): Settings {

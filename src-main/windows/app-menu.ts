@@ -1,5 +1,9 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Words } from '../../src-shared/words/words';
+import { words } from '../words';
 import { sendEvent } from './desk-window';
+
+type CommandName = keyof Words['commands']['titles'];
 
 /** The menus. What concerns the page is sent to it as a command, so that menu, key and button do the same. */
 export function setAppMenu(openWindow: () => void): void {
@@ -11,22 +15,19 @@ export function setAppMenu(openWindow: () => void): void {
       editMenu(),
       checkMenu(),
       viewMenu(),
-      { role: 'windowMenu' },
+      { role: 'windowMenu', label: words.menu.window },
       {
         role: 'help',
-        submenu: [
-          command('Keyboard map', 'help.keys'),
-          command('Take the tour', 'tour.start'),
-          command('About Stet', 'help.about'),
-        ],
+        label: words.menu.help,
+        submenu: [command('help.keys'), command('tour.start'), { role: 'about', label: words.menu.about }],
       },
     ]),
   );
 }
 
-function command(label: string, name: string, accelerator?: string): MenuItemConstructorOptions {
+function command(name: CommandName, accelerator?: string): MenuItemConstructorOptions {
   return {
-    label,
+    label: words.menu.labels[name] ?? words.commands.titles[name],
     accelerator,
     // The page listens to these keys itself; the menu only shows them.
     registerAccelerator: false,
@@ -38,93 +39,97 @@ function command(label: string, name: string, accelerator?: string): MenuItemCon
 
 function fileMenu(openWindow: () => void, mac: boolean): MenuItemConstructorOptions {
   return {
-    label: '&File',
+    label: words.menu.file,
     submenu: [
-      { label: 'New window', accelerator: 'CmdOrCtrl+Shift+N', click: openWindow },
+      { label: words.menu.newWindow, accelerator: 'CmdOrCtrl+Shift+N', click: openWindow },
       { type: 'separator' },
-      command('New library…', 'library.create'),
-      command('Open library…', 'library.choose'),
-      command('Open the sample library', 'library.openSample'),
-      command('Close library', 'library.close'),
+      command('library.create'),
+      command('library.choose'),
+      command('library.openSample'),
+      command('library.close'),
       { type: 'separator' },
-      command('Import draft…', 'import.draft', 'CmdOrCtrl+O'),
-      command('Import interviews…', 'import.interview', 'CmdOrCtrl+Shift+O'),
-      command('Import documents…', 'import.document'),
-      command('Import a folder…', 'import.folder'),
+      command('import.draft', 'CmdOrCtrl+O'),
+      command('import.interview', 'CmdOrCtrl+Shift+O'),
+      command('import.document'),
+      command('import.folder'),
       { type: 'separator' },
-      command('Export…', 'export.open', 'CmdOrCtrl+E'),
-      command('Export several drafts…', 'export.batch'),
-      command('Verify a copy…', 'proof.verify'),
-      command('Verify library', 'library.verify'),
-      command('Safety and record…', 'care.show'),
-      command('Earlier states of this draft…', 'states.show'),
+      command('export.open', 'CmdOrCtrl+E'),
+      command('export.batch'),
+      command('proof.verify'),
+      command('library.verify'),
+      command('care.show'),
+      command('states.show'),
       { type: 'separator' },
-      mac ? { role: 'close' } : { role: 'quit' },
+      mac ? { role: 'close', label: words.menu.closeWindow } : { role: 'quit', label: quitLabel() },
     ],
   };
 }
 
 function editMenu(): MenuItemConstructorOptions {
   return {
-    label: '&Edit',
+    label: words.menu.edit,
     submenu: [
-      command('Undo', 'edit.undo', 'CmdOrCtrl+Z'),
-      command(
-        'Redo',
-        'edit.redo',
-        app.isPackaged && process.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z',
-      ),
+      command('edit.undo', 'CmdOrCtrl+Z'),
+      command('edit.redo', app.isPackaged && process.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z'),
       { type: 'separator' },
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
+      { role: 'cut', label: words.menu.cut },
+      { role: 'copy', label: words.menu.copy },
+      { role: 'paste', label: words.menu.paste },
+      { role: 'selectAll', label: words.menu.selectAll },
       { type: 'separator' },
-      command('Find…', 'search.open', 'CmdOrCtrl+F'),
+      command('search.open', 'CmdOrCtrl+F'),
     ],
   };
 }
 
 function checkMenu(): MenuItemConstructorOptions {
   return {
-    label: '&Check',
+    label: words.menu.check,
     submenu: [
-      command('Mark claim', 'claim.mark', 'M'),
-      command('Next claim', 'claim.next', 'J'),
-      command('Previous claim', 'claim.previous', 'K'),
-      command('Next unmarked sentence', 'sentence.next', 'N'),
+      command('claim.mark', 'M'),
+      command('claim.next', 'J'),
+      command('claim.previous', 'K'),
+      command('sentence.next', 'N'),
       { type: 'separator' },
-      command('Stands', 'claim.stands', '1'),
-      command('Needs change', 'claim.needsChange', '2'),
-      command('On author', 'claim.onAuthor', '3'),
-      command('Unverifiable', 'claim.unverifiable', '4'),
-      command('Cut', 'claim.cut', '5'),
-      command('Flag legal', 'claim.legal', 'F'),
+      command('claim.stands', '1'),
+      command('claim.needsChange', '2'),
+      command('claim.onAuthor', '3'),
+      command('claim.unverifiable', '4'),
+      command('claim.cut', '5'),
+      command('claim.legal', 'F'),
       { type: 'separator' },
-      command('Link to a passage', 'evidence.link', 'L'),
-      command('Who said this?', 'quotes.find', 'CmdOrCtrl+Shift+F'),
-      command('Log a notice…', 'notice.open'),
-      command('Sign off…', 'signOff.open', 'CmdOrCtrl+Shift+S'),
+      command('evidence.link', 'L'),
+      command('quotes.find', 'CmdOrCtrl+Shift+F'),
+      command('notice.open'),
+      command('signOff.open', 'CmdOrCtrl+Shift+S'),
     ],
   };
 }
 
 function viewMenu(): MenuItemConstructorOptions {
   return {
-    label: '&View',
+    label: words.menu.view,
     submenu: [
-      command('All commands…', 'palette.open', 'CmdOrCtrl+K'),
+      command('palette.open', 'CmdOrCtrl+K'),
       { type: 'separator' },
-      command('Light', 'theme.light'),
-      command('Dark', 'theme.dark'),
-      command('As the system', 'theme.system'),
+      command('theme.light'),
+      command('theme.dark'),
+      command('theme.system'),
       { type: 'separator' },
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
+      { role: 'resetZoom', label: words.menu.actualSize },
+      { role: 'zoomIn', label: words.menu.zoomIn },
+      { role: 'zoomOut', label: words.menu.zoomOut },
       { type: 'separator' },
-      { role: 'togglefullscreen' },
-      ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } satisfies MenuItemConstructorOptions]),
+      { role: 'togglefullscreen', label: words.menu.fullScreen },
+      ...(app.isPackaged
+        ? []
+        : [
+            { role: 'toggleDevTools', label: words.menu.developerTools } satisfies MenuItemConstructorOptions,
+          ]),
     ],
   };
+}
+
+function quitLabel(): string {
+  return process.platform === 'win32' ? words.menu.exit : words.menu.quit;
 }

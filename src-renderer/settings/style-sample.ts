@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../../src-shared/domain/house-style';
 import { composeNoticeText, noticeOpening } from '../../src-shared/notices/notice-wording';
+import { words } from '../words';
 
 const PUBLISHED_ON = '2018-11-07';
 const CORRECTED_ON = '2018-11-09';
@@ -8,8 +9,8 @@ const CORRECTED_ON = '2018-11-09';
 export function styleSample(house: HouseStyle): string {
   const facts = {
     kind: 'correction',
-    wrong: 'built in 1913',
-    right: 'The ferry was built in 1931',
+    wrong: words.houseStyle.sampleWrong,
+    right: words.houseStyle.sampleRight,
     correctedOn: CORRECTED_ON,
     repeatsError: true,
     explanation: '',

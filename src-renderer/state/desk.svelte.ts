@@ -27,6 +27,7 @@ import { Transcripts } from './transcripts.svelte';
 import { Tray } from './tray.svelte';
 import type { TypedEdit } from './typed-edit';
 import type { Workspace } from './workspace.svelte';
+import { words } from '../words';
 
 /** One draft in check: the text, its claims, what is selected, and the parts that change it. */
 export class Desk {
@@ -205,7 +206,7 @@ export class Desk {
     const from = this.selection?.end ?? this.claim?.anchor.end ?? 0;
     const sentence = nextUnmarkedSentence(this.coverage, from);
     if (!sentence) {
-      this.workspace.toasts.say('Every sentence is marked.');
+      this.workspace.toasts.say(words.desk.everySentenceMarked);
       return;
     }
     this.#claimId = null;
@@ -223,7 +224,9 @@ export class Desk {
   async changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
     const changed = await this.workspace.ask('interview.do', { id, command });
     if (!changed) return false;
-    if (done) this.workspace.toasts.say(done, { label: 'Undo', run: () => void this.undoInterview(id) });
+    if (done) {
+      this.workspace.toasts.say(done, { label: words.common.undo, run: () => void this.undoInterview(id) });
+    }
     await this.quotations.run();
     return true;
   }

@@ -7,6 +7,7 @@ import type { DraftView } from '../../src-shared/ipc/window-values';
 import { blocksPatch, typingContext, type TypedEdit } from './typed-edit';
 import { Unsaved } from './unsaved.svelte';
 import type { Workspace } from './workspace.svelte';
+import { words } from '../words';
 
 /** How long the text has to rest before all of it is read again, in ms. */
 const REST_MS = 400;
@@ -111,9 +112,7 @@ export class DraftGateway {
   async #typeOnNewest(known: Draft, edit: TypedEdit): Promise<boolean> {
     await this.#takeNewest(true);
     if (storyText(known.blocks) !== storyText(this.#view.draft.blocks)) {
-      this.#workspace.toasts.trouble(
-        'The text was changed in another window. The last words typed here were not saved.',
-      );
+      this.#workspace.toasts.trouble(words.desk.changedElsewhere);
       return false;
     }
     return this.do({ type: 'text.edit', ...edit });

@@ -3,6 +3,7 @@ import type { DesktopApi } from '../desktop-api';
 import type { SourceReader } from '../transcript/source-reader';
 import { SourcePane } from './source-pane.svelte';
 import type { Workspace } from './workspace.svelte';
+import { words } from '../words';
 
 /** A source that is read in the library, without a draft beside it. */
 export class LibraryReader implements SourceReader {
@@ -26,7 +27,7 @@ export class LibraryReader implements SourceReader {
   async changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
     const changed = await this.workspace.ask('interview.do', { id, command });
     if (changed && done) {
-      this.workspace.toasts.say(done, { label: 'Undo', run: () => void this.undoInterview(id) });
+      this.workspace.toasts.say(done, { label: words.common.undo, run: () => void this.undoInterview(id) });
     }
     return changed !== undefined;
   }

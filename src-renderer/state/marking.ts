@@ -2,6 +2,7 @@ import type { ClaimKind, Standing } from '../../src-shared/domain/claim';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { Desk } from './desk.svelte';
 import { passageOf } from './passage-of';
+import { words } from '../words';
 
 /** What is done to marks: making and settling claims, linking them, deciding about proposals. */
 export class Marking {
@@ -15,7 +16,7 @@ export class Marking {
   async mark(kind?: ClaimKind): Promise<void> {
     const desk = this.#desk;
     const range = desk.selection ?? desk.proposal?.range;
-    if (!range) return this.#say('Select some words of the draft first, then mark them.');
+    if (!range) return this.#say(words.desk.selectToMark);
     const check = desk.quotations.at(range);
     const known = new Set(desk.draft.claims.map((claim) => claim.id));
     const done = await desk.do({
@@ -30,7 +31,7 @@ export class Marking {
 
   async markNoCheck(reason = ''): Promise<void> {
     const range = this.#desk.selection;
-    if (!range) return this.#say('Select the words that need no check first.');
+    if (!range) return this.#say(words.desk.selectForNoCheck);
     const goesOn = range === this.#desk.unmarkedShown;
     if (!(await this.#desk.do({ type: 'noCheck.mark', range, reason }))) return;
     // whoever steps through what nobody has marked is at the next sentence with the same key
@@ -57,8 +58,8 @@ export class Marking {
     if (!claim) return;
     if (!(await this.#desk.do({ type: 'claim.remove', claimId: claim.id }))) return;
     this.#desk.selectClaim(null);
-    this.#desk.workspace.toasts.say(`Claim ${claim.number} removed.`, {
-      label: 'Undo',
+    this.#desk.workspace.toasts.say(words.desk.claimRemoved(claim.number), {
+      label: words.common.undo,
       run: () => void this.#desk.undo(),
     });
   }
@@ -93,7 +94,7 @@ export class Marking {
   #endIfLast(): void {
     if (this.#desk.proposal) return;
     this.#desk.proposals.shown = false;
-    this.#say('That was the last proposal.');
+    this.#say(words.desk.lastProposal);
   }
 
   /** Links a passage to the selected claim, or to a new claim over the selection. */
@@ -101,7 +102,7 @@ export class Marking {
     const desk = this.#desk;
     if (!desk.claim && (desk.selection || desk.proposal)) await this.mark();
     const { claim, source } = desk;
-    if (!claim) return this.#say('Select a claim, or words of the draft, to link this passage to.');
+    if (!claim) return this.#say(words.desk.selectToLink);
     const done = await desk.do({ type: 'evidence.link', claimId: claim.id, passage, does: 'supports' });
     if (!done) return;
     source.select(null);

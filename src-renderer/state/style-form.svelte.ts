@@ -12,8 +12,6 @@ type Writable<T> = T extends object ? { -readonly [Key in keyof T]: Writable<T[K
 const SAMPLE = {
   publishedOn: '2018-11-07',
   correctedOn: '2018-11-09',
-  wrong: 'built in 1913',
-  right: 'The ferry was built in 1931',
 } as const;
 
 /** A house style that is being written. */
@@ -70,7 +68,8 @@ export class StyleForm {
   }
 
   #printed(kind: NoticeKind): { readonly kind: NoticeKind; readonly words: string } {
-    const { publishedOn, correctedOn, wrong, right } = SAMPLE;
+    const { publishedOn, correctedOn } = SAMPLE;
+    const { sampleWrong: wrong, sampleRight: right } = words.houseStyle;
     const facts = { kind, wrong, right, correctedOn, repeatsError: true, explanation: '' };
     const text = composeNoticeText(facts, this.style, publishedOn);
     return { kind, words: noticeOpening(kind, correctedOn, this.style) + text };

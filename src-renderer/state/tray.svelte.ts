@@ -3,6 +3,7 @@ import type { Anchor } from '../../src-shared/domain/anchor';
 import type { TextRange } from '../../src-shared/domain/text-range';
 import { sentenceAt } from '../../src-shared/text/sentences';
 import type { Desk } from './desk.svelte';
+import { words } from '../words';
 
 /** A mark whose text is gone, with what a person needs to place it again. */
 export interface TrayItem {
@@ -35,13 +36,22 @@ export class Tray {
     return [
       ...claims
         .filter(({ orphan }) => orphan)
-        .map((claim) => this.#item(claim.id, 'claim', `Claim ${claim.number} · ${claim.kind}`, claim)),
+        .map((claim) =>
+          this.#item(
+            claim.id,
+            'claim',
+            words.claim.kindOfMark.claim(claim.number, words.kinds.claim[claim.kind]),
+            claim,
+          ),
+        ),
       ...noChecks
         .filter(({ orphan }) => orphan)
-        .map((mark) => this.#item(mark.id, 'noCheck', 'Needs no check', mark)),
+        .map((mark) => this.#item(mark.id, 'noCheck', words.claim.kindOfMark.noCheck, mark)),
       ...changes
         .filter(({ orphan, state }) => orphan && state === 'proposed')
-        .map((change) => this.#item(change.id, 'change', `Change to “${change.replacement}”`, change)),
+        .map((change) =>
+          this.#item(change.id, 'change', words.claim.kindOfMark.change(change.replacement), change),
+        ),
     ];
   }
 

@@ -8,7 +8,11 @@ const ROLE_WORDS: Readonly<Record<SignOffRole, string>> = {
   counsel: 'counsel',
 };
 
-/** What a role is called in this house: `duty editor`. */
-export function roleName(role: SignOffRole, rules: Pick<GateRules, 'roleNames'>): string {
-  return rules.roleNames?.[role]?.trim() || ROLE_WORDS[role];
+/** What a role is called in this house: `duty editor`; without a name of its own, as `otherwise` says. */
+export function roleName(
+  role: SignOffRole,
+  rules: Pick<GateRules, 'roleNames'>,
+  otherwise: Readonly<Record<SignOffRole, string>> = ROLE_WORDS,
+): string {
+  return rules.roleNames?.[role]?.trim() || otherwise[role];
 }

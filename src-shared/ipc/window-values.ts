@@ -15,6 +15,8 @@ export interface Settings {
   /** The name that is written beside everything this person does. */
   readonly person: string;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Tag of a language, from the next start on; absent: English. */
+  readonly language?: string;
   /** Free-form remembered choices of the window: pane sizes, last filters. Keys are the window's own. */
   readonly remembered: Readonly<Record<string, string | number | boolean>>;
 }

@@ -12,6 +12,7 @@ import { documentOf, offsetOf, positionOf, rangeOfPositions } from './galley-pos
 import { GalleyLayers, type GalleyMarks } from './galley-marks';
 import { galleySchema } from './galley-schema';
 import { pasteBlocks } from './paste-blocks';
+import { words } from '../../words';
 
 export interface GalleyListener {
   /** The words that a person selected; `null` for none. */
@@ -69,7 +70,7 @@ export class GalleyView {
       dispatchTransaction: (transaction) => this.#dispatch(transaction),
       attributes: {
         class: 'galley-text',
-        'aria-label': 'Draft text',
+        'aria-label': words.galley.draftText,
         role: 'textbox',
         'aria-multiline': 'true',
         spellcheck: 'false',

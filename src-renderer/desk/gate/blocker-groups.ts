@@ -1,22 +1,5 @@
 import { BLOCKER_KINDS, type Blocker, type BlockerKind } from '../../../src-shared/gate/blocker';
-
-/** How each kind of blocker is called above its list. */
-const BLOCKER_WORDS: Readonly<Record<BlockerKind, string>> = {
-  openClaim: 'Open claims',
-  cutStillPrinted: 'Cut, but still printed',
-  lostEvidence: 'Evidence that lost its text',
-  quotationWithoutPassage: 'Quotations without a passage',
-  verdict: 'Quotations that differ more than the house allows',
-  warning: 'Warnings of the quote check',
-  terms: 'Not on the record',
-  legal: 'Legal flags',
-  undecidedChange: 'Changes nobody has decided on',
-  uncoveredSentence: 'Sentences nobody has looked at',
-  stealthEdit: 'Changes that readers were not told of',
-  noText: 'No text',
-  signOff: 'Signatures',
-  secondReader: 'Second reader',
-};
+import { words } from '../../words';
 
 export interface BlockerGroup {
   readonly kind: BlockerKind;
@@ -36,5 +19,5 @@ export function blockerGroups(blockers: readonly Blocker[]): BlockerGroup[] {
 function groupOf(kind: BlockerKind, all: readonly Blocker[]): BlockerGroup {
   const blockers = all.filter((blocker) => blocker.kind === kind);
   const open = blockers.filter((blocker) => blocker.override === null).length;
-  return { kind, title: BLOCKER_WORDS[kind], blockers, open };
+  return { kind, title: words.gate.blockers[kind], blockers, open };
 }

@@ -8,11 +8,14 @@ import { nothing, request } from './request';
 export const APP_REQUESTS = {
   /** What the first screen needs. */
   'app.state': request<AppState>()(nothing),
+  /** The tag of the language that the windows speak, see `src-shared/words/languages`. */
+  'app.language': request<string>()(nothing),
   /** Changes what a person chose for themselves; absent fields stay. */
   'app.changeSettings': request<Settings>()(
     v.strictObject({
       person: v.optional(a.line),
       theme: v.optional(v.picklist(['system', 'light', 'dark'])),
+      language: v.optional(a.line),
       remembered: v.optional(v.record(a.line, v.union([a.line, v.number(), v.boolean()]))),
     }),
   ),

@@ -56,4 +56,7 @@ export const houseStyle = {
   noticesAt: (place: string) => `Notices ${place}`,
   signedBy: (roles: number) => `signed by ${roles || 'nobody'}`,
   ourCopy: (style: string) => `${style}, our copy`,
+  /** An error of our own and its correction, by which a style is shown. */
+  sampleWrong: 'built in 1913',
+  sampleRight: 'The ferry was built in 1931',
 };

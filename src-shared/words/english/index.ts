@@ -1,11 +1,16 @@
 import { check } from './check';
+import { claim } from './claim';
 import { commands } from './commands';
 import { common } from './common';
 import { counts } from './counts';
 import { deeds } from './deeds';
+import { desk } from './desk';
+import { dialogs } from './dialogs';
 import { differences } from './differences';
 import { exporting } from './exporting';
 import { frame } from './frame';
+import { galley } from './galley';
+import { gate } from './gate';
 import { houseStyle } from './house-style';
 import { importing } from './importing';
 import { journal } from './journal';
@@ -15,9 +20,11 @@ import { kinds } from './kinds';
 import { ledger } from './ledger';
 import { library } from './library';
 import { machine } from './machine';
+import { menu } from './menu';
 import { notices } from './notices';
 import { palette } from './palette';
 import { people } from './people';
+import { problems } from './problems';
 import { record } from './record';
 import { recording } from './recording';
 import { recovery } from './recovery';
@@ -28,21 +35,29 @@ import { standings } from './standings';
 import { start } from './start';
 import { terms } from './terms';
 import { tour } from './tour';
+import { transcript } from './transcript';
 import { trash } from './trash';
 import { verdicts } from './verdicts';
+import { versions } from './versions';
+import { whoSaid } from './who-said';
 
 /** Every text of Stet in English, by noun and screen. A text that is not here is shown nowhere. */
 export const ENGLISH = {
   /** The BCP 47 tag by which dates and numbers are written. */
   locale: 'en-US',
   check,
+  claim,
   commands,
   common,
   counts,
   deeds,
+  desk,
+  dialogs,
   differences,
   exporting,
   frame,
+  galley,
+  gate,
   houseStyle,
   importing,
   journal,
@@ -52,9 +67,11 @@ export const ENGLISH = {
   ledger,
   library,
   machine,
+  menu,
   notices,
   palette,
   people,
+  problems,
   record,
   recording,
   recovery,
@@ -65,6 +82,9 @@ export const ENGLISH = {
   start,
   terms,
   tour,
+  transcript,
   trash,
   verdicts,
+  versions,
+  whoSaid,
 };

@@ -1,3 +1,6 @@
+import type { ChangeState } from '../../domain/change';
+import type { EvidenceRole } from '../../domain/evidence';
+import type { WarningKind } from '../../domain/quote-check';
 import type { ClaimKind } from '../../domain/claim';
 import type { DocumentKind } from '../../domain/source-document';
 
@@ -25,4 +28,22 @@ export const kinds = {
     image: 'image',
   } satisfies Record<DocumentKind, string>,
   text: { draft: 'draft', interview: 'interview', document: 'document' },
+  evidence: { supports: 'supports', contradicts: 'contradicts', context: 'context' } satisfies Record<
+    EvidenceRole,
+    string
+  >,
+  change: {
+    proposed: 'proposed',
+    accepted: 'accepted',
+    rejected: 'rejected',
+    stet: 'stet',
+  } satisfies Record<ChangeState, string>,
+  warning: {
+    meaning: 'meaning',
+    speaker: 'speaker',
+    context: 'context',
+    terms: 'terms',
+    ambiguous: 'ambiguous',
+    transcript: 'transcript',
+  } satisfies Record<WarningKind, string>,
 };

@@ -18,4 +18,5 @@ export const settings = {
   britishEnglish: 'British English',
   spellingOff: 'Off',
   spelling: 'Spelling, looked at while you edit; the dictionaries are on this machine',
+  language: 'Language of menus and screens, from the next start on',
 };

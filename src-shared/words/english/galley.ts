@@ -1,0 +1,43 @@
+import type { Claim } from '../../domain/claim';
+import { kinds } from './kinds';
+import { standings } from './standings';
+
+/** The draft's text itself: its margin, search and spelling. */
+export const galley = {
+  by: (name: string) => `By ${name}`,
+  spellingOf: (word: string) => `Spelling of ${word}`,
+  nothingSimilar: 'Nothing similar in the dictionary',
+  looking: 'Looking…',
+  learnWord: (word: string) => `Add “${word}” to the library’s words`,
+  draftText: 'Draft text',
+  noticeNotWritten: (kind: string) => `${kind}: not written yet`,
+  published: 'published',
+  notYetPublished: (state: string) => `${state} · not yet published`,
+  findInTheDraft: 'Find in the draft',
+  find: 'Find',
+  previous: 'Previous',
+  previousByKey: 'Previous (Shift Enter)',
+  next: 'Next',
+  nextByKey: 'Next (Enter)',
+  matchCase: 'Case',
+  wholeWords: 'Whole words',
+  closeFind: 'Close find',
+  closeByKey: 'Close (Esc)',
+  replaceWith: 'Replace with',
+  replace: 'Replace',
+  replaceAll: 'Replace all',
+  publishedOn: (date: string) => `published ${date}`,
+  claimMark: (claim: Pick<Claim, 'number' | 'kind' | 'standing' | 'legal' | 'reopened'>) =>
+    [
+      `Claim ${claim.number}`,
+      kinds.claim[claim.kind],
+      standings[claim.standing].word,
+      claim.legal ? 'legal flag' : '',
+      claim.reopened ? 'open again' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  quotationMark: (verdict: string, warnings: readonly string[]) =>
+    `Quotation ${verdict}${warnings.length > 0 ? `, warnings: ${warnings.join(', ')}` : ''}`,
+  claimsOnLine: (count: number) => `${count} claims begin on this line: show the next one`,
+};
