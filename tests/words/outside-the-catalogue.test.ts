@@ -22,7 +22,6 @@ const FOR_THE_MACHINE = new Set([
   'Meta',
   'Shift',
   'Tab',
-  'button, summary, a, [role="button"]',
   'RefusedRequest',
   'Request {} failed',
   'Refused: {}',

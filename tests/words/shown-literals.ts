@@ -63,8 +63,9 @@ class LiteralFinder {
 
   /** `shown`: the value of this node is what a person reads. */
   visit(node: SyntaxNode, shown: boolean): void {
-    if (SILENT.has(node.type) || (node.type.startsWith('TS') && !TRANSPARENT_TYPE_NODES.has(node.type)))
-      {return;}
+    if (SILENT.has(node.type) || (node.type.startsWith('TS') && !TRANSPARENT_TYPE_NODES.has(node.type))) {
+      return;
+    }
     switch (node.type) {
       case 'Text':
         return this.#note(node, String(node['data']), true);
@@ -108,9 +109,12 @@ class LiteralFinder {
 /** Keys as commands and menus name them: `Mod+Shift+z`. */
 const KEYS = /^(Mod|Shift|Ctrl|CmdOrCtrl)\+/;
 
+/** What finds elements by an attribute: `main [data-row]`. */
+const SELECTOR = /\[[a-z-]+(="[^"]*")?\]/;
+
 /** What a sentence, a title or a part of either looks like, and a name for the machine does not. */
 function looksLikeWords(text: string): boolean {
-  if (KEYS.test(text)) return false;
+  if (KEYS.test(text) || SELECTOR.test(text)) return false;
   const severalWords = /[\p{L}\p{N},.:;’”)]\s+[\p{L}“(‘]/u;
   return severalWords.test(text) || /^\p{Lu}\p{Ll}/u.test(text) || /\p{L}.*[’“”…]|[’“”…].*\p{L}/u.test(text);
 }
@@ -159,6 +163,7 @@ function* partsOf(node: SyntaxNode): Generator<[string, SyntaxNode]> {
     if (part === 'test' && node.type === 'SwitchCase') continue;
     if (part === 'property' && node.type === 'MemberExpression') continue;
     if (part === 'options' && node.type === 'Root') continue;
+    if (part === 'attributes' && node.type === 'Script') continue;
     for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield [part, child];
   }
 }
