@@ -171,7 +171,14 @@ export const ALTERATIONS: readonly Alteration[] = [
     name: 'hedge removed',
     right: ['altered'],
     must: ['meaning'],
-    make: swapOne(/\b(?:I think|I guess|I believe|probably|maybe|perhaps),? /gi, () => ''),
+    make: (passage, setting) => {
+      const made = swapOne(/\b(?:I think|I guess|I believe|probably|maybe|perhaps),? /gi, () => '')(
+        passage,
+        setting,
+      );
+      // a sentence that lost its first words is printed as a sentence
+      return made && made.charAt(0).toUpperCase() + made.slice(1);
+    },
   },
   {
     name: 'modal changed',

@@ -122,15 +122,13 @@ function afterWarnings(hearing: Hearing, { after, next, stop }: UnprintedRest): 
 
 const NEGATED_NEXT = /^[\s,]*(?:not|never|neither|nor)\b|^n[’']t\b/i;
 
-/** Print ends in the editor's own words, in place of spoken ones that negate: `what [did]` for `what didn’t`. */
+/** Print ends in the editor's own words, in place of spoken ones that negate: `what [did]` for `what did not`. */
 function hidesNegation({ alignment }: Hearing, after: string): boolean {
-  const [first] = words(after);
-  const isEditors = alignment.printed.at(-1)?.bracketed === true;
-  return (
-    isEditors &&
-    first !== undefined &&
-    foldWord(first.text).some((term) => meaningOfTerm(term) === 'negation')
-  );
+  if (alignment.printed.at(-1)?.bracketed !== true) return false;
+  const terms = words(after)
+    .slice(0, 2)
+    .flatMap(({ text }) => foldWord(text));
+  return terms.some((term) => meaningOfTerm(term) === 'negation');
 }
 
 /** Print ends in a full stop, or in a comma before an attribution that asks nothing. */

@@ -35,6 +35,11 @@ describe('words are found', () => {
       'you do what you do, and that is all',
     ],
     [
+      'made of common words, with one put in that nobody said beside them',
+      'and you do what you must and that is all there is to it',
+      'and you do what you do, and that is all there is to it',
+    ],
+    [
       'in another spelling, with figures',
       'the color of the water told me',
       'The colour of the water told me',

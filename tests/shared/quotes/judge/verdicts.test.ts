@@ -243,7 +243,44 @@ describe('stitched: from different answers, or in another order', () => {
   });
 });
 
+describe('stitched, where neither half is most of the quotation', () => {
+  it('two sentences turned around', () => {
+    const spoken = 'Well, the harbour was shut by nine that night. We had the lifeboat out at four.';
+    const printed = 'We had the lifeboat out at four. Well, the harbour was shut by nine that night.';
+    const check = checkedAgainst([ASKED, ['Okafor', spoken]], printed);
+    expect(check.verdict).toBe('stitched');
+    expect(check.passages.map(({ exact }) => exact)).toEqual([
+      'We had the lifeboat out at four',
+      'Well, the harbour was shut by nine that night',
+    ]);
+  });
+
+  it('but a sentence gone between two of one answer is an omission, though others said one of them too', () => {
+    const answer =
+      'It was fine weather for it. The council had sent three men and a cart up from the town hall. We sailed at noon.';
+    const turns: Turn[] = [
+      ASKED,
+      ['Lund', 'It was fine weather for it.'],
+      ['Sund?', 'And then, what did you do with the boat?'],
+      ['Okafor', answer],
+    ];
+    const check = checkedAgainst(turns, 'It was fine weather for it. We sailed at noon.');
+    expect(check.verdict).toBe('altered');
+    expect(check.differences.map(({ kind, spokenWords }) => `${kind} ${spokenWords}`)).toEqual([
+      'dropped The council had sent three men and a cart up from the town hall',
+    ]);
+  });
+});
+
 describe('not found', () => {
+  it('what fits by half and is as short as that, with the closest place beside it', () => {
+    const check = checkedAgainst(
+      [ASKED, ['Okafor', 'The ports on the chart are like that, and I was not okay with it.']],
+      'The port’s open, and I’m okay.',
+    );
+    expect(check).toMatchObject({ verdict: 'notFound', passages: [], differences: [] });
+  });
+
   it.each([
     'A lighthouse has no use for a violin.',
     'Nobody here has ever paid the ferryman in herring.',

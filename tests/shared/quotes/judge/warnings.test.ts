@@ -107,6 +107,41 @@ describe('meaning is touched', () => {
       'She was [not] fit to sail with those pumps.',
       '“not” was not said here.',
     ],
+    [
+      'We sold the pumps to the town in March.',
+      'We bought the pumps from the town in March.',
+      '“sold” is printed as its opposite, “bought”.',
+    ],
+    [
+      'It was a good night for the harbour crew.',
+      'It was a bad night for the harbour crew.',
+      '“good” is printed as its opposite, “bad”.',
+    ],
+    [
+      'She was a bigger ship than the others there.',
+      'She was the biggest ship of the others there.',
+      'Spoken “bigger” is printed as “biggest”.',
+    ],
+    [
+      'It was a happy crew that I sailed with.',
+      'It was the happiest crew that I sailed with.',
+      'Spoken “happy” is printed as “happiest”.',
+    ],
+    [
+      'They warned the council once about those pumps.',
+      'They warned the council twice about those pumps.',
+      '“twice” was not said here.',
+    ],
+    [
+      'We asked which pumps worked and which did not.',
+      'We asked which pumps worked and which [did].',
+      'In speech the sentence goes on: “did not.”: the negation is not printed.',
+    ],
+    [
+      "We asked which pumps worked and which didn't.",
+      'We asked which pumps worked and which [did].',
+      "In speech the sentence goes on: “didn't.”: the negation is not printed.",
+    ],
   ])('%s → %s', (spoken, printed, message) => {
     expect(messages(against(spoken, printed), 'meaning')).toContain(message);
   });
@@ -128,6 +163,9 @@ describe('meaning is touched', () => {
     ['The pumps were broken by the first of May.', 'The pumps were busted by the first of May.'],
     ['People were sleeping in the church by then.', 'Folks were sleeping in the church by then.'],
     ['The pumps were, um, forty years old.', 'The pumps were forty years old.'],
+    ['The forest behind the harbour was dark.', 'The forests behind the harbour were dark.'],
+    ['It was the best night that we had there.', 'It was the best night we had there.'],
+    ['We sold the pumps to the town in March.', 'We sold the pumps to the town in March.'],
   ])('not here: %s → %s', (spoken, printed) => {
     expect(messages(against(spoken, printed), 'meaning')).toEqual([]);
   });
@@ -166,6 +204,14 @@ describe('context turns it', () => {
       'The pumps were fine in the harbour.',
       'I doubt that',
     ],
+    ["I don't think he knew that the pumps were old.", 'knew that the pumps were old.', "I don't think he"],
+    [
+      'If they had told us that the pumps were old, we would have stayed.',
+      'had told us that the pumps were old,',
+      'If they',
+    ],
+    ['Were the pumps fine in the harbour?', 'Were the pumps fine in the harbour.', 'This was asked'],
+    ['And the pumps were fine in the harbour?', 'The pumps were fine in the harbour.', 'This was asked'],
   ])('%s → %s', (spoken, printed, evidence) => {
     expect(messages(against(spoken, printed), 'context').join()).toContain(evidence);
   });
@@ -176,6 +222,9 @@ describe('context turns it', () => {
     ['I said the pumps were fine in the harbour.', 'the pumps were fine in the harbour.'],
     ['We left the harbour. The pumps were fine in there.', 'The pumps were fine in there.'],
     ['Nothing but the pumps held that night.', 'Nothing but the pumps held that night.'],
+    ['Were the pumps fine in the harbour?', 'Were the pumps fine in the harbour?'],
+    ['Were the pumps fine in the harbour? I thought so.', 'I thought so.'],
+    ['The pumps were fine in the harbour. Or were they?', 'The pumps were fine in the harbour.'],
   ])('not here: %s → %s', (spoken, printed) => {
     expect(messages(against(spoken, printed), 'context')).toEqual([]);
   });
