@@ -204,4 +204,18 @@ test('speakers are named and merged, “who said this?” answers while typing, 
   await field.fill('she remembers what they are f');
   await window.getByRole('dialog').getByText('Agnes Rei').first().waitFor();
   await keepScreenshot(window, 'who-said-dark');
+
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+l');
+  await window
+    .getByRole('button', { name: /^Maren Okafor/ })
+    .last()
+    .click();
+  await window.getByRole('region', { name: 'Transcript: Maren Okafor' }).waitFor();
+  await window.keyboard.press('s');
+  await field.fill('she remembers what they are f');
+  await window.getByRole('dialog').getByText('Agnes Rei').first().waitFor();
+  await field.press('Enter');
+  await expect.poll(() => window.getByRole('dialog').count()).toBe(0);
+  await window.getByRole('region', { name: 'Transcript: Jens Lund' }).waitFor();
 });

@@ -10,7 +10,7 @@ const MODALS = 'could would should must may might can will shall ought able';
 const QUANTIFIERS =
   'all some most many much every everyone everybody everything each any anyone several always often sometimes rarely seldom usually mostly only just both half more less least fewer fewest entire whole twice thrice majority minority almost nearly roughly approximately';
 const HEDGES =
-  'probably perhaps maybe possibly likely unlikely apparently allegedly reportedly supposedly presumably arguably think thought believe guess suppose suspect assume seem seems seemed appears appeared hope';
+  'probably perhaps maybe possibly likely unlikely apparently allegedly reportedly supposedly presumably arguably think thought believe guess suppose suspect assume seem seems seemed appears appeared hope tend tends tended';
 const TURNS =
   'if unless except but although though before after until since because increase increased decrease decreased rise rises rose fall falls fell above below up down safe unsafe open closed win won lose lost better worse best worst high low higher lower first last yes true false legal illegal guilty innocent with against for';
 const UNITS =
