@@ -12,10 +12,14 @@ const YEARS_OLD = new RegExp(
   'dgu',
 );
 
+/** `She was 91.`, `when he turned 40`: of a person, and with nothing behind it that was counted. */
+const WAS =
+  /(?<![\p{L}’'-])(?:he|she|who) (?:was|is|turned|turns|would be) (?:only |just |about |nearly |almost |already )?(?<what>[1-9]\d{0,2})(?=[,;)]|\.(?!\d)|$| (?:and|when|at|then|but|in|years? old)\b)/dgiu;
+
 /** Words that stand before `years old` and are no number. */
 const NO_NUMBER = /^(?:many|few|several|of|hundred|some|more|how)\b/;
 
-/** Ages: of people behind their names, `57 years old`, `a nine-year-old`, `aged 71`, `in her late forties`. */
+/** Ages: of people behind their names, `she was 91`, `57 years old`, `a nine-year-old`, `aged 71`, `in her late forties`. */
 export const ages: Detector = (sentence) => [
   ...matches(sentence, AFTER_NAME, ({ groups }, words) => {
     const before = groups?.['before']?.replace(/\.$/, '').toLowerCase() ?? '';
@@ -23,6 +27,9 @@ export const ages: Detector = (sentence) => [
       CALENDAR_WORDS.has(before) || /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(before);
     return isDate || Number(words) < 1 || Number(words) > 115 ? null : { kind: 'number', reason: REASON };
   }),
+  ...matches(sentence, WAS, (_match, words) =>
+    Number(words) > 115 ? null : { kind: 'number', reason: REASON },
+  ),
   ...matches(sentence, YEARS_OLD, (_match, words) =>
     NO_NUMBER.test(words) ? null : { kind: 'number', reason: REASON },
   ),

@@ -1,12 +1,12 @@
 import type { Detector, ProseSentence } from './prose';
 
 const CLEAR =
-  'said|says|argued|argues|claimed|claims|warned|warns|announced|testified|denied|denies|acknowledged|concluded|insisted|insists|explained|admitted|alleged|stated|confirmed|estimated|maintained|contended';
+  'said|says|say|argued|argues|claimed|claims|warned|warns|announced|testified|denied|denies|acknowledged|concluded|insisted|insists|explained|admitted|alleged|stated|confirmed|estimated|maintained|contended';
 /** These report something only with `that` after them, or behind a comma. */
 const OPEN =
-  'found|reported|recalled|noted|showed|shows|wrote|told|added|suggests|suggested|revealed|remembers|believes|thinks';
+  'found|reported|recalled|noted|showed|shows|show|indicate|indicates|indicated|find|finds|suggest|wrote|told|added|suggests|suggested|revealed|remembers|believes|thinks';
 /** A name, or one or two words with an article before them: `the report`, `her lawyer`, `police`. */
-const SUBJECT = String.raw`(?:\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*|(?:the|a|an|his|her|their|its|one|two|several|some|most|many|few) (?:\p{L}+ ){0,2}\p{L}+|police|officials|experts|critics|witnesses|researchers|scientists|lawyers|prosecutors|residents|he|she|they|it)`;
+const SUBJECT = String.raw`(?:\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)*|(?:the|a|an|his|her|their|its|one|two|several|some|most|many|few) (?:\p{L}+ ){0,2}\p{L}+|(?:\p{L}+ )?(?:records|documents|filings|papers|figures|data|emails|e-mails|statistics|minutes|polls?|surveys?|studies|logs|messages)|police|officials|experts|critics|witnesses|researchers|scientists|lawyers|prosecutors|residents|he|she|they|it)`;
 
 const ACCORDING_TO = /\baccording to (?!plan\b|schedule\b|law\b|taste\b)[\p{L}\d]/iu;
 /** `, his report said.` and `, Okafor found,` */

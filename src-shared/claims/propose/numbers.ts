@@ -4,11 +4,11 @@ import { words, type Word } from '../../text/words';
 import { matches, type Detector, type ProseSentence } from './prose';
 
 const MONEY = /^(?:dollars?|cents?|euros?|pounds?|pence|kron[aeor]+|yen|francs?|bucks?)$/;
-const SHARES = /^(?:percent|cent|percentage|points?|thirds?|quarters?|fifths?|tenths?)$/;
+const SHARES = /^(?:percent|cent|percentage|thirds?|quarters?|fifths?|tenths?)$/;
 const TIMES =
   /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centuries|century)$/;
 const MEASURES =
-  /^(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|litres?|liters?|gallons?|tons?|tonnes?|kilos?|kilograms?|grams?|ounces?|degrees?|knots?|volts?|watts?|megawatts?|square|nautical|cubic)$/;
+  /^(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|litres?|liters?|gallons?|tons?|tonnes?|kilos?|kilograms?|grams?|ounces?|degrees?|knots?|volts?|watts?|megawatts?|kg|km|cm|mm|mg|kph|mph|lbs?|oz|ft|square|nautical|cubic)$/;
 const PEOPLE = /^(?:people|men|women|children|police)$/;
 /** Short words that end in `s` and are no plural. */
 const NO_PLURAL = new Set(
@@ -28,7 +28,17 @@ const ORDINAL_IDIOMS =
 
 /** One in five, two-thirds, half of: shares in words that are no single number. */
 const SHARE =
-  /(?<![\p{L}-])(?<what>(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand)|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)(?= (?:of|as|more|less))|half(?= (?:of|as|the|its|their|his|her|our|a\b|an\b)))(?![\p{L}-])/dgiu;
+  /(?<![\p{L}-])(?<what>(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand)|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)(?= (?:of|as|more|less))|(?<=\bby )(?:half|a third|a quarter|a fifth|two[ -]thirds|three[ -]quarters)|half(?= (?:of|as|the|its|their|his|her|our|a\b|an\b)))(?![\p{L}-])/dgiu;
+/** `3-1`, `52–48`: the two sides of a game or a vote, and not the dates of a life or the pages of a book. */
+const SCORE =
+  /(?<![\p{L}\d$£€.,:/–-])(?<what>\d{1,3}[-–]\d{1,3}|\d{1,3} to \d{1,3}(?= (?:win|victory|defeat|loss|vote|decision|draw|tie)\b))(?![\d%.,]*\d)(?![-–\p{L}%])/dgu;
+/** A range of years or pages, or of what is counted behind it, is no score. */
+const NO_SCORE_AFTER =
+  /^ (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|per cent|miles?|feet|met(?:er|re)s|people|times|and a half|million|billion|thousand|hundred)\b/;
+/** `410 Beacon Street`. */
+const ADDRESS =
+  /(?<![\p{L}\d$£€.,:/-])(?<what>\d{1,5}[A-Z]? (?:(?:North|South|East|West|[NSEW]\.) )?(?:\p{Lu}[\p{L}’.-]+|\d+(?:st|nd|rd|th)) (?:\p{Lu}[\p{L}’.-]+ )?(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Lane|Drive|Boulevard|Blvd\.|Square|Place|Court|Terrace|Way|Highway|Quay))(?!\p{L})/dgu;
+
 /** `First half of`, `better half`: half of nothing that was counted. */
 const HALF_OF_NOTHING = /(?:first|second|other|better|and a|another|one and a) $/i;
 
@@ -39,11 +49,33 @@ export const numbers: Detector = (sentence) => {
       ? null
       : { kind: 'number', reason: 'A share of a whole.' },
   );
-  const counts = phrases(sentence).filter(
-    (count) => !shares.some((share) => rangesOverlap(share.range, count.range)),
+  const scores = matches(sentence, SCORE, (match) =>
+    NO_SCORE_AFTER.test(sentence.text.slice(match.index + match[0].length))
+      ? null
+      : { kind: 'number', reason: 'A score or a count of votes: on both sides?' },
   );
-  return [...shares, ...counts];
+  const addresses = matches(sentence, ADDRESS, () => ({ kind: 'place', reason: 'An address: is it there?' }));
+  const wholes = [...shares, ...scores, ...addresses];
+  const counts = phrases(sentence).filter(
+    (count) => !wholes.some((whole) => rangesOverlap(whole.range, count.range)),
+  );
+  return [...wholes, ...joinedRanges(counts, sentence)];
 };
+
+/** `0.5` `to` `3 seconds` is one thing to check. */
+function joinedRanges(counts: ReturnType<Detector>, sentence: ProseSentence): ReturnType<Detector> {
+  const joined: ReturnType<Detector> = [];
+  for (const count of counts) {
+    const last = joined.at(-1);
+    const between = last
+      ? sentence.text.slice(last.range.end - sentence.start, count.range.start - sentence.start)
+      : '';
+    if (last && /^(?: to |-|–)$/.test(between)) {
+      joined[joined.length - 1] = { ...count, range: { start: last.range.start, end: count.range.end } };
+    } else joined.push(count);
+  }
+  return joined;
+}
 
 function phrases(sentence: ProseSentence): ReturnType<Detector> {
   const all = words(sentence.text);

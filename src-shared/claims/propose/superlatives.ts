@@ -44,10 +44,10 @@ export const superlatives: Detector = (sentence) => [
     return isNone ? null : superlative('A superlative: compared with what?');
   }),
   ...matches(sentence, FIRST, ({ groups }) =>
-    ORDER_ONLY.test(groups?.['thing'] ?? '') ? null : superlative('A first: was nobody before?'),
+    ORDER_ONLY.test(groups?.['thing'] ?? '') ? null : superlative('A first: was there none before?'),
   ),
-  ...matches(sentence, FIRST_TO, () => superlative('A first: was nobody before?')),
-  ...matches(sentence, FIRST_PERSON, () => superlative('A first: was nobody before?')),
+  ...matches(sentence, FIRST_TO, () => superlative('A first: was there none before?')),
+  ...matches(sentence, FIRST_PERSON, () => superlative('A first: was there none before?')),
   ...matches(sentence, ONLY, () => superlative('Says that there is no other.')),
   ...matches(sentence, LAST, () => superlative('Says that there is none after it.')),
   ...matches(sentence, ABSOLUTE, () => superlative('Beyond compare: compared with what?')),

@@ -63,7 +63,10 @@ function finding(mention: NameMention, sentence: ProseSentence): Finding | null 
 function humanRole(role: string | null): string | null {
   const words = role?.split(' ') ?? [];
   const last = words.findLastIndex((word) => isHumanNoun(word));
-  return last < 0 ? null : words.slice(0, last + 1).join(' ');
+  // `the 88th minute keeper`: what stands before a number belongs to the sentence and not to the role
+  const first =
+    words.findLastIndex((word, at) => at < last && /\d|^(?:minute|hour|day|week|month|year)$/.test(word)) + 1;
+  return last < 0 ? null : words.slice(first, last + 1).join(' ');
 }
 
 /** The name with what stands beside it: `Capt. Ruth Brandt`, `harbour master Ruth Brandt`, `Brandt, an engineer`. */

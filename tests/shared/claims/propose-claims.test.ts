@@ -18,6 +18,10 @@ describe('numbers', () => {
     ['It was her third mayor and the 40th summer of the bakery.', ['third', '40th']],
     ['Some 200 people live there, half as many as before.', ['200 people', 'half']],
     ['A thousand letters came back.', ['A thousand letters']],
+    ['Rovers won 3-1, and the council voted 52–48 against it.', ['3-1', '52–48']],
+    ['It took 2-3 years, and changes last 0.5 to 3 seconds.', ['2-3 years', '0.5 to 3 seconds']],
+    ['Turnout fell by a third and prices by half.', ['a third', 'half']],
+    ['The animals weigh up to 4 kg and swim at 30 mph.', ['4 kg', '30 mph']],
   ])('%s', (copy, words) => {
     expect(proposed(copy, 'number')).toEqual(words);
   });
@@ -38,6 +42,11 @@ describe('numbers', () => {
     expect(proposed(copy, 'number')).toEqual([]);
   });
 
+  it('an address is a place and no number', () => {
+    expect(proposed('Police came to 410 Beacon Street at night.', 'place')).toEqual(['410 Beacon Street']);
+    expect(proposed('Police came to 410 Beacon Street at night.', 'number')).toEqual([]);
+  });
+
   it('belong to the quotation where they stand in one', () => {
     const copy = '“We took 212 readings, and 14 of them failed in 2007,” Okafor said of the 31 tonnes.';
     expect(proposed(copy)).toEqual(['“We took 212 readings, and 14 of them failed in 2007,”', '31 tonnes']);
@@ -51,12 +60,14 @@ describe('ages', () => {
     ['A nine-year-old found the key.', ['nine-year-old']],
     ['The Petra, 57 years old, left at dawn.', ['57 years old']],
     ['She is in her late forties; he was aged 12.', ['in her late forties', 'aged 12']],
+    ['She was 91. He sold it when he was 17, and who turned 40 at sea?', ['91', '17', '40']],
   ])('%s', (copy, words) => {
     expect(proposed(copy, 'number')).toEqual(words);
   });
 
   it.each([
     ['a day of the month', 'It closed on Nov. 9, 20 people watched.', '9'],
+    ['what somebody was among', 'She was 12 miles out.', '12'],
     ['a distance behind a place', 'The quay is at Ternholm, 3.8 miles out.', '3'],
   ])('%s is no age', (_what, copy, words) => {
     expect(reasonFor(copy, words)).toBeUndefined();
@@ -132,6 +143,7 @@ describe('names', () => {
     ['Jens Lund, the harbour master since 2009, keeps it.', 'title', ['Jens Lund, the harbour master']],
     ['In 2012 the next mayor, Peder Voss, hired him.', 'title', ['the next mayor, Peder Voss']],
     ['It was Capt. Ruth Brandt who signed.', 'title', ['Capt. Ruth Brandt']],
+    ['In the 88th minute keeper Tom Hale saved it.', 'title', ['keeper Tom Hale']],
     ['Agnes Rei, 71, said no. Agnes Rei said it twice.', 'name', ['Agnes Rei']],
   ] as const)('%s', (copy, kind, words) => {
     expect(proposed(copy, kind)).toEqual(words);
@@ -153,6 +165,8 @@ describe('attributions', () => {
     'The grant had lapsed, according to the minutes.',
     'Police said that the door had been open.',
     'Lund says he has nothing to hide.',
+    'Court records show that police were called nine times.',
+    'Prosecutors say the hatch was open.',
   ])('%s', (copy) => {
     expect(proposed(copy, 'paraphrase')).toEqual([copy]);
   });
