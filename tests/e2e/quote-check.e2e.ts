@@ -217,5 +217,5 @@ test('speakers are named and merged, “who said this?” answers while typing, 
   await window.getByRole('dialog').getByText('Agnes Rei').first().waitFor();
   await field.press('Enter');
   await expect.poll(() => window.getByRole('dialog').count()).toBe(0);
-  await window.getByRole('region', { name: 'Transcript: Jens Lund' }).waitFor();
+  await window.getByRole('region', { name: 'Transcript: Harbour master Lund' }).waitFor();
 });
