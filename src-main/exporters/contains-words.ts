@@ -40,9 +40,16 @@ function ofTheDesk(input: ExportInput): string[] {
   return [
     `${counted(claims.length, 'claim')} with ${counted(evidence.length, 'passage')}.`,
     reservedWords(reserved, include.confidential),
-    include.notes ? 'Notes and comments of the desk.' : 'No notes or comments.',
+    notesWords(reserved, include),
     include.people ? 'Names of the people who checked and signed.' : 'No names of the desk.',
   ];
+}
+
+function notesWords(reserved: number, { notes, confidential }: ExportInput['include']): string {
+  if (!notes) return 'No notes or comments.';
+  return confidential || reserved === 0
+    ? 'Notes and comments of the desk.'
+    : 'Notes and comments of the desk, but none beside passages not on the record.';
 }
 
 function reservedWords(count: number, confidential: boolean): string {

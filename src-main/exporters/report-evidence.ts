@@ -38,7 +38,8 @@ export function reportEvidence(evidence: Evidence, around: Surroundings): Report
     verdict: evidence.check?.verdict ?? null,
     warnings: evidence.check?.warnings ?? [],
     lost: evidence.lost ?? false,
-    note: around.include.notes ? evidence.note : '',
+    // what the desk wrote beside words that may not leave is as likely to give their source away
+    note: around.include.notes && reported.words !== null ? evidence.note : '',
   };
 }
 

@@ -84,6 +84,42 @@ describe('what is confidential', () => {
   });
 });
 
+/** Which confidential fields each choice lets into the desk’s own papers, and into no other file. */
+const LET_IN: readonly [keyof ExportChoices, RegExp][] = [
+  ['notes', /^Zq\d+(?:claimnote|evidencenote|comment|changereason|decisionreason|signoffnote)Xv$/],
+  ['people', /^Zq\d+(?:settle|comment|signoff|override)byXv$/],
+  [
+    'confidential',
+    /^Zq\d+(?:(?:off|background|deep|embargoed)(?:title|speaker|interviewer|question|answer)|offrecordturn|document(?:title|author|words|passage)|lostsourcewords)Xv$/,
+  ],
+];
+
+const ofTheDesk = EXPORTERS.filter(({ format }) => ['report', 'book', 'docx-annotated'].includes(format)).map(
+  (exporter) => [`${exporter.format} (${exporter.extension})`, exporter] as const,
+);
+
+describe.each(ofTheDesk)('of the confidential fields %s', (_name, exporter) => {
+  it.each(LET_IN)(
+    'has what belongs to “%s” once that is chosen, and nothing else',
+    async (choice, allowed) => {
+      const names = found(everyByte(await exporter.write(inputFor({ ...NOTHING_EXTRA, [choice]: true }))));
+      expect(names.filter((name) => !allowed.test(name))).toEqual([]);
+      expect(names).not.toEqual([]);
+    },
+  );
+});
+
+describe('a note beside words that are not on the record', () => {
+  it.each(ofTheDesk)('is in %s only where both notes and those words are chosen', async (_name, exporter) => {
+    const beside = async (include: Partial<ExportChoices>) =>
+      found(everyByte(await exporter.write(inputFor({ ...NOTHING_EXTRA, ...include })))).filter((name) =>
+        name.includes('offevidencenote'),
+      );
+    expect(await beside({ notes: true })).toEqual([]);
+    expect(await beside({ notes: true, confidential: true })).toHaveLength(1);
+  });
+});
+
 describe('a report', () => {
   const written = async (include: ExportChoices) => {
     const exporter = EXPORTERS.find(({ format, extension }) => format === 'book' && extension === 'html')!;
