@@ -18,8 +18,9 @@ Exit codes: 0 done · 1 could not be done, nothing was changed · 2 the command 
 `;
 }
 
+/** A line that begins with a space adds options to the command above it. */
 function usageLine(typed: string, does: string): string {
-  const command = `  stet ${typed}`;
+  const command = typed.startsWith(' ') ? `    ${typed}` : `  stet ${typed}`;
   return command.length <= TYPED_WIDTH
     ? `${command.padEnd(TYPED_WIDTH)}  ${does}`
     : `${command}\n${' '.repeat(TYPED_WIDTH)}  ${does}`;

@@ -58,11 +58,19 @@ export const importVerb: Verb = {
     }),
 };
 
+/** What the file system says, in words for the commonest cases. */
+function whyUnread(error: unknown): string {
+  const { code, path: file, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `There is no file or folder ${file}.`;
+  if (code === 'EACCES' || code === 'EPERM') return `${file} may not be read.`;
+  return `${message}.`;
+}
+
 async function list(paths: readonly string[], as: ImportAs): Promise<Listing> {
   try {
     return await filesIn(paths, [as]);
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : String(error)}. Nothing was imported.`);
+    throw new Refusal(`${whyUnread(error)} Nothing was imported.`);
   }
 }
 

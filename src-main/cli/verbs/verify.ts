@@ -22,7 +22,10 @@ export const verify: Verb = {
 function verifyLibrary(given: Arguments): Promise<number> {
   return withinLibrary(given, async (session) => {
     const result = must(await session.verify());
-    const words = [`${result.checked} documents and journals checked`, ...result.problems].join('\n');
+    const found = result.problems.length === 0 ? ': everything is in order.' : ':';
+    const words = [`${result.checked} documents and journals were checked${found}`, ...result.problems].join(
+      '\n',
+    );
     return answer(given, result, words, result.problems.length > 0 ? FOUND : DONE);
   });
 }

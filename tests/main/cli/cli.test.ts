@@ -65,3 +65,46 @@ describe('stet on the command line', () => {
     expect((await stet('list', '--library', path.join(folder, 'nowhere'))).code).toBe(1);
   });
 });
+
+describe('what stet answers where something can’t be done', () => {
+  const LIBRARY = ['--library', 'LIBRARY'];
+
+  it.each([
+    [['frobnicate'], 2, 'There is no command “frobnicate”'],
+    [['list'], 2, '--library DIR'],
+    [['import', 'draft', ...LIBRARY], 2, 'Name the file'],
+    [['import', 'draft', 'NOWHERE', ...LIBRARY], 1, 'There is no file or folder'],
+    [['show', 'nope', ...LIBRARY], 1, 'no document nope'],
+    [['export', 'nope', '--format', 'html', '--out', 'NOWHERE', ...LIBRARY], 1, 'no such draft'],
+    [['list', '--library', 'NOWHERE'], 1, 'There is no such folder'],
+    [['new', 'LIBRARY'], 1, 'wants an empty folder'],
+  ])('%j: code %i, and a sentence with “%s”', async (argv, code, sentence) => {
+    const library = path.join(folder, 'library');
+    await stet('new', library);
+    const places: Readonly<Record<string, string>> = {
+      LIBRARY: library,
+      NOWHERE: path.join(folder, 'nowhere'),
+    };
+    const answered = await stet(...argv.map((word) => places[word] ?? word));
+    expect(answered.code).toBe(code);
+    expect(answered.words).toContain(sentence);
+    expect(answered.words).not.toMatch(/ENOENT|Error|undefined|\n {4}at /);
+  });
+
+  it('a list tells interviews of the same title apart by their speakers', async () => {
+    const library = path.join(folder, 'library');
+    await stet('new', library);
+    const first = file('council.srt', '1\n00:00:01,000 --> 00:00:04,000\nHALDEN: We tested it twice.\n');
+    const second = file('council.vtt', 'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Rasch>Nobody told us.\n');
+    await stet('import', 'interview', first, second, '--library', library);
+    const { words } = await stet('list', '--library', library);
+    expect(words).toMatch(/council {2}\(\d words, \S*halden\)/i);
+    expect(words).toMatch(/council {2}\(\d words, Rasch\)/);
+  });
+
+  it('the help explains every command on a line of its own, options below it', async () => {
+    const { words } = await stet('help');
+    expect(words).not.toMatch(/^ {2}stet {2,}/m);
+    expect(words).toMatch(/^ {8}\[--as-version-of ID\]/m);
+  });
+});
