@@ -4,9 +4,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { prepareDriven } from './electron/driven.mjs';
 import { ensureBuild } from './lib/build.mjs';
+import { bundleForNode } from './lib/bundle.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { Problem, runScript } from './lib/problem.mjs';
 import { ROOT, inRoot } from './lib/project.mjs';
@@ -40,7 +40,7 @@ function readArguments() {
 async function runBench(name, args) {
   const source = inRoot('bench', `${name}.bench.ts`);
   if (!existsSync(source)) throw new Problem(`There is no bench/${name}.bench.ts.`);
-  const program = await bundle(name, source);
+  const program = await bundleForNode(source, `bench/${name}`);
   const driven = DRIVING.has(name) ? await prepareDriven([RESULTS]) : null;
   try {
     const words = [
@@ -58,28 +58,4 @@ async function runBench(name, args) {
   } finally {
     driven?.end();
   }
-}
-
-/**
- * One file for Node; packages stay where they are. It lies inside the project, so that they are found.
- *
- * @param {string} name @param {string} source @returns {Promise<string>} the file
- */
-async function bundle(name, source) {
-  const { build } = await import('vite');
-  const outDir = inRoot('.cache/bench', name);
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    build: {
-      ssr: source,
-      outDir,
-      emptyOutDir: true,
-      target: 'node20.18',
-      sourcemap: true,
-      rolldownOptions: { output: { entryFileNames: 'bench.mjs' } },
-    },
-  });
-  return path.join(outDir, 'bench.mjs');
 }
