@@ -3,8 +3,6 @@ import { phrase } from '../phrase';
 
 /** The versions of a draft: keeping, comparing, and bringing in a new one. */
 export const versions = {
-  movedAway: 'moved away',
-  movedHere: 'moved here',
   standsElsewhere: 'Stands elsewhere in the other version',
   same: 'The two texts are the same.',
   opensAgain: 'opens again, with the old and the new words',
