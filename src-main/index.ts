@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import log from 'electron-log/main';
 import { appHandlers } from './ipc/app-handlers';
+import { bundleHandlers } from './ipc/bundle-handlers';
 import { careHandlers } from './ipc/care-handlers';
 import { deskHandlers } from './ipc/desk-handlers';
 import { handleRequests } from './ipc/handle-requests';
@@ -68,6 +69,7 @@ function start(): void {
     ...libraryHandlers(libraries),
     ...deskHandlers(sessions, imports),
     ...careHandlers(sessions),
+    ...bundleHandlers(sessions, imports),
     ...mediaHandlers(sessions, media),
   });
 

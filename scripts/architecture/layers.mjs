@@ -30,7 +30,7 @@ const windowless = (/** @type {string} */ name) => ({
   packages: ['node', 'any'],
 });
 
-const WINDOWLESS = ['store', 'importers', 'exporters', 'quote-worker', 'services', 'cli'];
+const WINDOWLESS = ['store', 'importers', 'exporters', 'bundles', 'quote-worker', 'services', 'cli'];
 
 /** @returns {Layer} a part of the main process that may speak to Electron */
 const windowed = (/** @type {string} */ layerPath) => ({

@@ -17,7 +17,7 @@ export function suggestFileName(input: ExportInput, format: ExportFormat, extens
 }
 
 /** Letters, digits and hyphens only: safe on every disk, whatever the headline holds. */
-function slug(title: string): string {
+export function slug(title: string): string {
   const plain = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,14 +1,13 @@
-import { dialog, BrowserWindow, type WebContents } from 'electron';
-import { readFile, stat } from 'node:fs/promises';
+import type { WebContents } from 'electron';
 import path from 'node:path';
 import type { AnswerOf, Failure, RequestName } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
 import type { FileReader } from '../importers/file-reader';
-import { LARGEST_FILE_BYTES } from '../importers/file-limit';
 import type { LibrarySession } from '../services/library-session';
 import { copyStory } from '../windows/copy-story';
 import type { OpenSessions } from '../windows/open-sessions';
-import { fail, noLibrary } from './app-failure';
+import { noLibrary } from './app-failure';
+import { chooseFile, chooseTarget, readChosen } from './choose-file';
 import { chooseFolder } from './choose-folder';
 import type { Handler, Handlers } from './handle-requests';
 import type { MediaRequest } from './media-handlers';
@@ -20,7 +19,7 @@ import { words } from '../words';
 
 type DeskHandlers = Omit<
   Handlers,
-  Extract<RequestName, `app.${string}` | `library.${string}` | `care.${string}`> | MediaRequest
+  Extract<RequestName, `${'app' | 'library' | 'care' | 'bundle'}.${string}`> | MediaRequest
 >;
 
 /** Everything that is done within an open library. */
@@ -137,36 +136,4 @@ export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHa
       return written.ok ? ok({ fileName: path.basename(file) }) : written;
     }),
   };
-}
-
-async function readChosen(file: string): Promise<Result<Uint8Array, Failure>> {
-  const name = path.basename(file);
-  try {
-    const { size } = await stat(file);
-    if (size > LARGEST_FILE_BYTES) {
-      return fail('tooLarge', words.problems.tooLarge(name, Math.round(size / 1024 / 1024)));
-    }
-    return ok(await readFile(file));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail('unreadable', words.problems.copyUnreadable(name, detail));
-  }
-}
-
-async function chooseFile(
-  contents: WebContents,
-  options: Electron.OpenDialogOptions,
-): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(contents);
-  const asked: Electron.OpenDialogOptions = { ...options, properties: ['openFile'] };
-  const chosen = window ? await dialog.showOpenDialog(window, asked) : await dialog.showOpenDialog(asked);
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
-}
-
-async function chooseTarget(contents: WebContents, fileName: string): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(contents);
-  const { title, button } = words.dialogs.export;
-  const options = { title, defaultPath: fileName, buttonLabel: button };
-  const chosen = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);
-  return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
 }

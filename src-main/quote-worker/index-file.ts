@@ -1,7 +1,7 @@
 import {
   closeSync,
-  existsSync,
   ftruncateSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readSync,
@@ -246,9 +246,18 @@ function headAt(stretch: Uint32Array, bytes: number): RecordHead | null {
   return readHead(stretch.subarray(bytes / 4, (bytes + RECORD_HEAD_BYTES) / 4));
 }
 
-/** `null` where there is nothing to read and nothing may be written. */
+/**
+ * `null` where there is nothing to read and nothing may be written, and where something else stands in the file's
+ * place: a link would have another file cut off and written over. The index is then kept in memory alone.
+ */
 function openDescriptor(file: string, mayWrite: boolean): number | null {
-  if (!mayWrite) return existsSync(file) ? openSync(file, 'r') : null;
-  mkdirSync(path.dirname(file), { recursive: true });
-  return openSync(file, existsSync(file) ? 'r+' : 'wx+', 0o600);
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found && !found.isFile()) return null;
+  try {
+    if (!mayWrite) return found ? openSync(file, 'r') : null;
+    mkdirSync(path.dirname(file), { recursive: true });
+    return openSync(file, found ? 'r+' : 'wx+', 0o600);
+  } catch {
+    return null;
+  }
 }

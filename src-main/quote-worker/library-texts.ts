@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { InterviewTexts } from '../../src-shared/quotes/find/interview-texts';
@@ -36,7 +36,7 @@ export class LibraryTexts implements InterviewTexts {
   /** Every interview's id and the state of its file. */
   stamps(): Map<string, string> {
     const stamps = new Map<string, string>();
-    for (const name of readdirSync(this.#layout.documents('interview'))) {
+    for (const name of namesIn(this.#layout.documents('interview'))) {
       const id = name.replace(/\.json$/, '');
       const stamp = id === name || !isDocumentId(id) ? null : this.stampOf(id);
       if (stamp !== null) stamps.set(id, stamp);
@@ -46,8 +46,8 @@ export class LibraryTexts implements InterviewTexts {
 
   /** What shows that an interview's file is another one than before; `null` where there is none. */
   stampOf(id: string): string | null {
-    const stat = statSync(this.#layout.document('interview', id), { throwIfNoEntry: false });
-    return stat ? `${stat.mtimeMs.toString(36)}-${stat.size.toString(36)}` : null;
+    const stat = lstatSync(this.#layout.document('interview', id), { throwIfNoEntry: false });
+    return stat?.isFile() ? `${stat.mtimeMs.toString(36)}-${stat.size.toString(36)}` : null;
   }
 
   /** `null` where there is no such interview, or its file can't be opened. */
@@ -62,7 +62,7 @@ export class LibraryTexts implements InterviewTexts {
   }
 
   #read(id: string, stamp: string): Kept {
-    const bytes = readFileSync(this.#layout.document('interview', id));
+    const bytes = bytesOf(this.#layout.document('interview', id));
     const decoded = decodeDocument('interview', bytes);
     return { stamp, bytes: bytes.length, interview: decoded.ok ? decoded.value.value : null };
   }
@@ -79,5 +79,23 @@ export class LibraryTexts implements InterviewTexts {
   #drop(id: string, { bytes }: Kept): void {
     this.#kept.delete(id);
     this.#keptBytes -= bytes;
+  }
+}
+
+/** A folder that is gone or is none has no interviews. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Nothing, which is no interview, where the disk does not give the file up. */
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
   }
 }

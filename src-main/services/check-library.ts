@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
@@ -6,6 +6,7 @@ import type { CareKind, CheckFinding, LibraryCheck } from '../../src-shared/ipc/
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { Result } from '../../src-shared/result';
 import { sha256Of } from '../store/durable-file';
+import { readPlainFile } from '../store/read-plain-file';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import { NO_PREVIOUS } from '../../src-shared/domain/journal-entry';
 import type { LibraryStore } from '../store/library-store';
@@ -98,7 +99,7 @@ class Check {
       const [sha256 = ''] = name.split('.');
       if (!/^[0-9a-f]{64}$/.test(sha256)) continue;
       this.counts.originals++;
-      const bytes = await readFile(path.join(folder, name)).catch(() => null);
+      const bytes = await readPlainFile(path.join(folder, name)).catch(() => null);
       if (bytes === null || sha256Of(bytes) !== sha256) {
         this.#damage(`originals/${name}`, `“originals/${name}” is no longer what was imported.`);
       }

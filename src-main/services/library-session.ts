@@ -8,6 +8,9 @@ import type { ImportOutcome } from '../../src-shared/ipc/import-values';
 import type { DraftView, LibraryOverview, Progress } from '../../src-shared/ipc/window-values';
 import { ok, type Result } from '../../src-shared/result';
 import type { LibraryStore } from '../store/library-store';
+import type { BundleContents } from '../bundles/bundle-contents';
+import type { BroughtBundle } from '../../src-shared/ipc/bundle-values';
+import { BundleService } from './bundle-service';
 import { checkLibrary } from './check-library';
 import type { ServicePorts } from './clock';
 import { DraftService } from './draft-service';
@@ -66,6 +69,7 @@ export class LibrarySession {
   readonly purges: PurgeService;
   readonly record: RecordService;
   readonly seals: SealService;
+  readonly bundles: BundleService;
   readonly search: SearchService;
   readonly recheck: RecheckService;
   readonly proof: ProofService;
@@ -110,6 +114,7 @@ export class LibrarySession {
       this.drafts.forgetHistories();
     });
     this.seals = new SealService(store, person, (id) => this.#parts.quotes.remove(id));
+    this.bundles = new BundleService(store, ports, person);
     this.record = new RecordService(store, this.purges, ports, person);
     this.proof = new ProofService(store, parts.read, () => ports.now());
     this.search = new SearchService(store, quotes);
@@ -179,6 +184,17 @@ export class LibrarySession {
     if (unsealed.ok) await this.interviews.index(id);
     this.#overview.now();
     return unsealed;
+  }
+
+  /** Takes a bundle of another library in: its interviews into the index, its links to be looked at. */
+  async bringIn(contents: BundleContents): Promise<Result<BroughtBundle, Failure>> {
+    const brought = await this.bundles.bringIn(contents);
+    if (brought.ok) {
+      for (const { id } of contents.interviews) await this.interviews.index(id);
+      void this.recheck.draft(brought.value.draftId);
+    }
+    this.#overview.now();
+    return brought;
   }
 
   /** Purges one document for good. */

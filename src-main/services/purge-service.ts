@@ -207,7 +207,8 @@ export class PurgeService {
         .some((row) => row.id !== id && row.originalSha256 === original.sha256);
       if (shared) return [];
     }
-    return [path.join(this.#layout.originals, `${original.sha256}.${original.extension}`)];
+    const file = this.store.originals.fileOf(original);
+    return file === null ? [] : [file];
   }
 
   async #entries(

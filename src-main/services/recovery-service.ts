@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { storyText } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
@@ -9,6 +8,7 @@ import type { CareKind, Recovery, StateText, TrashItem } from '../../src-shared/
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
 import type { LibraryStore } from '../store/library-store';
+import { readPlainFile } from '../store/read-plain-file';
 import { salvageText } from './salvage-text';
 
 type AnyDocument = Draft | Interview | SourceDocument;
@@ -32,7 +32,9 @@ export class RecoveryService {
     }
     const trouble = this.store.troubled(kind).find((one) => one.id === id);
     if (!trouble) return opened;
-    const bytes = await readFile(path.join(this.store.folder, trouble.file)).catch(() => new Uint8Array());
+    const bytes = await readPlainFile(path.join(this.store.folder, trouble.file)).catch(
+      () => new Uint8Array(),
+    );
     const keptAs = 'setAside' in opened.error ? (opened.error.setAside as string | null) : null;
     const damage = {
       message: opened.error.message,

@@ -1,15 +1,16 @@
-import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { mkdir, readdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
 import { isDocumentId } from '../store/document-id';
+import { readPlainFile } from '../store/read-plain-file';
 import { syncFolder, writeDurably } from '../store/durable-file';
 import { LibraryLayout } from '../store/library-layout';
 import type { LibraryStore } from '../store/library-store';
 import { filesOfDocument, removeFiles } from '../store/purge-files';
-import type { SealedKeyFile, SealKey } from '../store/sealed-box';
-import { writeFailure } from '../store/write-failure';
+import type { SealKey } from '../store/sealed-box';
+import { isMissing, writeFailure } from '../store/write-failure';
 
 /** The shortest passphrase that is taken; its length is its strength. */
 const SHORTEST = 12;
@@ -66,7 +67,7 @@ export class SealService {
       const sealed = sealBytes(key.value, id, plain);
       await writeDurably(this.#file(id), sealed);
       // nothing plain goes before what was written has been read back and opened
-      const back = openSealed(key.value, id, await readFile(this.#file(id)));
+      const back = openSealed(key.value, id, await readPlainFile(this.#file(id)));
       if (!back?.equals(plain)) {
         return err({
           kind: 'diskError',
@@ -94,7 +95,7 @@ export class SealService {
   /** Brings a sealed interview back into the library, readable again. */
   async unseal(id: string, passphrase: string): Promise<Result<Interview, Failure>> {
     if (!isDocumentId(id)) return err(NOT_SEALED);
-    const bytes = await readFile(this.#file(id)).catch(() => null);
+    const bytes = await readPlainFile(this.#file(id)).catch(() => null);
     if (!bytes) return err(NOT_SEALED);
     const key = await this.#key(passphrase, false);
     if (!key.ok) return key;
@@ -129,11 +130,14 @@ export class SealService {
 
   async #key(passphrase: string, mayMake: boolean): Promise<Result<SealKey, Failure>> {
     if (this.store.readOnly !== null) return err({ kind: 'readOnly', message: this.store.readOnly });
-    const { keyFrom, newKeyFile } = await cipher();
+    const { keyFrom, newKeyFile, readKeyFile } = await cipher();
     const file = path.join(this.#folder, 'key.json');
-    const found = await readFile(file, 'utf8').catch(() => null);
+    const found = await readPlainFile(file).catch((error: unknown) => (isMissing(error) ? null : NO_BYTES));
     if (found !== null) {
-      const key = await keyFrom(JSON.parse(found) as SealedKeyFile, passphrase);
+      // a second key file in the place of one that can't be read would lock up for good what the first one opens
+      const keyFile = readKeyFile(found);
+      if (!keyFile) return err(DAMAGED_KEY);
+      const key = await keyFrom(keyFile, passphrase);
       return key
         ? ok(key)
         : err({
@@ -168,16 +172,25 @@ export class SealService {
       ...this.store.documents.list(),
     ];
     if (rows.some((row) => row.id !== id && row.originalSha256 === original.sha256)) return [];
-    return [path.join(this.#layout.originals, `${original.sha256}.${original.extension}`)];
+    const file = this.store.originals.fileOf(original);
+    return file === null ? [] : [file];
   }
 
   get #folder(): string {
-    return path.join(this.store.folder, 'sealed');
+    return this.#layout.sealed;
   }
 
   #file(id: string): string {
     return path.join(this.#folder, `${id}.sealed`);
   }
 }
+
+const NO_BYTES = new Uint8Array();
+
+const DAMAGED_KEY: Failure = {
+  kind: 'damaged',
+  message:
+    'The key file of what is sealed here can’t be read. It was left as it is: put back “sealed/key.json” from a backup.',
+};
 
 const NOT_SEALED: Failure = { kind: 'notFound', message: 'There is no sealed interview of this id.' };

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ROWS_FORM, type RowTypes } from './catalogue-rows';
 import type { CatalogueEntry } from './collection-catalogue';
 import { sha256Of, writeDurably } from './durable-file';
 import { COLLECTED_KINDS, type CollectedKind, type LibraryLayout } from './library-layout';
+import { readPlainFile } from './read-plain-file';
 
 /** What the cache remembers of each kind: by id. */
 export type CachedEntries = {
@@ -22,7 +22,7 @@ function fileOf(layout: LibraryLayout): string {
  */
 export async function readCatalogueCache(layout: LibraryLayout): Promise<CachedEntries> {
   try {
-    const bytes = await readFile(fileOf(layout));
+    const bytes = await readPlainFile(fileOf(layout));
     const lineEnd = bytes.indexOf(0x0a);
     const body = bytes.subarray(lineEnd + 1);
     if (bytes.toString('latin1', 0, lineEnd) !== seal(body)) return NOTHING;

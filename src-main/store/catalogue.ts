@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import { readCatalogueCache, writeCatalogueCache, type CachedEntries } from './catalogue-cache';
 import { ROW_MAKERS, type RowTypes } from './catalogue-rows';
 import { CollectionCatalogue, type CatalogueEntry } from './collection-catalogue';
 import { isDocumentId } from './document-id';
 import { COLLECTED_KINDS, type CollectedKind, type LibraryLayout } from './library-layout';
+import { readPlainFile } from './read-plain-file';
 import { decodeDocument } from './stored-document';
 import { isMissing } from './write-failure';
 
@@ -106,9 +107,9 @@ async function lookAt<K extends CollectedKind>(
   cached: CatalogueEntry<RowTypes[K]> | undefined,
 ): Promise<CatalogueEntry<RowTypes[K]> | null> {
   try {
-    const { mtimeMs, size } = await stat(file);
+    const { mtimeMs, size } = await lstat(file);
     if (cached?.row && cached.mtimeMs === mtimeMs && cached.size === size) return cached;
-    const decoded = decodeDocument(kind, await readFile(file));
+    const decoded = decodeDocument(kind, await readPlainFile(file));
     const known = cached?.row?.title ?? cached?.trouble?.title;
     if (!decoded.ok) return { mtimeMs, size, row: null, trouble: troubleOf(decoded.error, known) };
     const { value } = decoded.value;

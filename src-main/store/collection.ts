@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../src-shared/result';
 import { ROW_MAKERS, type RowTypes } from './catalogue-rows';
 import type { CollectionCatalogue } from './collection-catalogue';
 import { attemptWrite } from './attempt-write';
+import { bringInDocument } from './bring-in-document';
 import { noSuch, taken, UNREAD } from './collection-failures';
 import { isDocumentId } from './document-id';
 import type { DocumentStore, StepFunction } from './document-store';
@@ -11,7 +12,7 @@ import type { NewEntry } from './journal-chain';
 import { isThere } from './is-there';
 import { KeptStates } from './kept-states';
 import type { CollectedKind } from './library-layout';
-import { loadDocument, replaceDamaged } from './load-document';
+import { loadDocument, placeDocument } from './load-document';
 import { OpenDocuments } from './open-documents';
 import { RemovedDocuments } from './removed-documents';
 import { SnapshotKeeper } from './snapshot-keeper';
@@ -65,6 +66,18 @@ export class Collection<K extends CollectedKind> {
       if (store.value) return err(taken(this.kind));
       return this.#afterSave(value.id, store, await store.save(value, [entries].flat()));
     });
+  }
+
+  /** Takes in a document of another library, with its journal; see {@link bringInDocument}. */
+  async bringIn(
+    value: DocumentTypes[K],
+    journal: Uint8Array | null,
+    entries: NewEntry | readonly NewEntry[] = [],
+  ): Promise<Result<DocumentTypes[K], SaveFailure>> {
+    if (!isDocumentId(value.id)) throw new RangeError(`A ${this.kind} can’t be saved under this id`);
+    await this.#open.forget(value.id);
+    const placed = await bringInDocument(this.context, this.kind, value, journal);
+    return placed.ok ? this.#placed(value.id, entries) : placed;
   }
 
   /**
@@ -147,9 +160,7 @@ export class Collection<K extends CollectedKind> {
     if (await isThere(this.context.layout.document(this.kind, id))) return err(taken(this.kind));
     const moved = await attemptWrite(this.context, () => this.trash.putBack(trashed));
     if (!moved.ok) return moved;
-    const reloaded = await this.reload(id);
-    if (!reloaded.ok) return reloaded;
-    return this.update<never>(id, (current) => ok({ next: current, entries: [entries].flat() }));
+    return this.#placed(id, entries);
   }
 
   /** Where a document lies, as a name within the library. */
@@ -206,8 +217,18 @@ export class Collection<K extends CollectedKind> {
   ): Promise<Result<DocumentTypes[K], SaveFailure>> {
     if (failure.kind === 'notFound') return this.save(id, value, entries);
     if (failure.kind !== 'damaged' || !failure.setAside) return err(failure);
-    const replaced = await attemptWrite(this.context, () => replaceDamaged(this.context, this.kind, value));
+    const replaced = await attemptWrite(this.context, () =>
+      placeDocument(this.context, this.kind, value, 'damaged'),
+    );
     if (!replaced.ok) return replaced;
+    return this.#placed(id, entries);
+  }
+
+  /** Opens what was put in a document's place, and notes in its journal how it got there. */
+  async #placed(
+    id: string,
+    entries: NewEntry | readonly NewEntry[],
+  ): Promise<Result<DocumentTypes[K], SaveFailure>> {
     const reloaded = await this.reload(id);
     if (!reloaded.ok) return reloaded;
     return this.update<never>(id, (current) => ok({ next: current, entries: [entries].flat() }));

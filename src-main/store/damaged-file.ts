@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
-import { copyFile, link, readdir, readFile } from 'node:fs/promises';
+import { copyFile, link, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant } from '../../src-shared/domain/instant';
 import { syncFolder } from './durable-file';
 import { fileTime } from './file-time';
+import { readPlainFile } from './read-plain-file';
 
 /**
  * Keeps a file that can't be opened under a name of its own beside it, byte for byte, and leaves it in its place
@@ -26,12 +27,12 @@ export async function setAside(file: string, at: Instant): Promise<string> {
 }
 
 async function keptBefore(file: string): Promise<string | null> {
-  const bytes = await readFile(file);
+  const bytes = await readPlainFile(file);
   const prefix = `${path.basename(file)}.damaged-`;
   for (const name of await readdir(path.dirname(file))) {
     if (!name.startsWith(prefix)) continue;
     const candidate = path.join(path.dirname(file), name);
-    if (bytes.equals(await readFile(candidate))) return candidate;
+    if (bytes.equals(await readPlainFile(candidate))) return candidate;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { DocumentTypes, StoredKind } from '../../src-shared/documents/document-kinds';
@@ -6,6 +6,7 @@ import { currentSchema } from '../../src-shared/documents/open-document';
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import { validate } from '../../src-shared/documents/schemas';
 import { sha256Of, writeDurably, type FileStamp } from './durable-file';
+import { readPlainFile } from './read-plain-file';
 import { decodeDocument, encodeDocument, type DecodedDocument, type StoredDocument } from './stored-document';
 import { StoreError } from './store-failure';
 import { isMissing, writeFailure } from './write-failure';
@@ -102,8 +103,8 @@ function changed(what: string): StoreError {
 
 async function readStamped(file: string): Promise<{ bytes: Buffer; stamp: FileStamp } | null> {
   try {
-    const before = await stat(file);
-    const bytes = await readFile(file);
+    const before = await lstat(file);
+    const bytes = await readPlainFile(file);
     return { bytes, stamp: { mtimeMs: before.mtimeMs, size: bytes.length, sha256: sha256Of(bytes) } };
   } catch (error) {
     if (isMissing(error)) return null;
@@ -113,7 +114,7 @@ async function readStamped(file: string): Promise<{ bytes: Buffer; stamp: FileSt
 
 async function statOrNull(file: string): Promise<{ mtimeMs: number; size: number } | null> {
   try {
-    return await stat(file);
+    return await lstat(file);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

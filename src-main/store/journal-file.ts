@@ -1,8 +1,10 @@
-import { open, readFile, writeFile, type FileHandle } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, writeFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import { syncFolder } from './durable-file';
 import { EMPTY_CHAIN, journalLine, type JournalHead } from './journal-chain';
+import { openPlainFile, readPlainFile } from './read-plain-file';
 import { StoreError } from './store-failure';
 import { isMissing } from './write-failure';
 
@@ -71,7 +73,7 @@ export class JournalFile {
     const aside = `${this.file}.torn-${time}`;
     await writeFile(aside, end.torn, { flag: 'wx', mode: 0o600 });
     this.#end = null;
-    const handle = await open(this.file, 'r+');
+    const handle = await openPlainFile(this.file, constants.O_RDWR);
     try {
       await handle.truncate(end.length);
       await handle.sync();
@@ -84,7 +86,7 @@ export class JournalFile {
   /** The journal's bytes; empty where there is none. */
   async bytes(): Promise<Buffer> {
     try {
-      return await readFile(this.file);
+      return await readPlainFile(this.file);
     } catch (error) {
       if (isMissing(error)) return Buffer.alloc(0);
       throw error;
@@ -105,7 +107,7 @@ function changedUnderUs(): StoreError {
 /** Opens for writing at a place, creating the file where there is none; `a` would ignore the place. */
 async function openForAppend(file: string): Promise<FileHandle> {
   try {
-    return await open(file, 'r+');
+    return await openPlainFile(file, constants.O_RDWR);
   } catch (error) {
     if (!isMissing(error)) throw error;
     return await open(file, 'wx', 0o600);
@@ -124,7 +126,7 @@ async function writeAt(handle: FileHandle, bytes: Buffer, start: number): Promis
 async function readEnd(file: string): Promise<FoundEnd> {
   let handle: FileHandle;
   try {
-    handle = await open(file, 'r');
+    handle = await openPlainFile(file);
   } catch (error) {
     if (isMissing(error)) return { head: EMPTY_CHAIN, length: 0, torn: Buffer.alloc(0) };
     throw error;

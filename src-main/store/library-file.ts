@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import { validate } from '../../src-shared/documents/schemas';
 import type { Instant } from '../../src-shared/domain/instant';
@@ -7,6 +6,7 @@ import { setAside } from './damaged-file';
 import { DocumentStore } from './document-store';
 import { DurableAdapter, UnopenableFile } from './durable-adapter';
 import type { LibraryLayout } from './library-layout';
+import { readPlainFile } from './read-plain-file';
 import { Snapshots } from './snapshots';
 import type { Snapshot } from './store-failure';
 
@@ -48,7 +48,7 @@ export async function readLibraryFile(
 
 /** What this version understands of a file that a newer one wrote; `null` where a field that it needs is missing. */
 async function readNewer(file: string): Promise<Library | null> {
-  const envelope = JSON.parse(await readFile(file, 'utf8')) as { readonly value?: unknown };
+  const envelope = JSON.parse((await readPlainFile(file)).toString('utf8')) as { readonly value?: unknown };
   const valid = validate('library', envelope.value);
   return valid.ok ? valid.value : null;
 }

@@ -56,6 +56,20 @@ export class LibraryLayout {
     return path.join(this.folder, 'trash', FOLDERS[kind]);
   }
 
+  get trashRoot(): string {
+    return path.join(this.folder, 'trash');
+  }
+
+  /** Interviews that are sealed with a passphrase. */
+  get sealed(): string {
+    return path.join(this.folder, 'sealed');
+  }
+
+  /** The folder with a folder of snapshots for each document of a kind. */
+  backupsOf(kind: CollectedKind): string {
+    return path.join(this.folder, 'backups', FOLDERS[kind]);
+  }
+
   /** The snapshots of one document, or of `library.json`. */
   backups(kind: StoredKind, id: string): string {
     const folder = kind === 'library' ? 'library' : path.join(FOLDERS[kind], id);

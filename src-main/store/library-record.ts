@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../src-shared/result';
 import { nextEntry, type NewEntry } from './journal-chain';
 import { JournalFile } from './journal-file';
 import { readJournal } from './journal-reading';
+import { readFailure } from './read-failure';
 import { StoreError, type ReadFailure, type SaveFailure } from './store-failure';
 import { writeFailure } from './write-failure';
 
@@ -29,8 +30,12 @@ export class LibraryRecord {
 
   async entries(): Promise<Result<readonly JournalEntry[], ReadFailure>> {
     await this.#last;
-    const { entries, problem } = readJournal(await this.#file.bytes());
-    return problem ? err({ kind: 'unreadable', message: problem.message }) : ok(entries);
+    try {
+      const { entries, problem } = readJournal(await this.#file.bytes());
+      return problem ? err({ kind: 'unreadable', message: problem.message }) : ok(entries);
+    } catch (error) {
+      return err(readFailure(error));
+    }
   }
 
   async #add(entry: NewEntry): Promise<Result<JournalEntry, SaveFailure>> {

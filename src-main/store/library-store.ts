@@ -9,6 +9,7 @@ import { isDocumentId } from './document-id';
 import type { DocumentStore } from './document-store';
 import { JournalFile } from './journal-file';
 import { readJournal } from './journal-reading';
+import { readFailure } from './read-failure';
 import { LibraryRecord } from './library-record';
 import type { LibraryFinding } from './library-finding';
 import { COLLECTED_KINDS, type CollectedKind, type LibraryLayout } from './library-layout';
@@ -119,12 +120,21 @@ export class LibraryStore {
   async journal(draftId: string): Promise<Result<readonly JournalEntry[], ReadFailure>> {
     if (!isDocumentId(draftId)) return ok([]);
     await this.drafts.settled(draftId);
-    const read = readJournal(await this.#journalFile(draftId).bytes());
-    if (read.problem === null) return ok(read.entries);
-    return err({
-      kind: 'unreadable',
-      message: `The journal can’t be read to its end: ${read.problem.message}`,
-    });
+    try {
+      const { entries, problem } = readJournal(await this.#journalFile(draftId).bytes());
+      if (problem === null) return ok(entries);
+      const message = `The journal can’t be read to its end: ${problem.message}`;
+      return err({ kind: 'unreadable', message });
+    } catch (error) {
+      return err(readFailure(error));
+    }
+  }
+
+  /** A draft's journal, byte for byte. */
+  async journalBytes(draftId: string): Promise<Buffer> {
+    if (!isDocumentId(draftId)) return Buffer.alloc(0);
+    await this.drafts.settled(draftId);
+    return this.#journalFile(draftId).bytes();
   }
 
   /** Hash of the newest entry of a draft's journal; 64 zeros for an empty one. */

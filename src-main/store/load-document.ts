@@ -11,8 +11,8 @@ import type { CollectedKind } from './library-layout';
 import type { SnapshotKeeper } from './snapshot-keeper';
 import type { StoreContext } from './store-context';
 import type { DecodedDocument, JournalTail } from './stored-document';
+import { readFailure } from './read-failure';
 import type { ReadFailure } from './store-failure';
-import { errorCode } from './write-failure';
 
 interface LoadingContext<K extends CollectedKind> extends StoreContext {
   readonly kind: K;
@@ -33,18 +33,23 @@ export async function loadDocument<K extends CollectedKind>(
     return ok(new DocumentStore(adapter, found, () => context.now(), journal));
   } catch (error) {
     if (error instanceof UnopenableFile) return err(await unopenable(context, id, error.failure));
-    return err(unreadable(error));
+    return err(readFailure(error));
   }
 }
 
-/** Writes over a file that can't be opened; its bytes must have been set aside. Rejects like the adapter. */
-export async function replaceDamaged<K extends CollectedKind>(
+/**
+ * Writes a document past what is in memory. Rejects like the adapter.
+ *
+ * @param place `damaged`: over a file that can't be opened and whose bytes were set aside; `free`: where nothing stands
+ */
+export async function placeDocument<K extends CollectedKind>(
   context: StoreContext,
   kind: K,
   value: DocumentTypes[K],
+  place: 'damaged' | 'free',
 ): Promise<void> {
   const adapter = new DurableAdapter(kind, context.layout.document(kind, value.id), () => context.guard());
-  await adapter.adopt();
+  if (place === 'damaged') await adapter.adopt();
   await adapter.write({ value, ...(await tailOf(context, kind, value.id)) });
 }
 
@@ -74,6 +79,8 @@ async function examine<K extends CollectedKind>(
   if (!found.sealed) {
     const message = `“${found.value.title}” was changed by something else than Stet since it was last saved.`;
     context.report({ kind: 'changedOutside', file, message });
+    // the next save writes over what somebody else made of the file: it stays among the earlier states
+    if (context.mayWrite) await context.snapshots.takeNow(id, 'replaced');
   }
   if (found.foundSchema < current && context.mayWrite) await context.snapshots.takeNow(id, 'migration');
 }
@@ -110,13 +117,4 @@ async function unopenable<K extends CollectedKind>(
   const message = `This ${context.kind} can’t be opened. ${cause.message}`;
   context.report({ kind: 'damaged', file, message });
   return { kind: 'damaged', message, cause, setAside: setAsideAs, lastGood };
-}
-
-function unreadable(error: unknown): ReadFailure {
-  const code = errorCode(error);
-  if (code === null) throw error;
-  return {
-    kind: 'unreadable',
-    message: `The disk would not give the file up (${code}). It was left as it is.`,
-  };
 }

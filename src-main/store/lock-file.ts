@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { open, readFile, stat, unlink, utimes } from 'node:fs/promises';
+import { open, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import type { Instant } from '../../src-shared/domain/instant';
 import { err, ok, type Result } from '../../src-shared/result';
 import { writeDurably } from './durable-file';
+import { readPlainFile } from './read-plain-file';
 import { StoreError } from './store-failure';
 import { isMissing } from './write-failure';
 
@@ -97,7 +98,7 @@ async function createExclusively(file: string, holder: LockHolder): Promise<bool
 /** `null` where there is no lock, or one that was never written to its end. */
 async function readHolder(file: string): Promise<LockHolder | null> {
   try {
-    const found = JSON.parse(await readFile(file, 'utf8')) as Partial<LockHolder> | null;
+    const found = JSON.parse((await readPlainFile(file)).toString('utf8')) as Partial<LockHolder> | null;
     const whole =
       typeof found?.token === 'string' && typeof found.pid === 'number' && typeof found.host === 'string';
     return whole ? (found as LockHolder) : null;

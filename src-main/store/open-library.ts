@@ -10,6 +10,7 @@ import { DurableAdapter } from './durable-adapter';
 import { syncFolder } from './durable-file';
 import { readLibraryFile, rescueLibraryFile } from './library-file';
 import type { LibraryOpenFailure } from './library-failure';
+import { foldersLeadingOut } from './folders-leading-out';
 import { LibraryLayout } from './library-layout';
 import { LibraryStore } from './library-store';
 import { LockFile, type LockHolder } from './lock-file';
@@ -77,6 +78,8 @@ async function openLocked(
   layout: LibraryLayout,
   ports: StorePorts,
 ): Promise<Result<LibraryStore, LibraryOpenFailure>> {
+  const leading = await foldersLeadingOut(layout);
+  if (leading.length > 0) return openForReading(layout, ports, leadingOut(leading));
   const lock = await acquireOrReason(layout, ports);
   if (typeof lock === 'string') return openForReading(layout, ports, lock);
   if (!lock.ok) return err(inUse(lock.error));
@@ -141,6 +144,11 @@ const ASKED = 'This library is open for reading only. Nothing in it can be chang
 
 const NEWER =
   'A newer Stet wrote this library, so it is open for reading only. Nothing in it is changed. Update Stet on this machine to work in it.';
+
+function leadingOut(names: readonly string[]): string {
+  const what = names.map((name) => `“${name}”`).join(', ');
+  return `In this library ${what} is a link to another place, so it is open for reading only: nothing is written beyond its own folder. Put a folder in its place to work here.`;
+}
 
 const READ_ONLY_FOLDER: Readonly<Record<string, string>> = {
   EACCES: 'You may read this library’s folder but not write in it, so it is open for reading only.',

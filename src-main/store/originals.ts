@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import { err, ok, type Result } from '../../src-shared/result';
 import { sha256Of, writeDurably } from './durable-file';
 import type { LibraryLayout } from './library-layout';
+import { readFailure } from './read-failure';
+import { readPlainFile } from './read-plain-file';
 import { StoreError, type ReadFailure, type SaveFailure } from './store-failure';
 import { isMissing, writeFailure } from './write-failure';
 
@@ -25,7 +27,7 @@ export class Originals {
     const original = describeOriginal(bytes, name);
     try {
       await this.guard();
-      const file = this.#file(original);
+      const file = path.join(this.layout.originals, `${original.sha256}.${original.extension}`);
       if (!(await isThere(file, bytes.length))) await writeDurably(file, bytes);
       return ok(original);
     } catch (error) {
@@ -35,21 +37,28 @@ export class Originals {
 
   /** The bytes as they were imported; refused where they no longer have their hash. */
   async read(original: OriginalFile): Promise<Result<Buffer, ReadFailure>> {
+    const file = this.fileOf(original);
+    if (file === null) {
+      const message = `No imported file has the name under which “${original.name}” is said to be kept.`;
+      return err({ kind: 'notFound', message });
+    }
     try {
-      const bytes = await readFile(this.#file(original));
+      const bytes = await readPlainFile(file);
       if (sha256Of(bytes) === original.sha256) return ok(bytes);
       const message = `The kept original of “${original.name}” is no longer what was imported.`;
       return err({ kind: 'unreadable', message });
     } catch (error) {
-      if (!isMissing(error)) throw error;
+      if (!isMissing(error)) return err(readFailure(error));
       return err({ kind: 'notFound', message: `The kept original of “${original.name}” is missing.` });
     }
   }
 
-  #file({ sha256, extension }: OriginalFile): string {
-    if (!/^[0-9a-f]{64}$/.test(sha256) || !EXTENSION.test(extension)) {
-      throw new RangeError('An original’s hash or extension can’t be a file name');
-    }
+  /**
+   * Where an original is kept, whether it is there or not. `null` for a name that would lead elsewhere: a document may
+   * come from anywhere, and what it says of its original with it.
+   */
+  fileOf({ sha256, extension }: OriginalFile): string | null {
+    if (!/^[0-9a-f]{64}$/.test(sha256) || !EXTENSION.test(extension)) return null;
     return path.join(this.layout.originals, `${sha256}.${extension}`);
   }
 }
@@ -68,7 +77,8 @@ function describeOriginal(bytes: Uint8Array, name: string): OriginalFile {
 /** Its name is its hash: a file of the right length is the right one, unless the disk lied, which `verify` finds. */
 async function isThere(file: string, bytes: number): Promise<boolean> {
   try {
-    return (await stat(file)).size === bytes;
+    const found = await lstat(file);
+    return found.isFile() && found.size === bytes;
   } catch (error) {
     if (isMissing(error)) return false;
     throw error;

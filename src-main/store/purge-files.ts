@@ -1,10 +1,11 @@
-import { readdir, readFile, rmdir, stat, unlink } from 'node:fs/promises';
+import { readdir, rmdir, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import { syncFolder, writeDurably } from './durable-file';
 import { journalLine, purgedEntry } from './journal-chain';
 import { readJournal } from './journal-reading';
 import type { CollectedKind, LibraryLayout } from './library-layout';
+import { readPlainFile } from './read-plain-file';
 import { isMissing } from './write-failure';
 
 /** Every file in which a document's words stand, journals and originals apart. Absolute paths. */
@@ -33,7 +34,7 @@ export async function statesNaming(
 ): Promise<string[]> {
   const files = await filesIn(layout.backups(kind, owner), () => true);
   const naming = await Promise.all(
-    files.map(async (file) => (await readFile(file, 'utf8')).includes(`"${id}"`)),
+    files.map(async (file) => (await readPlainFile(file)).includes(`"${id}"`)),
   );
   return files.filter((_file, index) => naming[index]);
 }
@@ -82,7 +83,7 @@ export interface PurgedJournal {
  * @param dryRun counts and changes nothing
  */
 export async function purgeJournal(file: string, id: string | null, dryRun: boolean): Promise<PurgedJournal> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const bytes = await readPlainFile(file).catch((error: unknown) => {
     if (isMissing(error)) return Buffer.alloc(0);
     throw error;
   });

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import type { CollectedKind, LibraryLayout } from './library-layout';
+import { readPlainFile } from './read-plain-file';
 import { decodeDocument } from './stored-document';
 import { TrashFolder, type Trashed } from './trash';
 
@@ -25,7 +25,7 @@ export class RemovedDocuments<K extends CollectedKind> extends TrashFolder {
   async described(): Promise<readonly DescribedTrash[]> {
     return Promise.all(
       (await this.list()).map(async (trashed) => {
-        const bytes = await readFile(this.file(trashed)).catch(() => Buffer.alloc(0));
+        const bytes = await readPlainFile(this.file(trashed)).catch(() => Buffer.alloc(0));
         const decoded = decodeDocument(this.kind, bytes);
         const value = decoded.ok ? decoded.value.value : null;
         const { title = null, original = null } = value ?? {};

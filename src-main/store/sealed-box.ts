@@ -16,6 +16,21 @@ export interface SealedKeyFile {
   readonly check: string;
 }
 
+const HEX = /^(?:[0-9a-f]{2})+$/;
+
+/** The key file of a library; `null` for bytes that are none. */
+export function readKeyFile(bytes: Uint8Array): SealedKeyFile | null {
+  try {
+    const found = JSON.parse(new TextDecoder().decode(bytes)) as Partial<SealedKeyFile> | null;
+    const whole =
+      found?.form === 1 &&
+      [found.salt, found.nonce, found.check].every((part) => typeof part === 'string' && HEX.test(part));
+    return whole ? (found as SealedKeyFile) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A passphrase turned into a key. */
 export type SealKey = Uint8Array;
 

@@ -1,14 +1,15 @@
-import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentTypes, StoredKind } from '../../src-shared/documents/document-kinds';
 import type { Instant } from '../../src-shared/domain/instant';
 import { err, ok, type Result } from '../../src-shared/result';
 import { writeDurably } from './durable-file';
 import { fileTime, instantOfFileTime } from './file-time';
+import { readPlainFile } from './read-plain-file';
 import { snapshotsToDrop } from './snapshot-thinning';
 import { decodeDocument } from './stored-document';
 import type { ReadFailure, Snapshot } from './store-failure';
-import { isMissing } from './write-failure';
+import { errorCode, isMissing } from './write-failure';
 
 const CAUSES: readonly Snapshot['cause'][] = ['editing', 'migration', 'replaced'];
 
@@ -46,8 +47,10 @@ export class Snapshots<K extends StoredKind> {
 
   /** Keeps the document's file as it stands, then lets go of what thinning no longer keeps. */
   async take(file: string, at: Instant, cause: Snapshot['cause']): Promise<void> {
-    const bytes = await readFile(file);
+    const bytes = await readPlainFile(file);
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    // a link in its place would have the state, which holds the whole document, written to somewhere else
+    if (!(await lstat(this.folder)).isDirectory()) return;
     await writeDurably(path.join(this.folder, `${fileTime(at)}-${cause}.json`), bytes);
     for (const { id } of snapshotsToDrop(await this.list(), at)) {
       await unlink(path.join(this.folder, `${id}.json`)).catch(() => undefined);
@@ -60,7 +63,9 @@ export class Snapshots<K extends StoredKind> {
     const known = CAUSES.find((candidate) => candidate === cause);
     if (!savedAt || !known || !name.endsWith('.json')) return null;
     try {
-      const { size } = await stat(path.join(this.folder, name));
+      const found = await lstat(path.join(this.folder, name));
+      if (!found.isFile()) return null;
+      const { size } = found;
       return { id: name.slice(0, -'.json'.length), savedAt, bytes: size, cause: known };
     } catch (error) {
       if (isMissing(error)) return null;
@@ -71,9 +76,9 @@ export class Snapshots<K extends StoredKind> {
   async #bytes(id: string): Promise<Buffer | null> {
     if (!/^[0-9TZ]+-[a-z]+$/.test(id)) return null;
     try {
-      return await readFile(path.join(this.folder, `${id}.json`));
+      return await readPlainFile(path.join(this.folder, `${id}.json`));
     } catch (error) {
-      if (isMissing(error)) return null;
+      if (errorCode(error) !== null) return null;
       throw error;
     }
   }

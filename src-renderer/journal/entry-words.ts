@@ -10,7 +10,8 @@ const LONGEST = 90;
 /** What an entry of the journal says, as a sentence without its subject: `marked “63” as a claim`. */
 export function entryWords(entry: JournalEntry, draft: Draft): string {
   if (entry.purged) return words.deeds.purged(plainAction(entry.action));
-  const sentence = SENTENCES[entry.action];
+  // a journal may come from anywhere: `constructor` is no deed of ours
+  const sentence = Object.hasOwn(SENTENCES, entry.action) ? SENTENCES[entry.action] : undefined;
   return sentence ? sentence(asDetails(entry.details), draft) : plainAction(entry.action);
 }
 
@@ -22,6 +23,8 @@ const SENTENCES: Readonly<Record<string, (details: Details, draft: Draft) => str
   'draft.undo': ({ what }) => words.deeds.undone(text(what)),
   'draft.redo': ({ what }) => words.deeds.redone(text(what)),
   'draft.publish': () => words.deeds.published,
+  'draft.bundle': () => words.deeds.bundled,
+  'draft.bringIn': ({ from, madeBy }) => words.deeds.broughtIn(text(from), text(madeBy)),
   'draft.recordExport': ({ record }) => words.deeds.exported(text(asDetails(record)['format'])),
   'claim.mark': ({ range, kind, standing }, draft) =>
     words.deeds.marked(text(kind), where(range, draft), text(standing)),

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Interview } from '../domain/interview';
 import type { Result } from '../result';
 import { APP_REQUESTS } from './requests/app-requests';
+import { BUNDLE_REQUESTS } from './requests/bundle-requests';
 import { CARE_REQUESTS } from './requests/care-requests';
 import { COPY_REQUESTS } from './requests/copy-requests';
 import { DRAFT_REQUESTS } from './requests/draft-requests';
@@ -24,6 +25,7 @@ export const REQUESTS = {
   ...APP_REQUESTS,
   ...LIBRARY_REQUESTS,
   ...CARE_REQUESTS,
+  ...BUNDLE_REQUESTS,
   ...IMPORT_REQUESTS,
   ...DRAFT_REQUESTS,
   ...SOURCE_REQUESTS,

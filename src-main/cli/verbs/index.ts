@@ -1,4 +1,5 @@
 import type { Verb } from '../verb';
+import { bundle, unbundle } from './bundle';
 import { check } from './check';
 import { diff } from './diff';
 import { exportVerb } from './export';
@@ -37,4 +38,6 @@ export const VERBS: readonly Verb[] = [
   purge,
   seal,
   unseal,
+  bundle,
+  unbundle,
 ];

@@ -1,6 +1,7 @@
 import type { ImportAs } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import type { Result } from '../../../src-shared/result';
+import type { BundleContents } from '../../bundles/bundle-contents';
 import { refuse } from '../failures';
 import type { ImportFile } from '../importer';
 import { LARGEST_FILE_BYTES, refuseTooLarge } from '../file-limit';
@@ -50,6 +51,14 @@ export class ImportWorkers {
     return end.how === 'answered'
       ? (end.answer as ImportAnswers['read'])
       : this.#refusal(request.name, end.how);
+  }
+
+  /** Reads a `.stet` file under the same limits. */
+  async readBundle(file: ImportFile): Promise<Result<BundleContents, ImportFailure>> {
+    const { name, bytes } = file;
+    if (bytes.length > LARGEST_FILE_BYTES) return refuseTooLarge(name, bytes.length);
+    const end = await this.#inTurn({ kind: 'bundle', name }, bytes);
+    return end.how === 'answered' ? (end.answer as ImportAnswers['bundle']) : this.#refusal(name, end.how);
   }
 
   /** Ends all processes; what is being read is refused as cancelled. */

@@ -1,10 +1,12 @@
 import type { ImportAs, ImportOptions } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
+import type { BundleContents } from '../../bundles/bundle-contents';
 import type { Result } from '../../../src-shared/result';
 
 /** What can be asked of the process in which files are read; the bytes follow in pieces. */
 export type ImportJob =
   | { readonly kind: 'look'; readonly name: string }
+  | { readonly kind: 'bundle'; readonly name: string }
   | {
       readonly kind: 'read';
       readonly name: string;
@@ -15,6 +17,7 @@ export type ImportJob =
 export interface ImportAnswers {
   readonly look: ImportAs;
   readonly read: Result<Imported, ImportFailure>;
+  readonly bundle: Result<BundleContents, ImportFailure>;
 }
 
 /**

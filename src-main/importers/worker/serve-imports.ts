@@ -1,3 +1,4 @@
+import { readBundle } from '../../bundles/read-bundle';
 import { looksLike } from '../looks-like';
 import { importBytes } from '../read-file';
 import type { ImportAnswers, ImportJob } from './messages';
@@ -39,5 +40,12 @@ export async function serveImports(watched: Promise<void>, carryOut: CarryOut = 
 
 const readFile: CarryOut = async (job, bytes) => {
   const { name } = job;
-  return job.kind === 'look' ? looksLike({ name, bytes }) : importBytes({ ...job, bytes });
+  switch (job.kind) {
+    case 'look':
+      return looksLike({ name, bytes });
+    case 'bundle':
+      return readBundle(bytes, name);
+    case 'read':
+      return importBytes({ ...job, bytes });
+  }
 };

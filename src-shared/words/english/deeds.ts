@@ -26,6 +26,9 @@ export const deeds = {
   redone: (what: string) => `did again: ${what}`,
   published: 'noted that the story was published',
   exported: (format: string) => `exported the draft as ${format}`,
+  bundled: 'handed the draft over as a bundle, with its sources and its journal',
+  broughtIn: (from: string, madeBy: string) =>
+    `brought the draft in from “${from}”, in a bundle made by ${madeBy}`,
   marked: (kind: string, claim: string, standing: string) => {
     const settled = standing === 'unchecked' ? '' : (standings[standing as Standing]?.word ?? standing);
     return `marked a ${wordFor(kinds.claim, kind)}${claim ? `: ${claim}` : ''}${settled ? ` (${settled})` : ''}`;

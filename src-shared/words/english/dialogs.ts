@@ -13,5 +13,8 @@ export const dialogs = {
   exportFolder: { title: 'Folder for the exports', button: 'Export here' },
   export: { title: 'Export', button: 'Export' },
   verifyCopy: { title: 'Verify a copy', button: 'Verify' },
+  writeBundle: { title: 'Write a bundle', button: 'Write' },
+  openBundle: { title: 'Open a bundle', button: 'Look' },
+  bundles: 'Bundles of Stet',
   allFiles: 'All files',
 };

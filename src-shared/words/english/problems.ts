@@ -11,6 +11,7 @@ export const problems = {
   notWaiting: 'This file is no longer waiting. Choose it again.',
   tooLarge: (file: string, megabytes: number) =>
     `“${file}” has ${megabytes} MB, which is more than Stet reads.`,
+  bundleGone: 'This bundle is no longer waiting. Choose it again.',
   copyUnreadable: (file: string, why: string) => `“${file}” could not be read (${why}). Nothing was checked.`,
   fileUnreadable: (file: string, why: string) =>
     `“${file}” could not be read (${why}). Nothing of it was imported.`,

@@ -1,0 +1,168 @@
+import type { Draft } from '../../src-shared/domain/draft';
+import type { ImportFailure } from '../../src-shared/domain/imported';
+import type { Interview } from '../../src-shared/domain/interview';
+import type { SourceDocument } from '../../src-shared/domain/source-document';
+import { NO_PREVIOUS } from '../../src-shared/domain/journal-entry';
+import { ok, type Result } from '../../src-shared/result';
+import { refuse } from '../importers/failures';
+import { sha256Of } from '../store/durable-file';
+import { readJournal } from '../store/journal-reading';
+import { decodeDocument } from '../store/stored-document';
+import { bundleEntries, MOST_BUNDLE_BYTES } from './bundle-entries';
+import type { BundleContents, BundledOriginal } from './bundle-contents';
+import { MANIFEST_NAME, partOf, readManifest, type BundleManifest, type BundlePart } from './bundle-manifest';
+import { textProblem } from './text-problem';
+
+/** What is wrong with a bundle, as the end of a sentence that begins with its name. */
+class BundleProblem extends Error {
+  constructor(
+    readonly kind: ImportFailure['kind'],
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Reads a `.stet` file whole and checks all of it: every file is one that the manifest names, with its length and its
+ * hash; every document opens like one of a library; the journal is an unbroken chain with the head that the manifest
+ * names; the kept versions have their hashes. Never throws for what is wrong with a bundle.
+ *
+ * @param fileName without its folder, for sentences
+ * @param mostBytes what all files in it may come to
+ */
+export async function readBundle(
+  bytes: Uint8Array,
+  fileName: string,
+  mostBytes = MOST_BUNDLE_BYTES,
+): Promise<Result<BundleContents, ImportFailure>> {
+  try {
+    const entries = await bundleEntries(bytes, fileName, mostBytes);
+    if (!entries.ok) return entries;
+    return ok(contentsOf(entries.value));
+  } catch (error) {
+    if (error instanceof BundleProblem) return refuse(error.kind, `“${fileName}” ${error.message}`);
+    return refuse('damaged', `“${fileName}” can’t be read as a bundle: it is damaged, or no bundle.`);
+  }
+}
+
+function contentsOf(entries: ReadonlyMap<string, Buffer>): BundleContents {
+  const manifest = manifestOf(entries);
+  const parts = [...entries]
+    .filter(([name]) => name !== MANIFEST_NAME)
+    .map(([name, bytes]) => partNamed(name, bytes));
+  const draft = open('draft', one(parts, 'draft').bytes, manifest.draftId);
+  const journal = one(parts, 'journal').bytes;
+  checkJournal(journal, manifest);
+  checkText(draft);
+  return {
+    manifest,
+    draft,
+    journal,
+    interviews: parts.flatMap(({ part, bytes }) =>
+      part.kind === 'interview' ? [interviewOf(bytes, part.id)] : [],
+    ),
+    documents: parts.flatMap(({ part, bytes }) =>
+      part.kind === 'document' ? [open('document', bytes, part.id)] : [],
+    ),
+    originals: parts.flatMap(({ part, bytes }) =>
+      part.kind === 'original' ? [originalOf(part, bytes)] : [],
+    ),
+  };
+}
+
+/** The manifest, once it is known that it and the files are of one mind. */
+function manifestOf(entries: ReadonlyMap<string, Buffer>): BundleManifest {
+  const bytes = entries.get(MANIFEST_NAME);
+  if (!bytes) throw new BundleProblem('damaged', 'is no bundle: it has no manifest.');
+  const read = readManifest(bytes);
+  if (!read.ok) {
+    const kind = read.error.kind === 'newer' ? 'unreadable' : 'damaged';
+    throw new BundleProblem(kind, `can’t be opened. ${read.error.message}`);
+  }
+  const manifest = read.value;
+  const named = new Map(manifest.files.map((file) => [file.name, file]));
+  if (named.size !== manifest.files.length)
+    throw new BundleProblem('hostile', 'names a file twice in its manifest.');
+  for (const name of entries.keys()) {
+    if (name !== MANIFEST_NAME && !named.has(name)) {
+      throw new BundleProblem(
+        'hostile',
+        `has a file in it that its manifest does not name (${name.slice(0, 80)}).`,
+      );
+    }
+  }
+  for (const { name, bytes: length, sha256 } of manifest.files) {
+    const found = entries.get(name);
+    if (!found)
+      throw new BundleProblem('damaged', `lacks a file that its manifest names (${name.slice(0, 80)}).`);
+    if (found.length !== length || sha256Of(found) !== sha256) {
+      throw new BundleProblem(
+        'damaged',
+        `was changed or damaged: “${name.slice(0, 80)}” is not what its hash says.`,
+      );
+    }
+  }
+  return manifest;
+}
+
+interface NamedPart {
+  readonly part: BundlePart;
+  readonly bytes: Buffer;
+}
+
+function partNamed(name: string, bytes: Buffer): NamedPart {
+  const part = partOf(name);
+  if (!part)
+    throw new BundleProblem('hostile', `has a file in it that no bundle has (${name.slice(0, 80)}).`);
+  return { part, bytes };
+}
+
+function one(parts: readonly NamedPart[], kind: 'draft' | 'journal'): NamedPart {
+  const found = parts.find(({ part }) => part.kind === kind);
+  if (!found) throw new BundleProblem('damaged', `lacks its ${kind}.`);
+  return found;
+}
+
+function open<K extends 'draft' | 'interview' | 'document'>(
+  kind: K,
+  bytes: Buffer,
+  id: string,
+): K extends 'draft' ? Draft : K extends 'interview' ? Interview : SourceDocument;
+function open(kind: 'draft' | 'interview' | 'document', bytes: Buffer, id: string): unknown {
+  const decoded = decodeDocument(kind, bytes);
+  if (!decoded.ok) {
+    const failure = decoded.error.kind === 'newer' ? 'unreadable' : 'damaged';
+    throw new BundleProblem(failure, `has a ${kind} in it that can’t be opened. ${decoded.error.message}`);
+  }
+  if (decoded.value.value.id !== id) {
+    throw new BundleProblem('hostile', `has a ${kind} in it whose id is another than its name says.`);
+  }
+  return decoded.value.value;
+}
+
+/** A recording is a path on the machine of whoever made the bundle: it means another file here, or a server elsewhere. */
+function interviewOf(bytes: Buffer, id: string): Interview {
+  const { media: _media, ...interview } = open('interview', bytes, id);
+  return interview;
+}
+
+function originalOf(part: Extract<BundlePart, { kind: 'original' }>, bytes: Buffer): BundledOriginal {
+  if (sha256Of(bytes) !== part.sha256) {
+    throw new BundleProblem('damaged', 'has an imported file in it that is not what its name says.');
+  }
+  return { sha256: part.sha256, extension: part.extension, bytes };
+}
+
+function checkJournal(bytes: Buffer, { journalHead }: BundleManifest): void {
+  const { entries, problem } = readJournal(bytes);
+  if (problem) throw new BundleProblem('damaged', `has a journal that was changed. ${problem.message}`);
+  if ((entries.at(-1)?.hash ?? NO_PREVIOUS) !== journalHead) {
+    throw new BundleProblem('damaged', 'has a journal that does not end where its manifest says.');
+  }
+}
+
+function checkText(draft: Draft): void {
+  const problem = textProblem(draft);
+  if (problem) throw new BundleProblem('damaged', problem);
+}

@@ -1,0 +1,35 @@
+import type { Instant } from '../domain/instant';
+
+/** What a bundle holds, for a person to read before it is written or brought in. */
+export interface BundleView {
+  readonly fileName: string;
+  readonly draftId: string;
+  readonly title: string;
+  readonly madeAt: Instant;
+  readonly madeBy: string;
+  /** Name of the library that it came from. */
+  readonly library: string;
+  /** Entries of the draft's journal. */
+  readonly entries: number;
+  /** Titles. */
+  readonly interviews: readonly string[];
+  readonly documents: readonly string[];
+  readonly originals: number;
+  /** What the draft rests on and the bundle lacks, one line each. */
+  readonly without: readonly string[];
+}
+
+/** A bundle that was read and checked, and waits for a decision. */
+export interface WaitingBundle extends BundleView {
+  readonly token: string;
+  /** Why it can't be brought in here; `null` where it can. */
+  readonly refusal: string | null;
+}
+
+/** What became of a bundle that was brought in. */
+export interface BroughtBundle {
+  readonly draftId: string;
+  readonly title: string;
+  /** What a person should know, one sentence each. */
+  readonly notes: readonly string[];
+}
