@@ -29,8 +29,9 @@ export async function bundleEntries(
 ): Promise<Result<ReadonlyMap<string, Buffer>, ImportFailure>> {
   const zip = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   if (!zip) return refuse('damaged', `“${fileName}” is no bundle: it is not an archive.`);
-  if (zip.entryCount > MOST_ENTRIES)
+  if (zip.entryCount > MOST_ENTRIES) {
     return refuse('hostile', `“${fileName}” has more files in it than a bundle has.`);
+  }
   const found = new Map<string, Buffer>();
   const seen = new Set<string>();
   let left = mostBytes;

@@ -38,7 +38,7 @@ const words = v.pipe(v.string(), v.maxLength(2_000));
 const manifestShape = v.strictObject({
   stet: v.literal('bundle'),
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  madeAt: words,
+  madeAt: v.pipe(v.string(), v.isoTimestamp()),
   madeBy: words,
   library: v.strictObject({ id: words, name: words }),
   draftId: v.pipe(v.string(), v.check(isDocumentId, 'Not an id')),

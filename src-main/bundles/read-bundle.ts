@@ -82,8 +82,9 @@ function manifestOf(entries: ReadonlyMap<string, Buffer>): BundleManifest {
   }
   const manifest = read.value;
   const named = new Map(manifest.files.map((file) => [file.name, file]));
-  if (named.size !== manifest.files.length)
+  if (named.size !== manifest.files.length) {
     throw new BundleProblem('hostile', 'names a file twice in its manifest.');
+  }
   for (const name of entries.keys()) {
     if (name !== MANIFEST_NAME && !named.has(name)) {
       throw new BundleProblem(
@@ -94,8 +95,9 @@ function manifestOf(entries: ReadonlyMap<string, Buffer>): BundleManifest {
   }
   for (const { name, bytes: length, sha256 } of manifest.files) {
     const found = entries.get(name);
-    if (!found)
+    if (!found) {
       throw new BundleProblem('damaged', `lacks a file that its manifest names (${name.slice(0, 80)}).`);
+    }
     if (found.length !== length || sha256Of(found) !== sha256) {
       throw new BundleProblem(
         'damaged',
@@ -113,8 +115,9 @@ interface NamedPart {
 
 function partNamed(name: string, bytes: Buffer): NamedPart {
   const part = partOf(name);
-  if (!part)
+  if (!part) {
     throw new BundleProblem('hostile', `has a file in it that no bundle has (${name.slice(0, 80)}).`);
+  }
   return { part, bytes };
 }
 

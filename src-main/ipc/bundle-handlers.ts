@@ -62,7 +62,9 @@ export function bundleHandlers(sessions: OpenSessions, reader: FileReader): Bund
       const session = sessions.of(window);
       if (!session) return noLibrary();
       const bundle = waiting.get(window);
-      if (bundle?.token !== token) return fail('notFound', words.problems.bundleGone);
+      if (bundle?.token !== token) {
+        return fail('notFound', words.problems.bundleGone);
+      }
       const brought = await session.bringIn(bundle.contents);
       if (brought.ok) waiting.delete(window);
       return brought;

@@ -50,8 +50,9 @@ export class BundleService {
     if (reserved.length > 0 && !confidential) return err(confidentialRefusal(reserved));
     const journal = await this.store.journalBytes(draftId);
     const { problem } = readJournal(journal);
-    if (problem)
+    if (problem) {
       return err({ kind: 'damaged', message: `The draft’s journal is damaged. ${problem.message}` });
+    }
     const { library } = this.store;
     const { without, ...sources } = gathered;
     const contents = { draft: draft.value, journal, ...sources };
@@ -87,8 +88,9 @@ export class BundleService {
     const row = this.store.drafts.row(draft.id);
     if (row) return `This draft is in the library already, as “${row.title}”. It was left as it is.`;
     const trashed = await this.store.drafts.trash.list();
-    if (trashed.some(({ id }) => id === draft.id))
+    if (trashed.some(({ id }) => id === draft.id)) {
       return 'This draft lies in the trash. Restore it there, or purge it.';
+    }
     return null;
   }
 

@@ -6,7 +6,7 @@ import { journalLine, purgedEntry } from './journal-chain';
 import { readJournal } from './journal-reading';
 import type { CollectedKind, LibraryLayout } from './library-layout';
 import { readPlainFile } from './read-plain-file';
-import { isMissing } from './write-failure';
+import { errorCode, isMissing } from './write-failure';
 
 /** Every file in which a document's words stand, journals and originals apart. Absolute paths. */
 export async function filesOfDocument(
@@ -33,9 +33,7 @@ export async function statesNaming(
   id: string,
 ): Promise<string[]> {
   const files = await filesIn(layout.backups(kind, owner), () => true);
-  const naming = await Promise.all(
-    files.map(async (file) => (await readPlainFile(file)).includes(`"${id}"`)),
-  );
+  const naming = await Promise.all(files.map(async (file) => (await ownBytes(file)).includes(`"${id}"`)));
   return files.filter((_file, index) => naming[index]);
 }
 
@@ -83,10 +81,7 @@ export interface PurgedJournal {
  * @param dryRun counts and changes nothing
  */
 export async function purgeJournal(file: string, id: string | null, dryRun: boolean): Promise<PurgedJournal> {
-  const bytes = await readPlainFile(file).catch((error: unknown) => {
-    if (isMissing(error)) return Buffer.alloc(0);
-    throw error;
-  });
+  const bytes = await ownBytes(file);
   const { entries, problem } = readJournal(bytes);
   let purged = 0;
   let firstForm = 0;
@@ -116,4 +111,12 @@ async function filesIn(folder: string, wanted: (name: string) => boolean): Promi
     throw error;
   });
   return names.filter(wanted).map((name) => path.join(folder, name));
+}
+
+/** The bytes of a file; none where nothing stands there, or something that is no file of this library. */
+async function ownBytes(file: string): Promise<Buffer> {
+  return readPlainFile(file).catch((error: unknown) => {
+    if (isMissing(error) || errorCode(error) === 'ENOTFILE') return Buffer.alloc(0);
+    throw error;
+  });
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../src-shared/ipc/care-values';
 import type { Retention } from '../../src-shared/domain/retention';
 import type { DiskEncryption } from '../../src-shared/ipc/care-values';
+import { Bundles } from './bundles.svelte';
 import type { Workspace } from './workspace.svelte';
 import { words } from '../words';
 
@@ -21,11 +22,14 @@ export class Care {
   /** What a purge would take away, while a person decides. */
   #plan = $state.raw<PurgePlan | null>(null);
   #sealed = $state.raw<readonly string[]>([]);
+  /** Bundles that leave and come in. */
+  readonly bundles: Bundles;
   checking = $state(false);
   sealing = $state(false);
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+    this.bundles = new Bundles(workspace);
   }
 
   get check(): LibraryCheck | null {

@@ -1,3 +1,4 @@
+import { bundles } from './bundles';
 import { check } from './check';
 import { claim } from './claim';
 import { commands } from './commands';
@@ -45,6 +46,7 @@ import { whoSaid } from './who-said';
 export const ENGLISH = {
   /** The BCP 47 tag by which dates and numbers are written. */
   locale: 'en-US',
+  bundles,
   check,
   claim,
   commands,
