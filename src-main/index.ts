@@ -9,7 +9,7 @@ import { handleRequests } from './ipc/handle-requests';
 import { libraryHandlers, openFolder } from './ipc/library-handlers';
 import { mediaHandlers } from './ipc/media-handlers';
 import { systemClock } from './services/clock';
-import { CrashReports } from './services/crash-reports';
+import { CrashReports, wordless } from './services/crash-reports';
 import { HouseStyles } from './services/house-styles';
 import { SettingsService } from './services/settings-service';
 import { ImportWorkers } from './importers/worker/import-workers';
@@ -37,7 +37,13 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 lockDownContents();
 log.transports.file.resolvePathFn = () => path.join(app.getPath('userData'), 'logs', 'stet.log');
-log.errorHandler.startCatching({ showDialog: false });
+log.errorHandler.startCatching({
+  showDialog: false,
+  onError: ({ error }) => {
+    log.error(`Nobody caught: ${wordless(error)}`);
+    return false;
+  },
+});
 
 const ports = { now: systemClock(), newId };
 const crashes = new CrashReports(path.join(app.getPath('userData'), 'crash-reports'), ports.now, [

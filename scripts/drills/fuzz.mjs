@@ -1,6 +1,6 @@
 // npm run drill:fuzz: the journeys that attack the window and its bridge, with 1,000 payloads a request.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { runScript } from '../lib/problem.mjs';
 import { inRoot } from '../lib/project.mjs';
@@ -17,8 +17,9 @@ await runScript(async () => {
   process.stdout.write(stdout);
   const outcome = /(\d+) passed, (\d+) failed\s*$/.exec(stdout);
   const passed = outcome?.[2] === '0' && Number(outcome[1]) > 0;
-  const requests = readFileSync(inRoot('src-shared/ipc/contract.ts'), 'utf8').match(
-    /^ {2}'[a-z]+\.[A-Za-z]+': request</gm,
+  const folder = inRoot('src-shared/ipc/requests');
+  const requests = readdirSync(folder).flatMap(
+    (name) => readFileSync(`${folder}/${name}`, 'utf8').match(/^ {2}'[a-z]+\.[A-Za-z]+': request</gm) ?? [],
   );
   const result = {
     name: 'fuzz',
@@ -28,7 +29,7 @@ await runScript(async () => {
     at: new Date().toISOString(),
     machine: `${os.type()} ${os.release().split('-')[0]}, ${os.cpus().length} cores`,
     figures: [
-      ['requests attacked', String(requests?.length ?? 0)],
+      ['requests attacked', String(requests.length)],
       ['fuzzed payloads a request', PAYLOADS.toLocaleString('en')],
       ['journeys of attack', outcome?.[0]?.trim() ?? 'none'],
       ['payloads taken, files written, errors uncaught', passed ? '0, 0, 0' : 'see the failed journey'],

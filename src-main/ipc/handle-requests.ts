@@ -5,6 +5,7 @@ import { REQUEST_CHANNEL } from '../../src-shared/ipc/channels';
 import { checkArgument } from '../../src-shared/ipc/check-argument';
 import { REQUESTS, type AnswerOf, type Failure, type RequestName } from '../../src-shared/ipc/contract';
 import { err, type Result } from '../../src-shared/result';
+import { wordless } from '../services/crash-reports';
 import { isTrustedSender } from './trusted-sender';
 import { words } from '../words';
 
@@ -31,7 +32,7 @@ export function handleRequests(handlers: Handlers): void {
     try {
       return await request.run(handlers, event.sender);
     } catch (error) {
-      log.error(`Request ${request.name} failed`, error);
+      log.error(`Request ${request.name} failed: ${wordless(error)}`);
       return err(unexpected(error));
     }
   });

@@ -71,17 +71,27 @@ export class CrashReports {
 /** The whole report, as it is shown before anybody sends it. */
 export function reportText({ where, what, stack }: Crash, at: Instant, about: readonly string[]): string {
   const frames = stack.split('\n').flatMap((line) => safeFrame(line) ?? []);
-  const name = /^[A-Za-z][A-Za-z0-9-]{0,40}$/.test(what) ? what : 'Error';
   return [
     'Stet crash report. It holds no text of any draft or interview.',
     `At: ${at}`,
     `Where: ${where}`,
-    `What: ${name}`,
+    `What: ${nameOf(what)}`,
     ...about,
     '',
     ...frames.slice(0, 40),
     '',
   ].join('\n');
+}
+
+/** An error as a log may hold it: its kind and the functions it came through. Its message may quote a draft. */
+export function wordless(error: unknown): string {
+  if (!(error instanceof Error)) return 'Error';
+  const frames = (error.stack ?? '').split('\n').flatMap((line) => safeFrame(line) ?? []);
+  return [nameOf(error.name), ...frames.slice(0, 12)].join('\n');
+}
+
+function nameOf(name: string): string {
+  return /^[A-Za-z][A-Za-z0-9-]{0,40}$/.test(name) ? name : 'Error';
 }
 
 /** `at Desk.do (desk.js:12:34)`; `null` for a line that is no frame, such as the message. */

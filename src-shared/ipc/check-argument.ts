@@ -20,6 +20,9 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return `${v.getDotPath(issue) ?? 'argument'} is not ${issue.expected ?? 'allowed'}`;
 }
 
+/** No argument of ours nests so deeply; what does would only wear out whoever walks it. */
+const DEEPEST = 32;
+
 /**
  * True for what JSON could hold, and bytes. A schema looks at fields alone: an `Error` has a name, a list has no
  * unknown field, and both would pass for an object. Throws nothing: what contains itself is not plain either.
@@ -27,7 +30,7 @@ function describe(issue: v.BaseIssue<unknown>): string {
 function isPlain(value: unknown, within: readonly object[] = []): boolean {
   if (typeof value !== 'object' || value === null) return typeof value !== 'bigint';
   if (value instanceof Uint8Array) return true;
-  if (within.includes(value)) return false;
+  if (within.length > DEEPEST || within.includes(value)) return false;
   const inside = [...within, value];
   if (Array.isArray(value)) return value.every((item) => isPlain(item, inside));
   const prototype: unknown = Object.getPrototypeOf(value);

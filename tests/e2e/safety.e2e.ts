@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'vitest';
@@ -201,6 +201,91 @@ test('fuzzed requests are all refused: nothing is written, nothing breaks', asyn
     await app.evaluate(() => (globalThis as unknown as { caughtBySafety: string[] }).caughtBySafety),
   ).toEqual([]);
   expect(await windowCount(app)).toBe(1);
+});
+
+/** Requests as a page that was taken over would make them: of the right shape, with the wrong intent. */
+const BAD_INTENT: readonly (readonly [request: RequestName, argument: unknown, answer: RegExp])[] = [
+  ['library.openRecent', { path: '/etc' }, /notRecent/],
+  ['library.openRecent', { path: '\\\\leak.example\\share' }, /notRecent/],
+  ['library.openRefused', { how: 'restored' }, /notFound/],
+  ['draft.open', { id: '../../../etc/passwd' }, /refused/],
+  ['draft.open', { id: 'con' }, /notFound/],
+  ['draft.open', { id: 'NUL' }, /notFound/],
+  ['draft.open', { id: 'of-another-library' }, /notFound/],
+  ['interview.open', { id: '__proto__' }, /notFound/],
+  ['document.open', { id: 'constructor' }, /notFound/],
+  ['draft.do', { id: '__proto__', command: { type: 'text.edit', blocks: [] } }, /notFound/],
+  ['draft.do', { id: 'seed-0001', command: { type: 'draft.recordExport', record: {} } }, /refused/],
+  [
+    'interview.do',
+    { id: 'seed-0001', command: { type: 'interview.media', media: { path: '/etc/passwd' } } },
+    /refused/,
+  ],
+  ['interview.media', { id: '../../etc/passwd' }, /refused/],
+  ['import.look', { token: '/etc/passwd' }, /notFound/],
+  ['import.run', { token: '../../../etc/passwd', as: 'document' }, /notFound/],
+  ['version.preview', { id: 'seed-0001', token: 'file:///etc/passwd' }, /notFound/],
+  ['care.purge', { id: 'seed-0001', reason: 'None.' }, /notInTrash/],
+  ['care.state', { kind: 'draft', id: 'x', state: '../../../etc/passwd' }, /refused/],
+  ['care.restore', { kind: 'draft', id: 'x', state: '20240101T000000000Z-editing' }, /notFound/],
+  ['care.unseal', { id: '../key', passphrase: 'four goats on a ferry' }, /refused/],
+  ['care.unseal', { id: 'key', passphrase: 'four goats on a ferry' }, /notFound/],
+  ['bundle.bringIn', { token: '../../etc/passwd' }, /notFound/],
+  ['bundle.write', { draftId: '../x', confidential: true }, /refused/],
+  ['app.openAddress', { address: 'file:///etc/passwd' }, /notHttps/],
+  ['app.openAddress', { address: 'javascript:alert(1)' }, /notHttps/],
+  ['app.openAddress', { address: 'smb://leak.example/share' }, /notHttps/],
+  ['app.openAddress', { address: 'ms-msdt:/id PCWDiagnostic' }, /notHttps/],
+  ['app.forgetCrashReport', { id: '../settings.json' }, /refused/],
+  ['spelling.wrong', { language: '../../../etc', words: ['x'] }, /refused/],
+];
+
+test('a page that was taken over gets no file, no other library and no deed that no button offers', async ({
+  journey,
+}) => {
+  const library = await journey.seededLibrary();
+  const { app, window, profile } = await journey.launch({ library });
+  await window.getByRole('heading', { name: 'Drafts' }).waitFor();
+  const before = everythingIn(library);
+  const answers = await window.evaluate(
+    async (all) =>
+      Promise.all(
+        all.map(([name, argument]) =>
+          (globalThis as unknown as Bridged).stet.request(name as string, argument).then(
+            (answer) => {
+              const { ok, error } = answer as { ok: boolean; error?: { kind: string } };
+              return ok ? 'taken' : (error?.kind ?? '');
+            },
+            () => 'refused',
+          ),
+        ),
+      ),
+    BAD_INTENT.map(([name, argument]): [string, unknown] => [name, argument]),
+  );
+  const wrong = BAD_INTENT.filter(([, , expected], index) => !expected.test(answers[index]!)).map(
+    ([name, argument], index) => `${name} ${JSON.stringify(argument)}: ${answers[index]}`,
+  );
+  expect(wrong).toEqual([]);
+  // what is of the right shape and wrong in content stays what it is: a name, not a path; a key, not a prototype
+  const offered = await window.evaluate(async () => {
+    const { stet } = globalThis as unknown as Bridged;
+    const remembered = JSON.parse('{"__proto__":"x","constructor":"y","pane":"z"}') as object;
+    await stet.request('app.changeSettings', { remembered }).catch(() => undefined);
+    const story = new TextEncoder().encode('A story of the quarry, told to nobody.');
+    const file = await stet.request('import.offer', { name: '../../../../evil.txt', bytes: story });
+    const { value } = file as { value: { token: string } };
+    return stet.request('import.run', { token: value.token, as: 'draft' });
+  });
+  expect(offered).toMatchObject({ ok: true, value: { status: 'imported' } });
+  const after = Object.keys(everythingIn(library)).filter((name) => !(name in before));
+  expect(after.every((name) => /^(drafts|journal|originals|backups)\//.test(name))).toBe(true);
+  expect(await app.evaluate(() => ({}) as Record<string, unknown>)).toEqual({});
+  // nobody's words are in a log or a report, whatever went wrong
+  const kept = ['logs', 'crash-reports']
+    .map((name) => path.join(profile, name))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8')));
+  expect(kept.join('\n')).not.toMatch(/quarry|four goats|ferry that never/i);
 });
 
 test('a request from a page that is not ours is not heard, and a frame has no bridge', async ({

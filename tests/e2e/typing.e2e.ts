@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { storyText } from '../../src-shared/domain/block';
+import { openLibrary } from '../../src-main/store/open-library';
+import { newId } from '../../src-main/store/new-id';
+import { PRESENT, test } from './support/journey';
+
+/** 100 in `npm run drill:typing`. */
+const KILLS = Number(process.env['STET_TYPING_KILLS'] ?? 2);
+/** What may be lost of what was typed, in ms. */
+const MOST_BEHIND_MS = 1_000;
+/** From the first word to the kill, in ms. */
+const LONGEST_ROUND_MS = 4_000;
+const TITLE = 'The ferry that never sailed';
+
+/** Types numbered words one after the other until the app is gone; answers when each was in the window. */
+async function typeUntilGone(window: Page, round: number): Promise<readonly number[]> {
+  const typed: number[] = [];
+  try {
+    for (;;) {
+      await window.keyboard.type(`r${round}w${typed.length} `);
+      typed.push(performance.now());
+    }
+  } catch {
+    return typed; // the app was killed under the keyboard
+  }
+}
+
+async function storyOnDisk(folder: string): Promise<string> {
+  const library = await openLibrary(folder, { now: () => PRESENT, newId });
+  if (!library.ok) throw new Error(library.error.message);
+  const row = library.value.drafts.list().find(({ title }) => title.startsWith(TITLE));
+  const draft = await library.value.drafts.get(row?.id ?? '');
+  await library.value.close();
+  if (!draft.ok) throw new Error(draft.error.message);
+  return storyText(draft.value.blocks);
+}
+
+/** How far the disk was behind the window at the moment of the kill, in ms; 0 where it had every word. */
+function behind(story: string, round: number, typed: readonly number[], killedAt: number): number {
+  const lost = typed.findIndex((_at, index) => !story.includes(`r${round}w${index} `));
+  return lost < 0 ? 0 : killedAt - typed[lost]!;
+}
+
+test(
+  'whoever is killed while somebody types loses no more than the last second',
+  async ({ journey }) => {
+    const library = await journey.seededLibrary();
+    const lags: number[] = [];
+    let words = 0;
+    for (let round = 0; round < KILLS; round++) {
+      const { window, kill } = await journey.launch({ library });
+      await window
+        .getByRole('button', { name: new RegExp(TITLE) })
+        .first()
+        .click();
+      await window.getByLabel('Draft text').waitFor();
+      await window.keyboard.press('e');
+      await window.getByLabel('Draft text').locator('p').first().click();
+      const typing = typeUntilGone(window, round);
+      await delay(Math.random() * LONGEST_ROUND_MS);
+      const killedAt = performance.now();
+      await kill();
+      const typed = (await typing).filter((at) => at <= killedAt);
+      words += typed.length;
+      lags.push(behind(await storyOnDisk(library), round, typed, killedAt));
+    }
+    const results = process.env['STET_TYPING_RESULTS'];
+    if (results) writeFileSync(results, JSON.stringify({ kills: KILLS, words, lags }));
+    expect(words).toBeGreaterThan(KILLS);
+    expect(lags.filter((lag) => lag > MOST_BEHIND_MS)).toEqual([]);
+  },
+  60_000 + KILLS * 30_000,
+);
