@@ -40,6 +40,10 @@ export type MediaState = 'there' | 'missing' | 'changed';
 export async function describeMedia(file: string): Promise<Result<Media, Failure>> {
   const name = path.basename(file);
   const mimeType = PLAYED[path.extname(file).toLowerCase()];
+  if (isOnShare(file)) {
+    const message = `“${name}” lies on a network share. Give the share a drive letter, or copy the file, and attach that. Nothing was changed.`;
+    return err({ kind: 'notPlayable', message });
+  }
   try {
     const called = await calledOtherwise(file);
     if (called || !mimeType) {
@@ -59,8 +63,23 @@ export async function describeMedia(file: string): Promise<Result<Media, Failure
   }
 }
 
+/**
+ * True for a recording that may be looked at and played: a file of a kind that is played, on a drive of this machine.
+ * A library may come from anywhere; what it calls a recording could be any file, or a server that wants to be greeted
+ * by name.
+ */
+export function isPlayable({ path: file }: Media): boolean {
+  return path.isAbsolute(file) && !isOnShare(file) && Object.hasOwn(PLAYED, path.extname(file).toLowerCase());
+}
+
+/** `\\server\share`: Windows signs in there as soon as anybody asks for such a file. */
+function isOnShare(file: string): boolean {
+  return /^[\\/]{2}/.test(file);
+}
+
 /** By place and size; a hash of hours of video would take longer than a person waits to listen. */
 export async function mediaState(media: Media): Promise<MediaState> {
+  if (!isPlayable(media)) return 'missing';
   try {
     const found = await stat(media.path);
     return found.isFile() && found.size === media.bytes ? 'there' : 'changed';

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Media } from '../../src-shared/domain/interview';
+import { isPlayable } from '../services/media-files';
 import { APP_ORIGIN } from './app-origin';
 import { byteRange } from './byte-range';
 import { RESPONSE_HEADERS } from './content-security-policy';
@@ -30,7 +31,7 @@ export class MediaAddresses {
   async serve(address: URL, request: Request): Promise<Response | null> {
     if (!address.pathname.startsWith(FOLDER) || request.method !== 'GET') return null;
     const media = this.#byToken.get(address.pathname.slice(FOLDER.length));
-    const size = media ? await sizeOf(media.path) : null;
+    const size = media && isPlayable(media) ? await sizeOf(media.path) : null;
     if (!media || size === null) return new Response(null, { status: 404, headers: RESPONSE_HEADERS });
     const range = byteRange(request.headers.get('range'), size);
     if (range === 'unsatisfiable') {

@@ -20,6 +20,26 @@ function recording(name: string, bytes: string | Buffer): string {
   return file;
 }
 
+describe('what a library from elsewhere calls a recording', () => {
+  it.each([
+    '/etc/passwd',
+    '../talk.wav',
+    '\\\\leak.example\\share\\talk.wav',
+    '//leak.example/talk.wav',
+    '/dev/stdin',
+  ])('is not looked at where it is no recording on a drive of this machine: %s', async (place) => {
+    const media = { path: place, sha256: '0'.repeat(64), bytes: 16, mimeType: 'audio/wav' };
+    expect(await mediaState(media)).toBe('missing');
+  });
+
+  it('is not attached from a network share', async () => {
+    expect(await describeMedia('\\\\leak.example\\share\\talk.wav')).toMatchObject({
+      ok: false,
+      error: { kind: 'notPlayable' },
+    });
+  });
+});
+
 describe('a recording that is attached to an interview', () => {
   it('is described by its place, size and hash, and stays where it is', async () => {
     const file = recording('talk.wav', 'RIFF....WAVEfmt ');
