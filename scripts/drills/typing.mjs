@@ -14,7 +14,7 @@ await runScript(async () => {
   mkdirSync(folder, { recursive: true });
   mkdirSync(inRoot('.cache'), { recursive: true });
   rmSync(measured, { force: true });
-  spawnSync(process.execPath, ['scripts/test.mjs', '--only', 'e2e', 'typing'], {
+  spawnSync(process.execPath, ['scripts/test.mjs', '--only', 'e2e', 'killed-while-typing'], {
     cwd: inRoot(''),
     env: { ...process.env, STET_TYPING_KILLS: KILLS, STET_TYPING_RESULTS: measured },
     stdio: 'inherit',
