@@ -2,9 +2,12 @@ import type { Claim } from '../domain/claim';
 
 const LONGEST = 72;
 
-/** Words as a sentence quotes them: on one line, shortened in the middle; in marks unless they bring their own. */
+/**
+ * Words as a sentence quotes them: on one line, shortened in the middle, without the comma that ends a quotation before
+ * its speaker; in marks unless they bring their own.
+ */
 export function quoted(words: string): string {
-  const line = shortened(words.replace(/\s+/g, ' ').trim());
+  const line = shortened(words.replace(/\s+/g, ' ').trim()).replace(/,([”"»]?)$/, '$1');
   return /^[“"«„].*[”"»]$/.test(line) ? line : `“${line}”`;
 }
 

@@ -172,8 +172,8 @@ test('a story is signed, published, changed behind its readers’ backs, and tol
   await window.getByText('Correction published. It stands in the story and in the ledger.').waitFor();
   await alarm.waitFor({ state: 'detached' });
 
-  // the error comes back behind the correction's back
-  await retype(window, '1985', '1984');
+  // another year takes the place of the one that was corrected
+  await retype(window, '1985', '1986');
   await alarm.click();
   await dialog.getByText('1985').first().waitFor();
   await keepBoth(window, 'untold-again');
