@@ -14,7 +14,8 @@ describe('words in a sentence of the gate', () => {
   });
 
   it('are shortened in the middle where they are long', () => {
-    const long = 'We told the council that she was safe to sail, and they signed it anyway, all nine of them.';
+    const long =
+      'We told the council that she was safe to sail, and they signed it anyway, all nine of them.';
     expect(quoted(long)).toMatch(/^“We told the council .* … .* all nine of them\.”$/);
   });
 });
