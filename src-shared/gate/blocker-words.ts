@@ -2,18 +2,20 @@ import type { Claim } from '../domain/claim';
 
 const LONGEST = 72;
 
-/**
- * Words as a sentence quotes them: on one line, shortened in the middle, without the comma that ends a quotation before
- * its speaker; in marks unless they bring their own.
- */
+/** Words as a sentence quotes them: on one line, shortened in the middle; in marks unless they bring their own. */
 export function quoted(words: string): string {
-  const line = shortened(words.replace(/\s+/g, ' ').trim()).replace(/,([”"»]?)$/, '$1');
+  const line = shortened(words.replace(/\s+/g, ' ').trim());
   return /^[“"«„].*[”"»]$/.test(line) ? line : `“${line}”`;
+}
+
+/** What was printed, quoted without the comma that ends it before its speaker. */
+export function quotedPrint(words: string): string {
+  return quoted(words.trim().replace(/,([”"»]?)$/, '$1'));
 }
 
 /** `Claim 12, “60 percent”,` */
 export function claimWords(claim: Claim): string {
-  return `Claim ${claim.number}, ${quoted(claim.anchor.exact)},`;
+  return `Claim ${claim.number}, ${quotedPrint(claim.anchor.exact)},`;
 }
 
 /** Beginning and end of long words, cut between words where there is a space near enough. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/evidence';
 import type { PassagePoint } from '../domain/passage';
 import { compareVerdicts, type Candidate, type Verdict, type WarningKind } from '../domain/quote-check';
 import type { BlockerKind } from './blocker';
-import { quoted } from './blocker-words';
+import { quotedPrint } from './blocker-words';
 import type { FoundBlocker, GateInput } from './gate-input';
 import { printedQuotations, type PrintedQuotation } from './printed-quotations';
 
@@ -92,7 +92,7 @@ function about(quotation: PrintedQuotation, kind: BlockerKind, what: string, mes
   return {
     key: [kind, 'quotation', quotation.key, what].filter((part) => part !== '').join(':'),
     kind,
-    message: `The quotation ${quoted(quotation.words)} ${message}`,
+    message: `The quotation ${quotedPrint(quotation.words)} ${message}`,
     ...(claim ? { claimId: claim.id } : {}),
     range: quotation.range,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_EXTRA } from '../../../src-shared/domain/export-choices';
 import { htmlExporter, storyPage } from '../../../src-main/exporters/html-exporter';
+import { withOpenSources } from '../../../src-main/exporters/markup/sources-html';
 import { parseHtml } from '../../../src-main/importers/html/dom';
 import { aBlock, aClaim, aDraft } from '../../support/a-draft';
 import { aNotice } from '../../support/a-notice';
@@ -144,6 +145,19 @@ describe('for readers who want to see the source', () => {
   it('the passage stands below its quotation, if the desk chose so', () => {
     expect(shown()).toEqual(['“We never lost a letter. Not one.”']);
     expect(shown([claim()], false)).toEqual([]);
+  });
+
+  it('they stand open on paper, where nobody can open them', () => {
+    const sources = '<details class="sources"><summary>Show the source</summary></details>';
+    expect(withOpenSources(sources)).toContain('<details class="sources" open>');
+    const html = storyPage(
+      anExport(
+        aDraft({ claims: [claim()] }),
+        { include: { ...NOTHING_EXTRA, showSources: true } },
+        { interviews: [interview] },
+      ),
+    );
+    expect(withOpenSources(html).match(/<details[^>]*>/g)).toEqual(['<details class="sources" open>']);
   });
 
   it('only what stands and was said on the record is shown', () => {

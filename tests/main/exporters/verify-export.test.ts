@@ -1,16 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src-shared/domain/block';
 import type { Draft } from '../../../src-shared/domain/draft';
 import type { ExportRecord } from '../../../src-shared/domain/export-record';
 import type { JournalEntry } from '../../../src-shared/domain/journal-entry';
 import type { SignOff } from '../../../src-shared/domain/sign-off';
+import { differencesFrom } from '../../../src-main/exporters/compare-copy';
 import { EXPORTERS, findExporter } from '../../../src-main/exporters/registry';
 import { draftOfExport, verifyExport } from '../../../src-main/exporters/verify-export';
 import { sha256Of } from '../../../src-main/store/durable-file';
 import { EMPTY_CHAIN, nextEntry, purgedEntry } from '../../../src-main/store/journal-chain';
-import { aDraft, DEED, hashBlocks } from '../../support/a-draft';
+import { aBlock, aClaim, aDraft, DEED, hashBlocks } from '../../support/a-draft';
 import { aNotice } from '../../support/a-notice';
 import { anExport, decoded } from '../../support/an-export';
+import { anInterview, someEvidence } from '../../support/an-interview';
 
 function aJournal(): JournalEntry[] {
   const first = nextEntry(EMPTY_CHAIN, { by: 'Ines', action: 'draft.import', details: {} }, DEED.at);
@@ -143,6 +146,36 @@ describe('a changed word', () => {
     const notices = [aNotice({ kind: 'retraction', text: 'The skipper of this story does not exist.' })];
     const { draft, bytes } = await exported(findExporter('md')!, true, { notices });
     expect(verifyExport(strToU8(`${decoded(bytes)}\n`), draft, journal).differences).toEqual([]);
+  });
+});
+
+describe('a PDF that shows its sources', () => {
+  const interview = anInterview();
+  const claims = [
+    aClaim('We never lost a letter', {
+      evidence: [someEvidence(interview, 'We never lost a letter. Not one.')],
+    }),
+  ];
+  const draft = aDraft({ claims });
+  const printed = (...sources: string[]) => [
+    ...draft.blocks,
+    ...sources.map((text) => aBlock('paragraph', text)),
+  ];
+  const told = (blocks: readonly Block[]) =>
+    differencesFrom(draft.versions[0]!, blocks, draft).map(({ isWords }) => isWords);
+  const SOURCES = [
+    'Show the source',
+    '“We never lost a letter. Not one.”',
+    'Berit Sand · 2024-04-18 · 00:00:20–00:00:38',
+  ];
+
+  it('does not differ by what the desk linked', () => {
+    expect(told(printed(...SOURCES))).toEqual([]);
+  });
+
+  it('differs by words that somebody put among them', () => {
+    expect(told(printed(...SOURCES, 'The county denies it.'))).toEqual(['The county denies it']);
+    expect(told(printed('Show the source', '“We lost a letter.”'))).toEqual(['We lost a letter']);
   });
 });
 

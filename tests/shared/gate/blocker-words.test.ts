@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted } from '../../../src-shared/gate/blocker-words';
+import { quoted, quotedPrint } from '../../../src-shared/gate/blocker-words';
 
 describe('words in a sentence of the gate', () => {
   it.each([
@@ -10,7 +10,11 @@ describe('words in a sentence of the gate', () => {
     ['“Is she sound?”', '“Is she sound?”'],
     ['two\nlines  of it', '“two lines of it”'],
   ])('%s are quoted as %s', (words, expected) => {
-    expect(quoted(words)).toBe(expected);
+    expect(quotedPrint(words)).toBe(expected);
+  });
+
+  it('keep every sign of theirs where a change is told', () => {
+    expect(quoted('the oars,')).toBe('“the oars,”');
   });
 
   it('are shortened in the middle where they are long', () => {
