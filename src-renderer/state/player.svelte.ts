@@ -65,7 +65,7 @@ export class Player {
     const media = await this.#workspace.ask('interview.media', { id: interview.id });
     if (this.#interviewId !== interview.id || !media) return;
     this.#media = media;
-    if (media.state !== 'there') this.#trouble = TROUBLE[media.state];
+    if (media.state !== 'there') this.#trouble = words.recording.trouble[media.state];
   }
 
   /** The element that plays; it tells how far it is. */
@@ -126,8 +126,3 @@ export class Player {
     if (id) await this.#workspace.ask('interview.do', { id, command: { type: 'interview.shiftTimes', by } });
   }
 }
-
-const TROUBLE = {
-  missing: words.recording.notWhereItWas,
-  changed: words.recording.anotherFile,
-} as const;
