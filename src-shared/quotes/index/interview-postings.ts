@@ -102,7 +102,13 @@ export class PostingsBuilder {
   readonly #reader: TermReader;
   /** Dictionary number → local term + 1 of the interview at hand, zero elsewhere. */
   #localOf = new Uint32Array(0);
+  /** The different terms in the order in which they came, and how often each is said. */
   #found = new Uint32Array(0);
+  #times = new Uint32Array(0);
+  /** Position → in which place its term came first. */
+  #came = new Uint32Array(0);
+  /** In which place a term came → local term. */
+  #rank = new Uint32Array(0);
 
   constructor(forms: WrittenForms) {
     this.#reader = new TermReader(forms);
@@ -111,15 +117,14 @@ export class PostingsBuilder {
   build(interview: SpokenText): InterviewPostings {
     const segmentStarts = this.#readTerms(interview);
     const terms = this.#reader.terms.subarray(0, this.#reader.count);
-    const vocabulary = this.#distinct(terms);
+    const vocabulary = this.#numberAsTheyCome(terms);
     const counts = { terms: terms.length, vocabulary: vocabulary.length, segments: segmentStarts.length };
     const postings = postingsIn(new ArrayBuffer(postingBytes(counts)), 0, counts);
     postings.vocabulary.set(vocabulary);
     postings.segmentStarts.set(segmentStarts);
-    this.#fill(postings, terms);
+    this.#rankBy(vocabulary, postings.postingStarts);
+    this.#fill(postings, terms.length);
     fillPairFilter(postings.pairs, terms);
-    const localOf = this.#localOf;
-    for (let local = 0; local < vocabulary.length; local++) localOf[vocabulary[local]!] = 0;
     return postings;
   }
 
@@ -137,42 +142,54 @@ export class PostingsBuilder {
     });
   }
 
-  /** The different terms, ascending; notes each one's local term, plus one, in `#localOf`. */
-  #distinct(terms: Uint32Array): Uint32Array {
+  /** Numbers the different terms in the order in which they come, and counts each; answers them ascending. */
+  #numberAsTheyCome(terms: Uint32Array): Uint32Array {
     let highest = 0;
     for (let at = 0; at < terms.length; at++) if (terms[at]! > highest) highest = terms[at]!;
     this.#localOf = grownUint32(this.#localOf, highest + 1);
     this.#found = grownUint32(this.#found, terms.length);
-    const [localOf, found] = [this.#localOf, this.#found];
+    this.#came = grownUint32(this.#came, terms.length);
+    // one more, to hold where the postings start and end
+    this.#times = grownUint32(this.#times, terms.length + 1);
+    const [localOf, found, came, times] = [this.#localOf, this.#found, this.#came, this.#times];
     let count = 0;
     for (let at = 0; at < terms.length; at++) {
       const id = terms[at]!;
-      if (localOf[id] !== 0) continue;
-      localOf[id] = 1;
-      found[count++] = id;
+      let local = localOf[id]!;
+      if (local === 0) {
+        found[count] = id;
+        times[count] = 0;
+        local = ++count;
+        localOf[id] = local;
+      }
+      came[at] = local - 1;
+      times[local - 1]!++;
     }
-    const vocabulary = found.slice(0, count).sort();
-    for (let local = 0; local < count; local++) localOf[vocabulary[local]!] = local + 1;
-    return vocabulary;
+    return found.slice(0, count).sort();
+  }
+
+  /** Turns the order in which terms came into the order of the vocabulary, and clears `#localOf` again. */
+  #rankBy(vocabulary: Uint32Array, postingStarts: Uint32Array): void {
+    this.#rank = grownUint32(this.#rank, vocabulary.length);
+    const [localOf, rank, times] = [this.#localOf, this.#rank, this.#times];
+    for (let local = 0; local < vocabulary.length; local++) {
+      const id = vocabulary[local]!;
+      const asItCame = localOf[id]! - 1;
+      localOf[id] = 0;
+      rank[asItCame] = local;
+      postingStarts[local + 1] = postingStarts[local]! + times[asItCame]!;
+    }
   }
 
   /** A counting sort of positions by term. */
-  #fill({ spoken, positions, postingStarts }: InterviewPostings, terms: Uint32Array): void {
-    const localOf = this.#localOf;
-    for (let at = 0; at < terms.length; at++) {
-      const local = localOf[terms[at]!]! - 1;
+  #fill({ spoken, positions, postingStarts }: InterviewPostings, count: number): void {
+    const [came, rank] = [this.#came, this.#rank];
+    const next = this.#times;
+    next.set(postingStarts);
+    for (let at = 0; at < count; at++) {
+      const local = rank[came[at]!]!;
       spoken[at] = local;
-      postingStarts[local + 1]!++;
+      positions[next[local]!++] = at;
     }
-    for (let local = 1; local < postingStarts.length; local++) {
-      postingStarts[local]! += postingStarts[local - 1]!;
-    }
-    for (let at = terms.length - 1; at >= 0; at--) {
-      const local = spoken[at]!;
-      // counts down from the end of the term's range; afterwards each entry holds the start again
-      positions[--postingStarts[local + 1]!] = at;
-    }
-    postingStarts.copyWithin(0, 1);
-    postingStarts[postingStarts.length - 1] = terms.length;
   }
 }
