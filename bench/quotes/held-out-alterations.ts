@@ -291,7 +291,7 @@ export const HELD_OUT: readonly Alteration[] = [
     right: ['altered'],
     mustNot: ['meaning'],
     make: swapOne(
-      /(?<![\d$€£.,:-])(?:2|3|5|10|20|30|50|100)(?![\d.,:%-]*\d)(?![%.-])\b/g,
+      /(?<![\p{L}\d$€£.,:-])(?:2|3|5|10|20|30|50|100)(?![\d.,:%-]*\d)(?![%.-])\b/gu,
       ({ 0: figure }) => SPELLED[figure]!,
     ),
   },
@@ -387,7 +387,6 @@ export const HELD_OUT: readonly Alteration[] = [
   {
     name: 'bracketed capital',
     right: ['bracketed', 'elided'],
-    mustNot: ['meaning'],
     make: ({ text, words: all }) => {
       const word = all[3]!;
       if (!/^[a-z]{2,}$/.test(word.text)) return null;

@@ -15,7 +15,9 @@ export function droppedHead(hearing: Hearing): Difference[] {
   const { passage, alignment, storyText, interview } = hearing;
   const { before } = unprintedRest(interview, passage);
   const first = alignment.printed[0];
-  if (!first || first.cutBefore || first.bracketed || !/^\p{Lu}/u.test(first.plain)) return [];
+  // `[M]y` says that the sentence began before
+  const marked = !first || first.cutBefore || first.bracketed || first.text !== first.plain;
+  if (marked || !/^\p{Lu}/u.test(first.plain)) return [];
   const gone = words(before);
   if (gone.length === 0 || gone.length > MOST_WORDS || !isGoverned(before)) return [];
   const from = {

@@ -23,10 +23,29 @@ export function meaningWarnings(hearing: Hearing): QuoteWarning[] {
     // words that were moved stand on both sides; where they govern something else now, the place is what counts
     const moved = weighed.difference.kind === 'moved' && gone.some(({ kind }) => kind !== 'number');
     const [missing, added] = moved ? [gone, put] : [lessShared(gone, put), lessShared(put, gone)];
-    if (missing.length + added.length === 0 && !opposites) return [];
     const { printed, spoken } = weighed.difference;
+    const borrowed = borrowedNegation(hearing, weighed);
+    if (borrowed !== null) {
+      const message = `The “${borrowed}” that is printed here was said in another sentence.`;
+      return [{ kind: 'meaning', message, printed, spoken }];
+    }
+    if (missing.length + added.length === 0 && !opposites) return [];
     return [{ kind: 'meaning', message: messageOf(weighed, missing, added, opposites), printed, spoken }];
   });
+}
+
+/**
+ * A negation right behind words that are gone from the middle of one sentence to the middle of the next: `I should know. I
+ * don’t know` printed as `I should not know`.
+ */
+function borrowedNegation({ line, alignment }: Hearing, weighed: WeighedDifference): string | null {
+  const { from, to } = weighed.spoken;
+  if (weighed.difference.kind !== 'dropped' || from === to || line.opensSentence(from)) return null;
+  const inside = Array.from({ length: to - from - 1 }, (_, at) => from + 1 + at);
+  if (!inside.some((at) => line.opensSentence(at))) return null;
+  const next = alignment.printed[weighed.printed.to];
+  const negates = next && foldWord(next.plain).some((term) => meaningOfTerm(term) === 'negation');
+  return negates ? next.plain : null;
 }
 
 function messageOf(

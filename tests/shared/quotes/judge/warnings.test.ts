@@ -133,6 +133,11 @@ describe('meaning is touched', () => {
       '“twice” was not said here.',
     ],
     [
+      "It's a number that I should know. I don't know it by heart.",
+      'It’s a number that I should not know by heart.',
+      'The “not” that is printed here was said in another sentence.',
+    ],
+    [
       'We asked which pumps worked and which did not.',
       'We asked which pumps worked and which [did].',
       'In speech the sentence goes on: “did not.”: the negation is not printed.',
