@@ -1,5 +1,6 @@
 import type { ClaimKind, Standing } from '../../src-shared/domain/claim';
 import type { Passage } from '../../src-shared/domain/passage';
+import type { TextRange } from '../../src-shared/domain/text-range';
 import type { Desk } from './desk.svelte';
 import { passageOf } from './passage-of';
 import { words } from '../words';
@@ -7,6 +8,7 @@ import { words } from '../words';
 /** What is done to marks: making and settling claims, linking them, deciding about proposals. */
 export class Marking {
   readonly #desk: Desk;
+  #deciding: Promise<void> = Promise.resolve();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -68,32 +70,38 @@ export class Marking {
    * Marks the selected proposal as a claim and goes on to the next one. Settled by the same key, a quotation rests on
    * the passages that were shown beside it.
    */
-  async acceptProposal(standing?: Standing): Promise<void> {
-    const { proposal, proposals, quoteCheck } = this.#desk;
-    if (!proposal) return;
-    const { range, kind } = proposal;
-    const next = proposals.beside(1)?.key ?? null;
-    const shown = standing && kind === 'quote' ? (quoteCheck?.passages ?? []) : [];
-    const supports = shown.map(passageOf);
-    if (!(await this.#desk.do({ type: 'claim.mark', range, kind, standing, supports }))) return;
-    this.#desk.selectProposal(next === proposal.key ? null : next);
-    this.#endIfLast();
+  acceptProposal(standing?: Standing): Promise<void> {
+    return this.#inTurn(async () => {
+      const { proposal, quoteCheck } = this.#desk;
+      if (!proposal) return;
+      const { range, kind } = proposal;
+      const shown = standing && kind === 'quote' ? (quoteCheck?.passages ?? []) : [];
+      const supports = shown.map(passageOf);
+      if (await this.#desk.do({ type: 'claim.mark', range, kind, standing, supports })) this.#goOn(range);
+    });
   }
 
   /** Sets the selected proposal aside and goes on to the next one; the outline keeps it, undo brings it back. */
-  async dismissProposal(): Promise<void> {
-    const key = this.#desk.proposal?.key;
-    if (!key) return;
-    const next = this.#desk.proposals.beside(1)?.key ?? null;
-    const done = await this.#desk.do({ type: 'proposal.dismiss', key });
-    if (!done) return;
-    this.#desk.selectProposal(next === key ? null : next);
-    this.#endIfLast();
+  dismissProposal(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { proposal } = this.#desk;
+      if (!proposal) return;
+      if (await this.#desk.do({ type: 'proposal.dismiss', key: proposal.key })) this.#goOn(proposal.range);
+    });
   }
 
-  #endIfLast(): void {
+  /** Keys may come faster than the disk answers: each decides about the proposal that is shown once the last one is done. */
+  #inTurn(decide: () => Promise<void>): Promise<void> {
+    this.#deciding = this.#deciding.then(decide, decide);
+    return this.#deciding;
+  }
+
+  /** To the next proposal that is open now: what was done may have settled others with it. */
+  #goOn({ start }: TextRange): void {
+    const { proposals } = this.#desk;
+    this.#desk.selectProposal(proposals.from(start)?.key ?? null);
     if (this.#desk.proposal) return;
-    this.#desk.proposals.shown = false;
+    proposals.shown = false;
     this.#say(words.desk.lastProposal);
   }
 

@@ -58,6 +58,11 @@ export class Proposals {
     return stepIn(this.open, ({ key }) => key === this.#key, by);
   }
 
+  /** The first open proposal that begins at a place of the text or after it, else the first of all. */
+  from(offset: number): ProposedClaim | null {
+    return this.open.find(({ range }) => range.start >= offset) ?? this.open[0] ?? null;
+  }
+
   /** The smallest open proposal at a place of the text. */
   at(offset: number): ProposedClaim | null {
     return (

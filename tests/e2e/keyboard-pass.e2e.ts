@@ -51,21 +51,21 @@ class Hands {
 /** Settles every proposal with one key each; answers how many keys the quotations took, and how many there were. */
 async function settleProposals(window: Page, hands: Hands): Promise<{ keys: number; quotations: number }> {
   const panel = window.getByRole('article', { name: 'Worth checking' });
-  const place = panel.getByText(/^\d+ of \d+$/);
+  const last = window.getByText('That was the last proposal.');
+  const told = (): Promise<string> => panel.textContent({ timeout: 500 }).then(String, () => '');
   let [keys, quotations] = [0, 0];
   await hands.press('w');
   await panel.waitFor();
-  for (let left = Number((await place.textContent())?.split(' of ')[1]); left > 0; left -= 1) {
-    await expect.poll(() => place.textContent()).toMatch(new RegExp(` of ${left}$`));
-    const told = (await panel.textContent()) ?? '';
-    const quote = told.startsWith('Worth checking · quote');
+  while (!(await last.isVisible())) {
+    const shown = await told();
+    const quote = shown.startsWith('Worth checking · quote');
     const before = hands.count;
-    await hands.press(!quote ? '3' : /altered|stitched|not found/.test(told) ? '2' : '1');
+    await hands.press(!quote ? '3' : /altered|stitched|not found/.test(shown) ? '2' : '1');
+    await expect.poll(async () => (await last.isVisible()) || (await told()) !== shown).toBe(true);
     if (!quote) continue;
     quotations += 1;
     keys += hands.count - before;
   }
-  await window.getByText('That was the last proposal.').waitFor();
   return { keys, quotations };
 }
 
