@@ -2,6 +2,8 @@
 // light at 1280×800, dark at 1680×1050, at 200 % zoom, and in forced colours with reduced motion.
 //
 //   node scripts/screens.mjs [--only light,large] [WALK…]     walks as they are named in tests/e2e/support/screen-walk.ts
+//   node scripts/screens.mjs --keep                           and copies those of the guide into docs/screenshots/
+import { copyFileSync, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { prepareDriven } from './electron/driven.mjs';
 import { ensureBuild } from './lib/build.mjs';
@@ -14,9 +16,12 @@ import { runVitest } from './testing/vitest-run.mjs';
 const FOLDER = inRoot('.cache/screens');
 const LIMIT_MS = 25 * 60_000;
 
+/** The pictures in docs/guide.md; the others there are made by the journeys. */
+const OF_THE_GUIDE = ['tour-quotation', 'desk-proposal', 'crowded-comments', 'library-waiting', 'key-map'];
+
 await runScript(async () => {
   const { values, positionals } = parseArgs({
-    options: { only: { type: 'string' } },
+    options: { only: { type: 'string' }, keep: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   await ensureDependencies();
@@ -35,9 +40,17 @@ await runScript(async () => {
       },
       timeoutMs: LIMIT_MS,
     });
+    if (values.keep) keepForTheGuide();
     say(`The pictures are in ${FOLDER}.`);
     return failed === 0 ? 0 : 1;
   } finally {
     driven.end();
   }
 });
+
+function keepForTheGuide() {
+  for (const name of OF_THE_GUIDE) {
+    const picture = `${FOLDER}/light/${name}.png`;
+    if (existsSync(picture)) copyFileSync(picture, inRoot('docs/screenshots', `${name}-light.png`));
+  }
+}

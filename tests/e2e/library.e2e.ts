@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { keepScreenshot } from './support/artifacts';
+import { addCrowdedStory, CROWDED_STORY } from './support/busy-library';
 import { test } from './support/journey';
 
 test('the library is searched while somebody types, and leads to the place that was found', async ({
@@ -21,4 +22,47 @@ test('the library is searched while somebody types, and leads to the place that 
   await window.getByRole('button', { name: 'Interviews 3', exact: true }).click();
   await window.getByText('Harbour master Lund').waitFor();
   await keepScreenshot(window, 'interviews-light');
+});
+
+test('an editor sees what waits for them, answers, finds the lines with legal risk, and reads in the gate what is in the way', async ({
+  journey,
+}) => {
+  const library = await journey.seededLibrary();
+  await addCrowdedStory(library, 'Amos Delacey');
+  const { window } = await journey.launch({ library });
+  await window.getByRole('button', { name: 'Settings' }).click();
+  const name = window.getByLabel(/^Your name/);
+  await name.fill('Amos Delacey');
+  await name.press('Tab');
+  await window.keyboard.press('Control+l');
+
+  await window.getByRole('button', { name: 'Waiting for you 2' }).click();
+  await window.getByRole('button', { name: /^I walked it/ }).click();
+  await window.getByRole('button', { name: 'Answer', exact: true }).click();
+  await window.getByRole('textbox', { name: 'Answer' }).fill('Street it is. Thank you.');
+  await window.keyboard.press('Enter');
+  await window.getByText('Street it is. Thank you.').waitFor();
+  await window.getByRole('button', { name: 'Resolve', exact: true }).click();
+  await window.getByRole('button', { name: 'Show what is resolved (2)' }).waitFor();
+
+  await window.keyboard.press('Control+l');
+  await window.getByRole('button', { name: 'Waiting for you 1' }).waitFor();
+  await window.getByRole('button', { name: 'Legal flags 2' }).click();
+  await window
+    .getByRole('button', { name: new RegExp(`^${CROWDED_STORY}`) })
+    .first()
+    .click();
+  await window.getByRole('button', { name: '⚑ 4 legal' }).click();
+  await window.getByRole('article', { name: 'Claim 9' }).waitFor();
+  await window.keyboard.press('j');
+  await window.getByRole('article', { name: 'Claim 10' }).waitFor();
+  await window.keyboard.press('Control+Shift+s');
+  const gate = window.getByRole('dialog');
+  await gate.getByText('Legal flags').waitFor();
+  await gate
+    .getByText(/^Claim 9, /)
+    .first()
+    .click();
+  await gate.waitFor({ state: 'detached' });
+  await window.getByRole('article', { name: 'Claim 9' }).waitFor();
 });

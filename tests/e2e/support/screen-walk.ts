@@ -28,6 +28,7 @@ interface Walk {
 const WALKS: readonly (readonly [name: string, walk: (walk: Walk) => Promise<void>])[] = [
   ['start', walkStart],
   ['empty', walkEmptyLibrary],
+  ['tour', walkTour],
   ['library', walkLibrary],
   ['sources', walkSources],
   ['imports', walkImports],
@@ -188,6 +189,17 @@ async function walkEmptyLibrary({ journey, app, window, look }: Walk): Promise<v
   await look('desk-nothing-marked');
   await command(window, 'Close library');
   await window.getByRole('heading', { name: 'Recent' }).waitFor();
+}
+
+async function walkTour({ window, look }: Walk): Promise<void> {
+  const card = window.getByRole('complementary', { name: 'A first look around' });
+  await command(window, 'Take the tour');
+  for (const name of ['library', 'galley', 'quotation', 'standing', 'outline', 'sign-off']) {
+    await card.getByText(/ of 6$/).waitFor();
+    await look(`tour-${name}`);
+    await card.getByRole('button', { name: /^(Next|Begin)$/ }).click();
+  }
+  await card.waitFor({ state: 'detached' });
 }
 
 async function walkLibrary({ window, look }: Walk): Promise<void> {
