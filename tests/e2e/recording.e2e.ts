@@ -1,9 +1,38 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'vitest';
 import { keepScreenshot } from './support/artifacts';
 import { test } from './support/journey';
 import { tone } from './support/tone';
+
+/** A second of video as this very Chromium writes it: WebM, without sound. */
+async function filmed(window: Page): Promise<Buffer> {
+  const bytes = await window.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    const drawing = canvas.getContext('2d')!;
+    const recorder = new MediaRecorder(canvas.captureStream(10), { mimeType: 'video/webm' });
+    const parts: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => parts.push(data);
+    const ended = new Promise((resolve) => (recorder.onstop = resolve));
+    recorder.start();
+    for (let frame = 0; frame < 12; frame += 1) {
+      drawing.fillStyle = frame % 2 === 0 ? 'teal' : 'orange';
+      drawing.fillRect(0, 0, canvas.width, canvas.height);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    recorder.stop();
+    await ended;
+    return [...new Uint8Array(await new Blob(parts).arrayBuffer())];
+  });
+  return Buffer.from(bytes);
+}
+
+async function choose(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, file);
+}
 
 test('a recording is attached where it lies, plays from a passage, and its transcript is corrected while listening', async ({
   journey,
@@ -39,4 +68,41 @@ test('a recording is attached where it lies, plays from a passage, and its trans
   await field.fill((await field.inputValue()).replace('clear as I could', 'plain as I could'));
   await field.press('Enter');
   await window.getByText('I was as plain as I could be.').waitFor();
+});
+
+test('a video is seen and heard, a form that can’t be played is refused by name, and a moved file is attached again', async ({
+  journey,
+}) => {
+  const { app, window } = await journey.launch({ library: await journey.seededLibrary() });
+  const open = async (): Promise<void> => {
+    await window
+      .getByRole('button', { name: /^Maren Okafor/ })
+      .last()
+      .click();
+    await window.getByRole('region', { name: 'Transcript: Maren Okafor' }).waitFor();
+  };
+  const video = path.join(journey.folder, 'okafor.webm');
+  const phone = path.join(journey.folder, 'okafor.amr');
+  writeFileSync(video, await filmed(window));
+  writeFileSync(phone, '#!AMR\n and what a phone records');
+  await open();
+  await choose(app, phone);
+  await window.getByRole('button', { name: 'Attach recording…' }).click();
+  await window.getByText('it is AMR, as phones record it').waitFor();
+  await choose(app, video);
+  await window.getByRole('button', { name: 'Attach recording…' }).click();
+  await window.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect
+    .poll(() => window.locator('video').evaluate((element: HTMLVideoElement) => element.currentTime))
+    .toBeGreaterThan(0.2);
+  await keepScreenshot(window, 'video-light');
+
+  const moved = path.join(journey.emptyFolder('elsewhere'), 'okafor.webm');
+  renameSync(video, moved);
+  await window.keyboard.press('Control+l');
+  await open();
+  await window.getByText('The recording is not where it was.').waitFor();
+  await choose(app, moved);
+  await window.getByRole('button', { name: 'Attach again…' }).click();
+  await window.getByRole('button', { name: 'Play', exact: true }).waitFor();
 });
