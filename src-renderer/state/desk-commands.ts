@@ -53,6 +53,7 @@ export function deskCommands(desk: Desk): Command[] {
     command('edit.undo', 'draft', ['Mod+z'], () => void desk.undo()),
     command('edit.redo', 'draft', ['Mod+Shift+z', 'Mod+y'], () => void desk.redo()),
     command('states.show', 'draft', [], () => void desk.workspace.openRecovery('draft', desk.draft.id)),
+    command('details.open', 'draft', [], () => desk.openDialog('details')),
     command('versions.open', 'draft', [], () => desk.openDialog('versions')),
     command('journal.open', 'draft', [], () => desk.openDialog('journal')),
     command('untold.open', 'draft', [], () => desk.openDialog('untold')),

@@ -3,7 +3,16 @@ import { NoticeForms, type OpenNotice } from './notice-forms';
 import type { Desk } from './desk.svelte';
 
 export type DeskDialog =
-  'notice' | 'export' | 'signOff' | 'versions' | 'bringIn' | 'journal' | 'whoSaid' | 'untold' | null;
+  | 'details'
+  | 'notice'
+  | 'export'
+  | 'signOff'
+  | 'versions'
+  | 'bringIn'
+  | 'journal'
+  | 'whoSaid'
+  | 'untold'
+  | null;
 
 export interface ComparedVersions {
   readonly beforeId: string;

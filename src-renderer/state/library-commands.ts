@@ -50,6 +50,9 @@ export function viewCommands(workspace: Workspace): Command[] {
   return [
     command('palette.open', 'view', ['Mod+k'], () => workspace.commands.openPalette()),
     command('help.keys', 'view', ['?', 'F1'], () => workspace.commands.openKeys()),
+    command('help.about', 'view', [], () =>
+      workspace.toasts.say(words.commands.about(workspace.app?.version ?? '')),
+    ),
     ...(workspace.library ? [command('tour.start', 'view', [], () => void workspace.tour.start())] : []),
     command('theme.light', 'view', [], theme('light')),
     command('theme.dark', 'view', [], theme('dark')),

@@ -60,6 +60,8 @@ export const commands = {
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
     'states.show': 'Earlier states of this draft',
+    'details.open': 'About this draft: title, byline, tags…',
+    'help.about': 'About Stet',
     'versions.open': 'Versions…',
     'journal.open': 'Who did what',
     'untold.open': 'Changes that readers were not told of…',
@@ -67,6 +69,7 @@ export const commands = {
     'signOff.open': 'Sign off…',
     'export.open': 'Export…',
   },
+  about: (version: string) => `Stet ${version}. Nothing of a draft or an interview leaves this machine.`,
   /** What `search.open` is called where no draft is open. */
   searchLibrary: 'Search the library',
   keyTaken: (command: string) => `“${command}” does not go by this key any more.`,

@@ -7,6 +7,7 @@ import { counts } from './counts';
 import { deeds } from './deeds';
 import { desk } from './desk';
 import { dialogs } from './dialogs';
+import { details } from './details';
 import { differences } from './differences';
 import { exporting } from './exporting';
 import { frame } from './frame';
@@ -55,6 +56,7 @@ export const ENGLISH = {
   deeds,
   desk,
   dialogs,
+  details,
   differences,
   exporting,
   frame,

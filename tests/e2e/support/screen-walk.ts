@@ -320,6 +320,9 @@ async function walkImports({ journey, app, window, look }: Walk): Promise<void> 
 async function walkDesk({ window, look }: Walk): Promise<void> {
   await openDraft(window, 'The ferry that never sailed');
   await look('desk');
+  await window.getByRole('button', { name: 'Details…' }).click();
+  await look('desk-details');
+  await closeDialog(window);
   await pick(window, 6);
   await window.getByText('A spoken “not” is missing in print.').waitFor();
   await look('desk-quote');
