@@ -1,4 +1,4 @@
-import type { Interview, Segment } from '../../src-shared/domain/interview';
+import type { Interview, Media, Segment } from '../../src-shared/domain/interview';
 import type { PlayableMedia } from '../../src-shared/ipc/window-values';
 import type { Workspace } from './workspace.svelte';
 import { words } from '../words';
@@ -13,6 +13,8 @@ export class Player {
   readonly #workspace: Workspace;
   #interviewId: string | null = null;
   #media = $state.raw<PlayableMedia | null>(null);
+  /** What the interview says its recording is. */
+  #recording: Media | null = null;
   #element: HTMLMediaElement | null = null;
   #segments: readonly Segment[] = [];
   #from: number | null = null;
@@ -53,9 +55,10 @@ export class Player {
   /** Takes an interview's recording; the same one plays on. */
   async load(interview: Interview | null): Promise<void> {
     this.#segments = interview?.segments ?? [];
-    const same = interview !== null && interview.id === this.#interviewId;
-    if (same && this.#media !== null && interview.media) return;
+    const recording = interview?.media ?? null;
+    if (interview?.id === this.#interviewId && this.#plays(recording)) return;
     this.#interviewId = interview?.id ?? null;
+    this.#recording = recording;
     this.#media = null;
     this.#trouble = null;
     this.time = 0;
@@ -66,6 +69,12 @@ export class Player {
     if (this.#interviewId !== interview.id || !media) return;
     this.#media = media;
     if (media.state !== 'there') this.#trouble = words.recording.trouble[media.state];
+  }
+
+  /** True where this very recording is the one that plays here; one that was not found is looked for again. */
+  #plays(recording: Media | null): boolean {
+    if (recording === null || this.#media?.state !== 'there') return false;
+    return recording.path === this.#recording?.path && recording.sha256 === this.#recording.sha256;
   }
 
   /** The element that plays; it tells how far it is. */
