@@ -60,8 +60,8 @@ test('an editor sees what waits for them, answers, finds the lines with legal ri
   const gate = window.getByRole('dialog');
   await gate.getByText('Legal flags').waitFor();
   await gate
-    .getByText(/^Claim 9, /)
-    .first()
+    .getByText(/^Claim 9, .*legal flag/)
+    .last()
     .click();
   await gate.waitFor({ state: 'detached' });
   await window.getByRole('article', { name: 'Claim 9' }).waitFor();

@@ -58,6 +58,7 @@ export const desk = {
   noticeOf: (label: string, state: string) => `${label} · ${state}`,
   interviewsAndWords: (interviews: number, spoken: number) =>
     `${counted(interviews, 'interview')} · ${counted(spoken, 'word')}`,
+  source: 'Source',
   sourceIsReadHere:
     'The interview or document behind the selected claim is read here. Choose one on the left, or a claim with evidence.',
   lastProposal: 'That was the last proposal.',

@@ -27,7 +27,7 @@ export const library = {
   orphans: (count: number) => `${count} lost their text`,
   untold: (count: number) => `! ${count} untold`,
   signed: '✓ signed off',
-  moveToTrash: (title: string) => `Move ${title} to the trash`,
+  moveToTrash: (title: string) => `Remove ${title}: to the trash`,
   noDraftFits: 'No draft fits what is chosen on the left.',
   whatRestsOnIt: 'What rests on it',
   claimOfDraft: (draft: string, claim: number) => `${draft} · claim ${claim}`,

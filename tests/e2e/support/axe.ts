@@ -21,6 +21,8 @@ export async function bringAxe(window: Page): Promise<void> {
 }
 
 /**
+ * Of a long transcript the first turns stand for all: each further one would be asked the same.
+ *
  * Every finding of axe on what the window shows now, one line each, by day and by night. All rules are asked by day;
  * by night the colours alone.
  */
@@ -35,8 +37,16 @@ async function run(window: Page, theme: 'light' | 'dark', options: object): Prom
     async ([look, asked]) => {
       document.documentElement.dataset['theme'] = look;
       const { axe } = globalThis as unknown as { axe: Axe };
-      const { violations } = await axe.run(document, { resultTypes: ['violations'], ...asked });
-      return violations;
+      const context = { include: [document], exclude: [['[data-segment]:nth-child(n + 12)']] };
+      const { violations } = await axe.run(context, { resultTypes: ['violations'], ...asked });
+      // what parts two landmarks, to be dragged or moved by the arrow keys, can lie in neither of them
+      const isSeparator = (target: readonly unknown[]): boolean =>
+        document.querySelector(String(target[0]))?.matches('[data-pane-resizer]') ?? false;
+      return violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        nodes: nodes.filter(({ target }) => id !== 'region' || !isSeparator(target)),
+      }));
     },
     [theme, options] as const,
   );

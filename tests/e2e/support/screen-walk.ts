@@ -180,6 +180,7 @@ async function walkEmptyLibrary({ journey, app, window, look }: Walk): Promise<v
   await window.getByRole('button', { name: 'Ledger' }).click();
   await look('ledger-empty');
   await window.keyboard.press('Control+,');
+  await window.getByRole('heading', { name: 'House style' }).waitFor();
   await look('settings-empty');
   await command(window, 'Back to the library');
   await answer(app, [fileIn(journey, 'pump.md', '# The pump\n\nNobody told the parents about the pump.\n')]);
@@ -228,7 +229,7 @@ async function walkLibrary({ window, look }: Walk): Promise<void> {
     .first()
     .click();
   await window
-    .getByRole('button', { name: /^Move .* to the trash/ })
+    .getByRole('button', { name: /^Remove .*: to the trash/ })
     .first()
     .click();
   await window.getByRole('button', { name: 'Undo' }).waitFor();
