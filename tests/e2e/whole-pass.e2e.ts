@@ -42,7 +42,7 @@ test('a new user opens the sample library and sees the story with its marks, by 
   await window.getByText('A spoken “not” is missing in print.').waitFor();
   await keepScreenshot(window, 'desk-light');
   await window.keyboard.press('Control+k');
-  await window.getByRole('combobox').waitFor();
+  await window.getByRole('combobox', { name: /^Search commands/ }).waitFor();
   await keepScreenshot(window, 'palette-light');
   await window.keyboard.press('Escape');
   expect(await window.locator('.galley-text .claim').count()).toBeGreaterThan(15);
