@@ -22,11 +22,6 @@ export function storyMarkdown(input: ExportInput): string {
   return `${frontMatter(input)}\n${markdownOf([...banner(input), ...blocksMarkdown(blocksForReaders(input.story))])}`;
 }
 
-/** The story alone, without front matter, for the clipboard. */
-export function articleMarkdown(input: ExportInput): string {
-  return markdownOf(blocksMarkdown(blocksForReaders(input.story)));
-}
-
 const writer = unified()
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', emphasis: '*', strong: '*', rule: '-', fences: true });

@@ -65,13 +65,3 @@ export interface Events {
 }
 
 export type EventName = keyof Events;
-
-export const EVENT_NAMES = [
-  'draft.changed',
-  'interview.changed',
-  'library.changed',
-  'quotes.checked',
-  'progress',
-  'command',
-  'trouble',
-] as const satisfies readonly EventName[];
