@@ -40,6 +40,29 @@ test('a damaged draft has a page with what happened and the last good copy, and 
   await keepScreenshot(window, 'care-light');
 });
 
+test('a draft leaves as a bundle, and a bundle is looked at before anything of it is taken in', async ({
+  journey,
+}) => {
+  const library = await journey.seededLibrary();
+  const bundle = path.join(journey.folder, 'ferry.stet');
+  const { app, window } = await journey.launch({ library, colorScheme: 'dark' });
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: file });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+  }, bundle);
+  await window.getByRole('button', { name: 'Safety' }).click();
+  const bundles = window.getByRole('region', { name: 'Bundles' });
+  await bundles.getByLabel('Draft').selectOption({ label: 'The ferry that never sailed' });
+  await bundles.getByLabel('Also sources that are not on the record').check();
+  await bundles.getByRole('button', { name: 'Write bundle…' }).click();
+  await window.getByText('The bundle is written: ferry.stet.').first().waitFor();
+  await bundles.getByRole('button', { name: 'Open bundle…' }).click();
+  await window.getByText('This draft is in the library already').waitFor();
+  await keepScreenshot(window, 'bundle-dark');
+  expect(await window.getByRole('button', { name: 'Bring in' }).isDisabled()).toBe(true);
+  await window.getByRole('button', { name: 'Leave it' }).click();
+});
+
 test('a second launch on the same profile says so within two seconds, ends, and hands its library to the first', async ({
   journey,
 }) => {
