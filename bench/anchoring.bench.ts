@@ -11,7 +11,7 @@ import { byReferenceRule } from './anchoring/reference-rule';
 import { Tally } from './anchoring/tally';
 
 /*
- * npm run bench:anchoring [-- --history DIR] [-- --cases N] [-- --reference N] [-- --show]
+ * npm run bench:anchoring [-- --history DIR] [-- --cases N] [-- --seed N] [-- --reference N] [-- --show]
  *
  * How marks hold when the text under them changes: edits by a generator with a fixed seed, whose truth is known unit by
  * unit; with --history, pairs of revisions out of the git histories of prose below DIR, whose truth comes from sentences
@@ -22,7 +22,7 @@ const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
 };
-const SEED = 20_180_924;
+const SEED = Number(option('seed') ?? 20_180_924);
 const everyNth = Number(option('reference') ?? 5);
 const show = process.argv.includes('--show');
 

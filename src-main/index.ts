@@ -11,11 +11,13 @@ import { mediaHandlers } from './ipc/media-handlers';
 import { systemClock } from './services/clock';
 import { CrashReports, wordless } from './services/crash-reports';
 import { HouseStyles } from './services/house-styles';
+import { SpellingService } from './services/spelling-service';
 import { SettingsService } from './services/settings-service';
 import { ImportWorkers } from './importers/worker/import-workers';
 import { newId } from './store/new-id';
 import { setAppMenu } from './windows/app-menu';
 import { registerAppScheme, rendererManifest, serveApp } from './windows/app-protocol';
+import { closeWhenSaved } from './windows/close-when-saved';
 import { openDeskWindow, windowSession } from './windows/desk-window';
 import { lockDownContents } from './windows/lock-down-contents';
 import { lockDownSession } from './windows/lock-down-session';
@@ -67,13 +69,14 @@ function start(): void {
     printPdf,
   });
   const libraries = { sessions, settings, styles, ports };
+  const spelling = new SpellingService(path.join(import.meta.dirname, 'spelling-worker.js'));
   lockDownSession(windowSession());
   const media = new MediaAddresses();
   serveApp(windowSession(), rendererManifest(path.join(import.meta.dirname, '../renderer')), media);
   handleRequests({
     ...appHandlers({ sessions, settings, ports, crashes, openWindow: () => open().webContents }),
     ...libraryHandlers(libraries),
-    ...deskHandlers(sessions, imports),
+    ...deskHandlers(sessions, imports, spelling),
     ...careHandlers(sessions),
     ...bundleHandlers(sessions, imports),
     ...mediaHandlers(sessions, media),
@@ -82,6 +85,7 @@ function start(): void {
   const open = (): BrowserWindow => {
     const window = openDeskWindow();
     const { webContents } = window;
+    closeWhenSaved(window);
     window.on('closed', () => void sessions.leave(webContents));
     return window;
   };

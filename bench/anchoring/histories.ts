@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextRange } from '../../src-shared/domain/text-range';
@@ -39,12 +39,7 @@ function isGit(folder: string): boolean {
 /** Pairs of revisions of the prose files of a repository that were changed most often. */
 export function* historyCases(git: string, wish: HistoryWish): Generator<Case> {
   const random = seeded(wish.seed);
-  const run = (...args: string[]): string =>
-    execFileSync('git', ['--git-dir', git, ...args], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 29,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+  const run = (...args: string[]): string => gitSays(git, args);
   for (const file of busiestFiles(run, wish.filesEach)) {
     const revisions = run('log', '--format=%H', '--', file).trim().split('\n').reverse();
     for (let number = 0; number < wish.pairsEach; number++) {
@@ -57,6 +52,17 @@ export function* historyCases(git: string, wish: HistoryWish): Generator<Case> {
       if (marks.length > 0) yield { label: `${stride} revisions`, before, after, marks };
     }
   }
+}
+
+/** What git says; of a history with missing objects, as far as it reaches. */
+function gitSays(git: string, args: readonly string[]): string {
+  const said = spawnSync('git', ['--git-dir', git, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 29,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  if (said.status !== 0 && said.stdout === '') throw new Error(`git ${args[0]} failed`);
+  return said.stdout;
 }
 
 function busiestFiles(run: (...args: string[]) => string, count: number): string[] {

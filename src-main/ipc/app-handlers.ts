@@ -6,6 +6,7 @@ import type { CrashReports } from '../services/crash-reports';
 import type { ServicePorts } from '../services/clock';
 import type { SettingsService } from '../services/settings-service';
 import type { OpenSessions } from '../windows/open-sessions';
+import { closeWindow } from '../windows/close-when-saved';
 import { fail } from './app-failure';
 import type { Handlers } from './handle-requests';
 import { words } from '../words';
@@ -53,6 +54,7 @@ export function appHandlers(parts: {
       await clipboard.writeText(text);
       return ok(null);
     },
+    'app.closeWindow': async ({ unsaved }, window) => ok({ closed: await closeWindow(window, unsaved) }),
     'app.newWindow': async ({ draftId }, window) => {
       const session = sessions.of(window);
       const opened = parts.openWindow();

@@ -11,7 +11,7 @@ import { chooseFile, chooseTarget, readChosen } from './choose-file';
 import { chooseFolder } from './choose-folder';
 import type { Handler, Handlers } from './handle-requests';
 import type { MediaRequest } from './media-handlers';
-import { SpellingService } from '../services/spelling-service';
+import type { SpellingService } from '../services/spelling-service';
 import { importHandlers } from './import-handlers';
 import { replacementHandlers } from './replacement-handlers';
 import { WaitingFiles } from './waiting-files';
@@ -23,9 +23,12 @@ type DeskHandlers = Omit<
 >;
 
 /** Everything that is done within an open library. */
-export function deskHandlers(sessions: OpenSessions, reader: FileReader): DeskHandlers {
+export function deskHandlers(
+  sessions: OpenSessions,
+  reader: FileReader,
+  spelling: SpellingService,
+): DeskHandlers {
   const waiting = new WaitingFiles();
-  const spelling = new SpellingService();
   const within =
     <Name extends RequestName>(
       run: (

@@ -11,6 +11,8 @@ const DEEPEST = 500;
 export class DraftHistory {
   #past: Step[] = [];
   #future: Step[] = [];
+  /** Whether the newest step is the deed that was done last; after going back or forth it is not. */
+  #isOpen = false;
 
   get undoLabel(): string | null {
     return this.#past.at(-1)?.label ?? null;
@@ -23,7 +25,8 @@ export class DraftHistory {
   /** Remembers what the draft was before a deed. A deed that goes on with the one before shares its step. */
   remember(before: Draft, label: string, continues: boolean): void {
     this.#future = [];
-    if (continues && this.undoLabel === label) return;
+    if (continues && this.#isOpen && this.undoLabel === label) return;
+    this.#isOpen = true;
     this.#past = [...this.#past, { draft: before, label }].slice(-DEEPEST);
   }
 
@@ -35,6 +38,7 @@ export class DraftHistory {
 
   /** The draft to go back to, keeping what must not be undone; `null` where there is nothing. */
   undo(present: Draft): Step | null {
+    this.#isOpen = false;
     const step = this.#past.pop();
     if (!step) return null;
     this.#future.push({ draft: present, label: step.label });
@@ -42,6 +46,7 @@ export class DraftHistory {
   }
 
   redo(present: Draft): Step | null {
+    this.#isOpen = false;
     const step = this.#future.pop();
     if (!step) return null;
     this.#past.push({ draft: present, label: step.label });

@@ -1,51 +1,70 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type nspell from 'nspell';
+import { Worker } from 'node:worker_threads';
 import type { SpellingLanguage } from '../../src-shared/ipc/window-values';
 
-const PACKAGES: Readonly<Record<SpellingLanguage, string>> = {
-  'en-us': 'dictionary-en',
-  'en-gb': 'dictionary-en-gb',
-};
+/** What the thread of the dictionaries is asked. */
+export interface SpellingQuestion {
+  readonly number: number;
+  readonly language: SpellingLanguage;
+  readonly ask:
+    | { readonly kind: 'wrong'; readonly words: readonly string[] }
+    | { readonly kind: 'suggest'; readonly word: string };
+}
 
-type Speller = ReturnType<typeof nspell>;
+/** What it says: the unknown words, or the suggested ones. */
+export interface SpellingAnswer {
+  readonly number: number;
+  readonly words: readonly string[];
+}
 
-/** More words than a person would read through in a context menu. */
-const MOST_SUGGESTIONS = 6;
-
-/**
- * Spelling by dictionaries that came with Stet: nothing is fetched, nothing leaves the machine. The speller is loaded
- * when it is first asked.
- */
+/** Spelling in a thread of its own, started when it is asked for the first time. A thread that ends knows every word. */
 export class SpellingService {
-  readonly #checkers = new Map<SpellingLanguage, Promise<Speller>>();
+  readonly #file: string;
+  readonly #pending = new Map<number, (words: string[]) => void>();
+  #worker: Worker | null = null;
+  #number = 0;
+
+  /** @param file the thread's built entry */
+  constructor(file: string) {
+    this.#file = file;
+  }
 
   /** The words, out of those asked, that the dictionary does not know. */
-  async wrong(language: SpellingLanguage, words: readonly string[]): Promise<string[]> {
-    const checker = await this.#checker(language);
-    return words.filter((word) => !checker.correct(straight(word)));
+  wrong(language: SpellingLanguage, words: readonly string[]): Promise<string[]> {
+    return this.#ask(language, { kind: 'wrong', words });
   }
 
-  async suggest(language: SpellingLanguage, word: string): Promise<string[]> {
-    const checker = await this.#checker(language);
-    return checker.suggest(straight(word)).slice(0, MOST_SUGGESTIONS);
+  /** Words that may have been meant, the likeliest first. */
+  suggest(language: SpellingLanguage, word: string): Promise<string[]> {
+    return this.#ask(language, { kind: 'suggest', word });
   }
 
-  #checker(language: SpellingLanguage): Promise<Speller> {
-    const made = this.#checkers.get(language) ?? speller(language);
-    this.#checkers.set(language, made);
-    return made;
+  #ask(language: SpellingLanguage, ask: SpellingQuestion['ask']): Promise<string[]> {
+    const number = (this.#number += 1);
+    return new Promise((resolve) => {
+      this.#pending.set(number, resolve);
+      const question: SpellingQuestion = { number, language, ask };
+      this.#started().postMessage(question);
+    });
   }
-}
 
-async function speller(language: SpellingLanguage): Promise<Speller> {
-  const { default: make } = await import('nspell');
-  const folder = path.dirname(createRequire(import.meta.url).resolve(PACKAGES[language]));
-  return make(readFileSync(path.join(folder, 'index.aff')), readFileSync(path.join(folder, 'index.dic')));
-}
+  #started(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(this.#file, { execArgv: [] });
+    worker.on('message', ({ number, words }: SpellingAnswer) => this.#answered(number, words));
+    worker.on('error', () => this.#ended());
+    worker.on('exit', () => this.#ended());
+    worker.unref();
+    this.#worker = worker;
+    return worker;
+  }
 
-/** Dictionaries know the straight apostrophe. */
-function straight(word: string): string {
-  return word.replace(/[’‘ʼ]/g, "'");
+  #answered(number: number, words: readonly string[]): void {
+    this.#pending.get(number)?.([...words]);
+    this.#pending.delete(number);
+  }
+
+  #ended(): void {
+    this.#worker = null;
+    for (const number of [...this.#pending.keys()]) this.#answered(number, []);
+  }
 }

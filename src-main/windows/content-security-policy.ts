@@ -15,7 +15,8 @@ const DIRECTIVES = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   // Svelte 5 makes this policy itself for the templates that it compiled.
-  'trusted-types svelte-trusted-html',
+  // The other one reads what is pasted, in a document in which nothing loads or runs: paste-blocks.ts.
+  'trusted-types svelte-trusted-html stet-pasted-html',
 ];
 
 export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');

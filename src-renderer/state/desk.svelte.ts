@@ -25,7 +25,7 @@ import { SourcePane } from './source-pane.svelte';
 import { Spelling } from './spelling.svelte';
 import { Transcripts } from './transcripts.svelte';
 import { Tray } from './tray.svelte';
-import type { TypedEdit } from './typed-edit';
+import type { Typed, TypedEdit } from './typed-edit';
 import type { Workspace } from './workspace.svelte';
 import { words } from '../words';
 
@@ -122,13 +122,14 @@ export class Desk {
     this.dialogs.current = dialog;
   }
 
-  leave(): void {
-    this.gateway.leave();
+  /** Resolves when everything typed is saved. */
+  leave(): Promise<void> {
     for (const stop of this.#stop) stop();
     this.quotations.stop();
     this.proposals.stop();
     this.transcripts.leave();
     this.source.leave();
+    return this.gateway.leave();
   }
 
   /** Carries out a command on the draft; false where it was refused. */
@@ -136,7 +137,7 @@ export class Desk {
     return this.gateway.do(command);
   }
 
-  type(edit: TypedEdit): Promise<boolean> {
+  type(edit: TypedEdit): Promise<Typed> {
     return this.gateway.type(edit);
   }
 

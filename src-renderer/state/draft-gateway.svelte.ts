@@ -1,16 +1,25 @@
 import { applyDraftCommand } from '../../src-shared/commands/apply-draft-command';
-import { storyText } from '../../src-shared/domain/block';
+import { sameBlocks, storyText } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import type { WindowDraftCommand } from '../../src-shared/ipc/command-schemas';
+import type { Failure } from '../../src-shared/ipc/contract';
 import type { DraftView } from '../../src-shared/ipc/window-values';
-import { blocksPatch, typingContext, type TypedEdit } from './typed-edit';
+import { restFor } from './rest';
+import { blocksPatch, typingContext, type Typed, type TypedEdit } from './typed-edit';
 import { Unsaved } from './unsaved.svelte';
 import type { Workspace } from './workspace.svelte';
-import { words } from '../words';
 
 /** How long the text has to rest before all of it is read again, in ms. */
 const REST_MS = 400;
+
+/** What is typed in the text, as far as other deeds have to know of it. */
+export interface Typing {
+  /** Saves what was typed and not yet sent. */
+  settle(): Promise<void>;
+  /** Runs a deed when that is saved, and before anything that is typed later. */
+  inTurn(deed: () => Promise<void>): Promise<void>;
+}
 
 /** One draft as this window knows it, and the one way to change it: ask the main process, take what it answers. */
 export class DraftGateway {
@@ -23,8 +32,8 @@ export class DraftGateway {
   /** The draft when it last rested: what reads the whole text looks at this one, and typing does not wait for it. */
   #rested = $state.raw<Draft>() as Draft;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Saves what was typed and not yet sent; set by whoever shows the text. */
-  settleText: () => Promise<void> = () => Promise.resolve();
+  /** What is typed; set by whoever shows the text, `null` while nobody does. */
+  typing: Typing | null = null;
 
   /** @param taken told of every new state of the draft, with the one before it */
   constructor(workspace: Workspace, view: DraftView, taken: (before: Draft) => void) {
@@ -42,45 +51,55 @@ export class DraftGateway {
     return this.#rested;
   }
 
+  /** Saves what was typed and not yet sent. */
+  settleText(): Promise<void> {
+    return this.typing?.settle() ?? Promise.resolve();
+  }
+
   /** Carries out a command; false where it was refused, which the person is told. */
-  async do(command: WindowDraftCommand): Promise<boolean> {
-    if (command.type !== 'text.edit') await this.settleText();
-    return this.#takeAnswer(await this.#workspace.ask('draft.do', { id: this.#id, command }));
+  do(command: WindowDraftCommand): Promise<boolean> {
+    return this.#inTurn(() => this.#workspace.ask('draft.do', { id: this.#id, command }));
   }
 
   /** Signs the text as it is now; the journal's head is taken where it is saved. */
   async sign(role: SignOffRole, note: string): Promise<void> {
-    await this.settleText();
-    this.#takeAnswer(await this.#workspace.ask('draft.sign', { id: this.#id, role, note }));
+    await this.#inTurn(() => this.#workspace.ask('draft.sign', { id: this.#id, role, note }));
   }
 
   async undo(): Promise<void> {
-    await this.settleText();
-    this.#takeAnswer(await this.#workspace.ask('draft.undo', { id: this.#id }));
+    await this.#inTurn(() => this.#workspace.ask('draft.undo', { id: this.#id }));
   }
 
   async redo(): Promise<void> {
-    await this.settleText();
-    this.#takeAnswer(await this.#workspace.ask('draft.redo', { id: this.#id }));
+    await this.#inTurn(() => this.#workspace.ask('draft.redo', { id: this.#id }));
+  }
+
+  /** After what was typed before, and before what is typed from now on. */
+  async #inTurn(ask: () => Promise<DraftView | undefined>): Promise<boolean> {
+    let taken = false;
+    const deed = async (): Promise<void> => void (taken = this.#takeAnswer(await ask()));
+    await (this.typing?.inTurn(deed) ?? deed());
+    return taken;
   }
 
   /**
    * Saves what was typed. The main process gets the blocks that differ and answers little: the draft that comes of it is
-   * made here, by the same transition. Answers false where it was refused; the text is the store's then.
+   * made here, by the same transition. Where it was refused, the text is the store's.
    */
-  async type(edit: TypedEdit): Promise<boolean> {
+  async type(edit: TypedEdit): Promise<Typed> {
     const known = this.#view;
-    const { splices, continues } = edit;
-    const patch = blocksPatch(known.draft.blocks, edit.blocks);
+    if (!sameBlocks(known.draft.blocks, edit.on)) return 'moved';
+    const { blocks, splices, continues } = edit;
+    const patch = blocksPatch(known.draft.blocks, blocks);
     const argument = { id: this.#id, revision: known.revision, ...patch, splices, continues };
     const answer = await this.unsaved.untilTaken(() => this.#workspace.answer('draft.type', argument));
-    if (!answer.ok && answer.error.kind === 'moved') return this.#typeOnNewest(known.draft, edit);
-    if (!answer.ok) this.#workspace.toasts.trouble(answer.error.message);
-    const { at, ...state } = answer.ok ? answer.value : { at: '' };
-    const made = applyDraftCommand(known.draft, { type: 'text.edit', ...edit }, typingContext(at));
-    if (!('revision' in state) || !made.ok || known !== this.#view) return this.#takeNewest(answer.ok);
-    this.take({ ...state, draft: made.value });
-    return true;
+    if (!answer.ok) return this.#notTaken(answer.error);
+    const { at, ...state } = answer.value;
+    const command = { type: 'text.edit', blocks, splices } as const;
+    const made = applyDraftCommand(known.draft, command, typingContext(at));
+    if (made.ok && known === this.#view) this.take({ ...state, draft: made.value });
+    else await this.#takeNewest();
+    return 'taken';
   }
 
   /** Takes a state of the draft, unless a newer one is known. */
@@ -96,31 +115,28 @@ export class DraftGateway {
     clearTimeout(this.#restTimer);
     const rest = (): void => void (this.#rested = this.#view.draft);
     if (atOnce) rest();
-    else this.#restTimer = setTimeout(rest, REST_MS);
+    else this.#restTimer = setTimeout(rest, restFor(storyText(this.#view.draft.blocks), REST_MS));
   }
 
-  leave(): void {
-    void this.settleText();
+  /** Resolves when everything typed is saved. */
+  leave(): Promise<void> {
     clearTimeout(this.#restTimer);
+    return this.settleText();
   }
 
   get #id(): string {
     return this.#view.draft.id;
   }
 
-  /** Something else was done to the draft meanwhile. The words typed still fit where its text is the same. */
-  async #typeOnNewest(known: Draft, edit: TypedEdit): Promise<boolean> {
-    await this.#takeNewest(true);
-    if (storyText(known.blocks) !== storyText(this.#view.draft.blocks)) {
-      this.#workspace.toasts.trouble(words.desk.changedElsewhere);
-      return false;
-    }
-    return this.do({ type: 'text.edit', ...edit });
+  async #notTaken(failure: Failure): Promise<Typed> {
+    const known = await this.#takeNewest();
+    if (known && failure.kind === 'moved') return 'moved';
+    this.#workspace.toasts.trouble(failure.message);
+    return 'refused';
   }
 
-  async #takeNewest(fine: boolean): Promise<boolean> {
-    const taken = this.#takeAnswer(await this.#workspace.ask('draft.open', { id: this.#id }));
-    return fine && taken;
+  async #takeNewest(): Promise<boolean> {
+    return this.#takeAnswer(await this.#workspace.ask('draft.open', { id: this.#id }));
   }
 
   #takeAnswer(view: DraftView | undefined): boolean {

@@ -2,6 +2,7 @@ import { readProposals, unmarkedProposals, type ProposedClaim } from '../../src-
 import type { Block } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
 import { stepIn } from './claim-lists';
+import { restFor } from './rest';
 
 /** How long the text has to rest before it is read again. */
 const REST_MS = 300;
@@ -44,7 +45,7 @@ export class Proposals {
     if (this.#read?.text !== text) this.#read = { text, found: readProposals(this.#draft().blocks) };
   }
 
-  readWhenRested(pause = REST_MS): void {
+  readWhenRested(pause = restFor(this.#text, REST_MS)): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.read(), pause);
   }

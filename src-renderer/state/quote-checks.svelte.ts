@@ -2,6 +2,7 @@ import type { Claim } from '../../src-shared/domain/claim';
 import type { QuoteCheck } from '../../src-shared/domain/quote-check';
 import { rangesOverlap, type TextRange } from '../../src-shared/domain/text-range';
 import type { DraftCheck } from '../../src-shared/ipc/window-values';
+import { restFor } from './rest';
 
 /** How long the text has to rest before it is checked again. */
 const REST_MS = 300;
@@ -55,7 +56,7 @@ export class QuoteChecks {
 
   runWhenRested(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.run(), REST_MS);
+    this.#timer = setTimeout(() => void this.run(), restFor(this.#text(), REST_MS));
   }
 
   /** The check of a quotation that shares words with a range; one that begins in it comes first. */

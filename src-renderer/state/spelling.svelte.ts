@@ -3,6 +3,7 @@ import type { TextRange } from '../../src-shared/domain/text-range';
 import { words, type Word } from '../../src-shared/text/words';
 import { SPELLING_LANGUAGES, type SpellingLanguage } from '../../src-shared/ipc/window-values';
 import type { Desk } from './desk.svelte';
+import { restFor } from './rest';
 
 /** How long the text has to rest before its spelling is looked at, in ms. */
 const REST_MS = 350;
@@ -40,7 +41,7 @@ export class Spelling {
   /** Looks at the text when it rests. */
   lookSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#look(), REST_MS);
+    this.#timer = setTimeout(() => void this.#look(), restFor(this.#desk.text, REST_MS));
   }
 
   async suggest(word: string): Promise<readonly string[]> {

@@ -1,26 +1,31 @@
 import type { TransitionContext } from '../../src-shared/commands/transition';
-import type { Block } from '../../src-shared/domain/block';
+import { sameBlock, type Block } from '../../src-shared/domain/block';
 import type { TextSplice } from '../../src-shared/domain/draft-command';
 import type { Instant } from '../../src-shared/domain/instant';
 
 /** What was typed, on its way to the library. */
 export interface TypedEdit {
+  /** The text on which it was typed. */
+  readonly on: readonly Block[];
   readonly blocks: readonly Block[];
   readonly splices: readonly TextSplice[];
   /** It goes on with the edit before, and is undone together with it. */
   readonly continues: boolean;
 }
 
-/** The blocks of a text that differ from those of another; untouched blocks are the very same values. */
+/** What became of it. `moved`: the draft has another text by now, and what was typed has to be put on that one first. */
+export type Typed = 'taken' | 'moved' | 'refused';
+
+/** The blocks of a text that differ from those of another. */
 export function blocksPatch(
   before: readonly Block[],
   after: readonly Block[],
 ): { readonly from: number; readonly removed: number; readonly blocks: readonly Block[] } {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
-  while (from < shorter && before[from] === after[from]) from += 1;
+  while (from < shorter && sameBlock(before[from]!, after[from]!)) from += 1;
   let tail = 0;
-  while (tail < shorter - from && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (tail < shorter - from && sameBlock(before.at(-1 - tail)!, after.at(-1 - tail)!)) tail += 1;
   return { from, removed: before.length - tail - from, blocks: after.slice(from, after.length - tail) };
 }
 

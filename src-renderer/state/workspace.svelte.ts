@@ -11,12 +11,14 @@ import { Commands } from './commands.svelte';
 import type { Desk } from './desk.svelte';
 import { Exports } from './exports.svelte';
 import { Imports } from './imports.svelte';
+import { LeftTexts } from './left-texts';
 import { LibraryReader } from './library-reader.svelte';
 import { LibraryView } from './library-view.svelte';
 import { Replacement } from './replacement.svelte';
 import { RecoveryPage } from './recovery-page.svelte';
 import { Tour } from './tour.svelte';
 import { Toasts } from './toasts.svelte';
+import { words } from '../words';
 
 export type Screen =
   | { readonly name: 'start' }
@@ -47,6 +49,7 @@ export class Workspace {
   readonly libraryView = new LibraryView(this);
   readonly tour = new Tour(this);
   readonly #api: DesktopApi;
+  readonly #leftTexts = new LeftTexts();
   // Raw: values that arrive whole from the main process and are replaced whole.
   #app = $state.raw<AppState | null>(null);
   #library = $state.raw<LibraryOverview | null>(null);
@@ -61,6 +64,7 @@ export class Workspace {
     this.imports = new Imports(api, this);
     api.on('library.changed', (library) => (this.#library = library));
     api.on('command', ({ name }) => this.commands.run(name));
+    api.on('window.closing', () => void this.#closeWindow());
     api.on('trouble', (failure) => this.toasts.trouble(failure.message));
     api.on('progress', (progress) => this.#noteProgress(progress));
   }
@@ -166,6 +170,7 @@ export class Workspace {
   }
 
   async closeLibrary(): Promise<void> {
+    if (!(await this.#settled())) return;
     this.#leaveScreen();
     this.#library = null;
     await this.ask('library.close', {});
@@ -177,6 +182,7 @@ export class Workspace {
 
   /** Opens a draft at a claim, or with a range of its story text selected. */
   async openDraft(id: string, claimId?: string, range?: TextRange): Promise<void> {
+    if (!(await this.#settled())) return;
     // what the desk knows comes with the first draft: a launch does not wait for it
     const [view, { Desk }] = await Promise.all([this.ask('draft.open', { id }), import('./desk.svelte')]);
     if (!view) return;
@@ -282,8 +288,28 @@ export class Workspace {
   }
 
   #leaveScreen(): void {
-    this.desk?.leave();
+    if (this.desk) this.#leftTexts.add(this.desk.leave());
     if (this.#screen.name === 'source') this.#screen.reader.leave();
+  }
+
+  /** Whether everything typed is saved, on this desk and on those that were left; a person is told where it is not. */
+  async #settled(): Promise<boolean> {
+    const saved = await this.#saved();
+    if (!saved) this.toasts.trouble(words.desk.notSavedYet);
+    return saved;
+  }
+
+  #saved(): Promise<boolean> {
+    if (this.desk) this.#leftTexts.add(this.desk.settleText());
+    return this.#leftTexts.saved();
+  }
+
+  /** The window was asked to close: what was typed goes to the disk first. */
+  async #closeWindow(): Promise<void> {
+    const unsaved = (await this.#saved())
+      ? null
+      : (this.desk?.gateway.unsaved.trouble ?? words.desk.notSavedYet);
+    await this.ask('app.closeWindow', { unsaved });
   }
 
   #noteProgress(progress: Progress): void {

@@ -1,7 +1,8 @@
 import { storyText, type Block } from '../domain/block';
 import type { Claim, NoCheck } from '../domain/claim';
-import { rangesOverlap, type TextRange } from '../domain/text-range';
+import type { TextRange } from '../domain/text-range';
 import { sentenceRanges } from '../text/sentences';
+import { Spans } from '../text/spans';
 
 /** How much of a draft somebody has looked at, counted in sentences. */
 export interface DraftCoverage {
@@ -19,11 +20,9 @@ export function coverage(
   noChecks: readonly NoCheck[],
 ): DraftCoverage {
   const sentences = sentenceRanges(storyText(blocks));
-  const marks = [...claims, ...noChecks]
-    .filter((mark) => !mark.orphan)
-    .map((mark) => mark.anchor)
-    .sort((a, b) => a.start - b.start);
-  const unmarked = sentences.filter((sentence) => !marks.some((mark) => rangesOverlap(mark, sentence)));
+  const placed = [...claims, ...noChecks].filter((mark) => !mark.orphan);
+  const marks = new Spans(placed.map((mark) => mark.anchor));
+  const unmarked = sentences.filter((sentence) => !marks.touches(sentence));
   const share = sentences.length === 0 ? 1 : 1 - unmarked.length / sentences.length;
   return { sentences: sentences.length, share, unmarked };
 }

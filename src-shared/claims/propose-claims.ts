@@ -2,6 +2,7 @@ import { storyText, type Block } from '../domain/block';
 import type { ClaimKind } from '../domain/claim';
 import type { Quotation } from '../domain/quote-check';
 import type { TextRange } from '../domain/text-range';
+import { Spans } from '../text/spans';
 import { readQuotations } from '../quotes/read/read-quotations';
 import { ages } from './propose/ages';
 import { attributions } from './propose/attributions';
@@ -51,7 +52,7 @@ export function unmarkedProposals(
   proposals: readonly ProposedClaim[],
   marked: readonly Marked[],
 ): ProposedClaim[] {
-  const spans = marked.filter(({ orphan }) => !orphan).map(({ anchor }) => anchor);
+  const spans = new Spans(marked.filter(({ orphan }) => !orphan).map(({ anchor }) => anchor));
   return proposals.filter(({ range }) => !isMostlyWithin(range, spans));
 }
 
@@ -74,26 +75,20 @@ function quoted({ kind, range, attribution }: Quotation): Finding {
 /** Leaves out what says the same about the same words as a finding of better rank. */
 function withoutRepeats(found: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
+  const taken = new Spans();
   for (const finding of found) {
-    if (
-      !isMostlyWithin(
-        finding.range,
-        kept.map(({ range }) => range),
-      )
-    ) {
-      kept.push(finding);
-    }
+    if (isMostlyWithin(finding.range, taken)) continue;
+    kept.push(finding);
+    taken.add(finding.range);
   }
   return kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /** Whether at least half of a range's units lie within the spans, which may overlap. */
-function isMostlyWithin(range: TextRange, spans: readonly TextRange[]): boolean {
+function isMostlyWithin(range: TextRange, spans: Spans): boolean {
   let covered = 0;
   let from = range.start;
-  for (const span of spans
-    .filter((one) => one.start < range.end && range.start < one.end)
-    .sort((a, b) => a.start - b.start)) {
+  for (const span of spans.touching(range)) {
     const start = Math.max(span.start, from);
     const end = Math.min(span.end, range.end);
     if (end <= start) continue;

@@ -43,3 +43,19 @@ export function blockRanges(blocks: readonly Block[]): TextRange[] {
     return range;
   });
 }
+
+/** Whether two texts have the same words, kinds and marks. */
+export function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
+  return a === b || (a.length === b.length && a.every((block, at) => sameBlock(block, b[at]!)));
+}
+
+export function sameBlock(a: Block, b: Block): boolean {
+  if (a === b) return true;
+  if (a.text !== b.text || a.kind !== b.kind || a.marks.length !== b.marks.length) return false;
+  return a.marks.every((mark, at) => sameMark(mark, b.marks[at]!));
+}
+
+function sameMark(a: Mark, b: Mark): boolean {
+  if (a.kind !== b.kind || a.start !== b.start || a.end !== b.end) return false;
+  return a.kind !== 'link' || (b.kind === 'link' && a.href === b.href);
+}

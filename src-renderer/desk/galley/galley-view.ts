@@ -1,17 +1,18 @@
 import { baseKeymap, toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
-import type { Fragment, Node } from 'prosemirror-model';
 import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Block } from '../../../src-shared/domain/block';
-import type { TextSplice } from '../../../src-shared/domain/draft-command';
 import type { TextRange } from '../../../src-shared/domain/text-range';
-import type { TypedEdit } from '../../state/typed-edit';
-import { EditQueue } from './edit-queue';
+import type { Typed, TypedEdit } from '../../state/typed-edit';
+import { EditQueue, type Rebased } from './edit-queue';
 import { documentOf, offsetOf, positionOf, rangeOfPositions } from './galley-positions';
 import { GalleyLayers, type GalleyMarks } from './galley-marks';
+import { GalleyPlaces } from './galley-places';
 import { galleySchema } from './galley-schema';
 import { pasteBlocks } from './paste-blocks';
+import { rebaseTyped, replaceDifference, typedSteps, type TypedStep } from './rebase-typed';
+import { splicesOf } from './story-splices';
 import { words } from '../../words';
 
 export interface GalleyListener {
@@ -19,8 +20,10 @@ export interface GalleyListener {
   selected(range: TextRange | null): void;
   /** A place in the text was clicked. */
   clicked(offset: number, target: HTMLElement): void;
-  /** Saves what was typed; false where that was refused. */
-  edited(edit: TypedEdit): Promise<boolean>;
+  /** Saves what was typed. */
+  edited(edit: TypedEdit): Promise<Typed>;
+  /** The text that the store has, as far as this window knows. */
+  stored(): readonly Block[];
   /** Everything typed is saved: the store's text and marks can be shown again. */
   settled(): void;
   /** A mark from the tray was dropped on a place of the text. */
@@ -38,29 +41,23 @@ const PAUSE_MS = 1200;
 /** How long after the end of a composition its word is in the editor, in ms. */
 const COMPOSED_MS = 60;
 
-/** Marks in the margin are placed a screen ahead, so that this long, in ms, nobody misses them. */
-const SCROLL_MS = 80;
-
 /** The draft as an editor view: shows blocks and marks, tells what is selected, clicked and typed. */
 export class GalleyView {
+  readonly places: GalleyPlaces;
   readonly #view: EditorView;
   readonly #listener: GalleyListener;
   readonly #layers = new GalleyLayers();
   readonly #queue: EditQueue;
   #editable = false;
-  #blocks: readonly Block[];
   #lastEdit = { at: 0, position: -1 };
 
   constructor(place: HTMLElement, blocks: readonly Block[], marks: GalleyMarks, listener: GalleyListener) {
     this.#listener = listener;
-    this.#blocks = blocks;
-    this.#queue = new EditQueue(
-      (edit) => listener.edited(edit),
-      (kept) => {
-        if (!kept) this.#blocks = [];
-        listener.settled();
-      },
-    );
+    this.#queue = new EditQueue(blocks, {
+      send: (edit) => listener.edited(edit),
+      rebase: (steps) => this.#rebase(steps),
+      settled: () => listener.settled(),
+    });
     const plugins = [...this.#layers.plugins(), keymap(markKeys()), keymap(baseKeymap)];
     const state = EditorState.create({ doc: documentOf(blocks), plugins });
     this.#layers.show(state.doc, marks);
@@ -89,6 +86,7 @@ export class GalleyView {
         drop: (view, event) => this.#droppedOn(view, event),
       },
     });
+    this.places = new GalleyPlaces(this.#view);
   }
 
   /** Saves what was typed and not yet sent. */
@@ -96,25 +94,29 @@ export class GalleyView {
     return this.#queue.busy ? this.#queue.flush() : Promise.resolve();
   }
 
-  /** Shows another text; the same blocks cost nothing. */
-  showBlocks(blocks: readonly Block[]): void {
-    if (blocks === this.#blocks || this.#isAhead) return;
-    this.#blocks = blocks;
-    const next = documentOf(blocks);
-    if (next.eq(this.#view.state.doc)) return;
-    const start = next.content.findDiffStart(this.#view.state.doc.content);
-    const ends = next.content.findDiffEnd(this.#view.state.doc.content);
-    if (start === null || ends === null) return;
-    const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
-    const transaction = this.#view.state.tr
-      .replace(start, ends.b + overlap, next.slice(start, ends.a + overlap))
-      .setMeta('fromStore', true);
-    this.#view.dispatch(transaction.doc.eq(next) ? transaction : this.#wholeText(next.content));
+  /** Does something else to the draft, in its turn with what is typed before and after. */
+  afterTyping(deed: () => Promise<void>): Promise<void> {
+    return this.#queue.inTurn(deed);
   }
 
-  #wholeText(content: Fragment): Transaction {
-    const { tr, doc } = this.#view.state;
-    return tr.replaceWith(0, doc.content.size, content).setMeta('fromStore', true);
+  /** Shows another text; the same blocks cost nothing. */
+  showBlocks(blocks: readonly Block[]): void {
+    if (blocks === this.#queue.on || this.#isAhead) return;
+    this.#queue.shown(blocks);
+    const { tr, selection } = this.#view.state;
+    const transaction = tr.setMeta('fromStore', true);
+    replaceDifference(transaction, documentOf(blocks), selection.head);
+    if (transaction.docChanged) this.#view.dispatch(transaction);
+  }
+
+  /** The store has another text than the one typed on: shows that one with what was typed. */
+  #rebase(steps: readonly TypedStep[]): Rebased {
+    const on = this.#listener.stored();
+    const transaction = this.#view.state.tr.setMeta('fromStore', true);
+    const again = rebaseTyped(transaction, steps, documentOf(on));
+    const splices = splicesOf(again.map(({ step }) => step.getMap()));
+    if (!this.#view.isDestroyed) this.#view.dispatch(transaction);
+    return { on, doc: transaction.doc, splices, steps: again, continues: false };
   }
 
   /** Draws the marks of the text that is shown; while the editor is ahead of the store its own ones hold. */
@@ -137,36 +139,6 @@ export class GalleyView {
     this.#view.dispatch(tr.setMeta('uiEvent', 'replace'));
   }
 
-  /** Tells of scrolling, at most once in a while; answers how to stop. */
-  whenScrolled(told: () => void): () => void {
-    const scroller = this.#view.dom.closest<HTMLElement>('[data-scroller]');
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const onScroll = (): void => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        told();
-      }, SCROLL_MS);
-    };
-    scroller?.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      clearTimeout(timer);
-      scroller?.removeEventListener('scroll', onScroll);
-    };
-  }
-
-  /** Story offsets of what is in view now, with a screen more on both sides; `null` before the first layout. */
-  inView(): TextRange | null {
-    const scroller = this.#view.dom.closest<HTMLElement>('[data-scroller]');
-    if (!scroller) return null;
-    const frame = scroller.getBoundingClientRect();
-    const [top, bottom] = [frame.top - frame.height, frame.bottom + frame.height];
-    const { doc } = this.#view.state;
-    const blocks = this.#view.dom.children;
-    const first = firstBlock(blocks, (block) => block.getBoundingClientRect().bottom >= top);
-    const last = firstBlock(blocks, (block) => block.getBoundingClientRect().top > bottom);
-    return { start: offsetOf(blockStart(doc, first)), end: offsetOf(blockStart(doc, last)) };
-  }
-
   setEditable(editable: boolean): void {
     this.#editable = editable;
     this.#view.setProps({ editable: () => this.#editable });
@@ -179,24 +151,7 @@ export class GalleyView {
     const end = Math.min(positionOf(range.end), doc.content.size);
     const selection = TextSelection.create(doc, Math.min(positionOf(range.start), end), end);
     this.#view.dispatch(tr.setSelection(selection));
-    this.reveal(range.start);
-  }
-
-  /** Brings a place of the text to the upper third of its scroller, unless it is in comfortable view already. */
-  reveal(offset: number): void {
-    const scroller = this.#view.dom.closest<HTMLElement>('[data-scroller]');
-    if (!scroller || positionOf(offset) > this.#view.state.doc.content.size) return;
-    const { top } = this.#view.coordsAtPos(positionOf(offset));
-    const frame = scroller.getBoundingClientRect();
-    const comfortable = top > frame.top + 60 && top < frame.bottom - 120;
-    if (!comfortable) scroller.scrollTop += top - frame.top - frame.height / 3;
-  }
-
-  /** Distance of an offset's line from the top of the galley, in CSS pixels. */
-  lineTop(offset: number): number | null {
-    if (positionOf(offset) > this.#view.state.doc.content.size) return null;
-    const { top } = this.#view.coordsAtPos(positionOf(offset), 1);
-    return top - this.#view.dom.getBoundingClientRect().top;
+    this.places.reveal(range.start);
   }
 
   focus(): void {
@@ -220,14 +175,14 @@ export class GalleyView {
   }
 
   #tellEdit(transaction: Transaction): void {
-    const splices = splicesOf(transaction);
+    const splices = splicesOf(transaction.mapping.maps);
     const [first] = splices;
     const now = performance.now();
     const near = first !== undefined && Math.abs(first.start + first.removed - this.#lastEdit.position) <= 1;
     const typing = transaction.getMeta('uiEvent') === undefined;
     const continues = typing && near && now - this.#lastEdit.at < PAUSE_MS;
     this.#lastEdit = { at: now, position: first ? first.start + first.inserted : -1 };
-    this.#queue.add(transaction.doc, splices, continues);
+    this.#queue.add({ doc: transaction.doc, splices, steps: typedSteps(transaction), continues });
   }
 
   /** The editor reads the composed word out of the page a moment after the event; only then is it sent. */
@@ -259,36 +214,8 @@ function isTrayMark(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes(TRAY_MARK) ?? false;
 }
 
-/** The index of the first block for which that is true, in blocks for which it stays true. */
-function firstBlock(blocks: HTMLCollection, isTrue: (block: Element) => boolean): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isTrue(blocks[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function blockStart(doc: Node, index: number): number {
-  let at = 0;
-  for (let block = 0; block < Math.min(index, doc.childCount); block++) at += doc.child(block).nodeSize;
-  return at;
-}
-
 /** The two marks that have keys of their own. */
 function markKeys(): Record<string, Command> {
   const { strong, emphasis } = galleySchema.marks;
   return strong && emphasis ? { 'Mod-b': toggleMark(strong), 'Mod-i': toggleMark(emphasis) } : {};
-}
-
-/** What a transaction replaced, in story offsets, in order of time. */
-function splicesOf(transaction: Transaction): TextSplice[] {
-  return transaction.mapping.maps.flatMap((map) => {
-    const splices: TextSplice[] = [];
-    map.forEach((oldStart, oldEnd, newStart, newEnd) => {
-      splices.push({ start: offsetOf(newStart), removed: oldEnd - oldStart, inserted: newEnd - newStart });
-    });
-    return splices;
-  });
 }

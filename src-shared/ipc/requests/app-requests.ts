@@ -35,6 +35,11 @@ export const APP_REQUESTS = {
   'app.forgetCrashReport': request<null>()(
     v.strictObject({ id: v.pipe(v.string(), v.regex(/^crash-[0-9TZ]+-[0-9a-f]{4}\.txt$/, 'Not a report')) }),
   ),
+  /**
+   * The window may close: everything typed is saved. With `unsaved`, why something is not, a person is asked whether to
+   * close all the same.
+   */
+  'app.closeWindow': request<{ readonly closed: boolean }>()(v.strictObject({ unsaved: v.nullable(a.line) })),
   /** Another window: with a draft of this window's library, or with the start screen. */
   'app.newWindow': request<null>()(v.strictObject({ draftId: v.optional(a.id) })),
 } as const;

@@ -40,7 +40,7 @@ export const desk = {
   percentCovered: (percent: number) => `${percent} per cent of the sentences are covered`,
   covered: (percent: number, open: number) => `${percent} % covered · ${open} open`,
   everySentenceMarked: 'Every sentence is marked.',
-  changedElsewhere: 'The text was changed in another window. The last words typed here were not saved.',
+  notSavedYet: 'What was typed last is not saved yet. Stet goes on trying; look at the disk.',
   selectToMark: 'Select some words of the draft first, then mark them.',
   selectForNoCheck: 'Select the words that need no check first.',
   claimRemoved: (claim: number) => `Claim ${claim} removed.`,

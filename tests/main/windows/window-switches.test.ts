@@ -47,6 +47,7 @@ describe('what every window is made with', () => {
       "'self'",
       'app:',
       'blob:',
+      'stet-pasted-html',
       'svelte-trusted-html',
     ]);
   });
