@@ -7,13 +7,15 @@ import type { BroughtBundle, BundleView } from '../../src-shared/ipc/bundle-valu
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { BundleContents, BundledOriginal } from '../bundles/bundle-contents';
-import { writeBundle } from '../bundles/write-bundle';
 import { LARGEST_FILE_BYTES } from '../importers/file-limit';
 import { sha256Of, writeDurably } from '../store/durable-file';
 import { readJournal } from '../store/journal-reading';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
 import { exportFailure } from './export-failure';
+
+/** Loaded when the first bundle is made: a launch does not wait for what packs. */
+const packing = () => import('../bundles/write-bundle');
 
 /** A bundle that is ready to be written. */
 export interface PreparedBundle {
@@ -63,6 +65,7 @@ export class BundleService {
       journalHead: await this.store.journalHead(draftId),
       without: [...without],
     };
+    const { writeBundle } = await packing();
     const { bytes, manifest } = writeBundle(about, contents);
     if (bytes.length > LARGEST_FILE_BYTES) return err(TOO_LARGE);
     return ok({ draftId, bytes, contents: { manifest, ...contents } });
