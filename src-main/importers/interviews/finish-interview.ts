@@ -57,10 +57,9 @@ export function finishInterview(
 }
 
 function labelsOf(speakers: readonly Speaker[], { idOf }: NamedSpeakers): SpeakerLabels[] {
-  return speakers.map(({ id }) => ({
-    speakerId: id,
-    labels: [...idOf].filter(([, speakerId]) => speakerId === id).map(([label]) => label),
-  }));
+  const labels = new Map<string, string[]>(speakers.map(({ id }) => [id, []]));
+  for (const [label, speakerId] of idOf) labels.get(speakerId)?.push(label);
+  return speakers.map(({ id }) => ({ speakerId: id, labels: labels.get(id) ?? [] }));
 }
 
 function readItem(segments: readonly Segment[], speakers: readonly Speaker[]): ImportReportItem {

@@ -49,25 +49,24 @@ function pauseBetween(before: Utterance, next: Utterance): Seconds {
 /** Splits a long turn; each piece but the last is as long as it can be up to the best border. */
 function split(turn: readonly SpokenUtterance[]): SpokenUtterance[][] {
   const pieces: SpokenUtterance[][] = [];
-  let rest = turn;
-  while (lengthOf(rest) > LONGEST_SEGMENT && rest.length > 1) {
-    const border = bestBorder(rest);
-    pieces.push(rest.slice(0, border));
-    rest = rest.slice(border);
+  let from = 0;
+  let left = turn.reduce((sum, { text }) => sum + text.length + 1, -1);
+  while (left > LONGEST_SEGMENT && turn.length - from > 1) {
+    const border = bestBorder(turn, from);
+    const piece = turn.slice(from, border);
+    left -= piece.reduce((sum, { text }) => sum + text.length + 1, 0);
+    pieces.push(piece);
+    from = border;
   }
-  return [...pieces, [...rest]];
+  return [...pieces, turn.slice(from)];
 }
 
-function lengthOf(utterances: readonly Utterance[]): number {
-  return utterances.reduce((sum, utterance) => sum + utterance.text.length + 1, -1);
-}
-
-/** The index of the utterance that should begin the next piece. */
-function bestBorder(turn: readonly SpokenUtterance[]): number {
-  let length = turn[0]!.text.length;
-  let best = 1;
+/** The index of the utterance that should begin the next piece after the one that begins at `from`. */
+function bestBorder(turn: readonly SpokenUtterance[], from: number): number {
+  let length = turn[from]!.text.length;
+  let best = from + 1;
   let bestScore = -1;
-  for (let index = 1; index < turn.length && length <= LONGEST_SEGMENT; index += 1) {
+  for (let index = from + 1; index < turn.length && length <= LONGEST_SEGMENT; index += 1) {
     const score = borderScore(turn[index - 1]!, turn[index]!, length);
     if (score >= bestScore) [best, bestScore] = [index, score];
     length += turn[index]!.text.length + 1;

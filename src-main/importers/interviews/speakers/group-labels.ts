@@ -59,19 +59,41 @@ function withLabel(
 }
 
 function mergeShortNames(groups: readonly LabelGroup[]): Grouping {
-  const full = groups.filter((group) => nameWords(group.name).length > 1);
+  const full = fullNamesByWord(groups);
   const merges: Merge[] = [];
   const ambiguities: Ambiguity[] = [];
   const target = new Map<LabelGroup, LabelGroup>();
   for (const group of groups) {
     if (group.chosen) continue;
-    const fits = full.filter((other) => other !== group && isShortFor(group.name, other.name));
+    const key = isInitials(group.name) ? initialsKey(group.name) : nameWords(group.name)[0];
+    const fits = (full.get(key ?? '') ?? []).filter(
+      (other) => other !== group && isShortFor(group.name, other.name),
+    );
     if (fits.length > 1) ambiguities.push({ label: group.name, names: fits.map((other) => other.name) });
     if (fits.length !== 1) continue;
     target.set(group, fits[0]!);
     merges.push({ label: group.name, into: fits[0]!.name });
   }
   return { groups: merged(groups, target), merges, ambiguities };
+}
+
+/** Full names by each of their words and by their initials, in order. */
+function fullNamesByWord(groups: readonly LabelGroup[]): ReadonlyMap<string, readonly LabelGroup[]> {
+  const found = new Map<string, LabelGroup[]>();
+  for (const group of groups) {
+    const words = nameWords(group.name);
+    if (words.length < 2) continue;
+    for (const key of new Set([...words, initialsOf(words)])) {
+      const known = found.get(key);
+      if (known) known.push(group);
+      else found.set(key, [group]);
+    }
+  }
+  return found;
+}
+
+function initialsKey(label: string): string {
+  return label.toLowerCase().replace(/[\s.]/g, '');
 }
 
 /** Words that name nobody: `Speaker` is not short for `Unknown Speaker`. */
@@ -90,7 +112,7 @@ function isShortFor(short: string, full: string): boolean {
 }
 
 function areInitialsOf(label: string, words: readonly string[]): boolean {
-  return isInitials(label) && label.toLowerCase().replace(/\./g, '') === initialsOf(words);
+  return isInitials(label) && initialsKey(label) === initialsOf(words);
 }
 
 function merged(groups: readonly LabelGroup[], target: ReadonlyMap<LabelGroup, LabelGroup>): LabelGroup[] {
@@ -98,15 +120,12 @@ function merged(groups: readonly LabelGroup[], target: ReadonlyMap<LabelGroup, L
     const next = target.get(group);
     return next ? last(next) : group;
   };
+  const taken = new Map<LabelGroup, string[]>();
+  for (const group of target.keys()) {
+    const into = last(group);
+    taken.set(into, [...(taken.get(into) ?? []), ...group.labels]);
+  }
   return groups
     .filter((group) => !target.has(group))
-    .map((group) => ({
-      ...group,
-      labels: [
-        ...group.labels,
-        ...groups
-          .filter((other) => other !== group && last(other) === group)
-          .flatMap((other) => other.labels),
-      ],
-    }));
+    .map((group) => ({ ...group, labels: [...group.labels, ...(taken.get(group) ?? [])] }));
 }

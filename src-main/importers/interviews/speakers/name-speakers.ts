@@ -4,7 +4,8 @@ import type { SpeakerChoice } from '../../../../src-shared/domain/transcript-pat
 import { reportItem } from '../../report-items';
 import type { LabelNote, Utterance } from '../raw-transcript';
 import { groupLabels, type Grouping, type LabelGroup } from './group-labels';
-import { differByOneLetter, labelKey, nameWords } from './label-key';
+import { labelKey, nameWords } from './label-key';
+import { NearNames } from './near-names';
 import { roleOfLabel } from './roles';
 
 /** The people of a transcript. */
@@ -26,7 +27,12 @@ export function nameSpeakers(
   const labels = new Set<string>();
   for (const { label, text } of utterances) if (label !== null && text !== '') labels.add(label);
   const grouping = groupLabels([...labels], choices);
-  const speakers = grouping.groups.map((group, index) => speakerOf(group, `s${index + 1}`, notes));
+  const notesByKey = new Map<string, LabelNote[]>();
+  for (const note of notes) {
+    const key = labelKey(note.label);
+    notesByKey.set(key, [...(notesByKey.get(key) ?? []), note]);
+  }
+  const speakers = grouping.groups.map((group, index) => speakerOf(group, `s${index + 1}`, notesByKey));
   const idOf = new Map(
     grouping.groups.flatMap((group, index) =>
       group.labels.map((label) => [label, speakers[index]!.id] as const),
@@ -39,9 +45,9 @@ export function nameSpeakers(
   return { speakers, idOf, settled, items: [...itemsOf(grouping), ...lookAlikes(speakers)] };
 }
 
-function speakerOf(group: LabelGroup, id: string, notes: readonly LabelNote[]): Speaker {
+function speakerOf(group: LabelGroup, id: string, notes: ReadonlyMap<string, readonly LabelNote[]>): Speaker {
   const keys = new Set([group.name, ...group.labels].map(labelKey));
-  const own = notes.filter((note) => keys.has(labelKey(note.label)));
+  const own = [...keys].flatMap((key) => notes.get(key) ?? []);
   const others = [...group.labels, ...own.flatMap((note) => note.alsoKnownAs ?? [])];
   return {
     id,
@@ -67,25 +73,31 @@ function itemsOf({ merges, ambiguities }: Grouping): ImportReportItem[] {
       reportItem('decided', `“${label}” was taken for ${into}: no other speaker’s name fits.`),
     ),
     ...ambiguities.map(({ label, names }) =>
-      reportItem(
-        'notUnderstood',
-        `“${label}” may be ${names.join(' or ')} and was kept as a speaker of its own.`,
-      ),
+      reportItem('notUnderstood', `“${label}” may be ${fewOf(names)} and was kept as a speaker of its own.`),
     ),
   ];
 }
 
+const FEW_NAMES = 4;
+
+function fewOf(names: readonly string[]): string {
+  const others = names.length - FEW_NAMES;
+  return `${names.slice(0, FEW_NAMES).join(' or ')}${others > 0 ? ` or one of ${others} others` : ''}`;
+}
+
 /** Pairs of speakers who may be one person with a typing error. */
 function lookAlikes(speakers: readonly Speaker[]): ImportReportItem[] {
-  const full = speakers.filter(({ name }) => nameWords(name).length > 1);
+  const full = speakers.map(({ name }) => name).filter((name) => nameWords(name).length > 1);
+  const near = new NearNames(full);
+  const place = new Map(full.map((name, index) => [name, index]));
   return full.flatMap((one, index) =>
-    full
-      .slice(index + 1)
-      .filter((other) => differByOneLetter(labelKey(one.name), labelKey(other.name)))
+    near
+      .near(one)
+      .filter((other) => place.get(other)! > index)
       .map((other) =>
         reportItem(
           'notUnderstood',
-          `“${one.name}” and “${other.name}” differ in one letter and were kept apart: merge them if they are one person.`,
+          `“${one}” and “${other}” differ in one letter and were kept apart: merge them if they are one person.`,
         ),
       ),
   );

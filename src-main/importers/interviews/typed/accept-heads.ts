@@ -1,5 +1,6 @@
 import type { LabelForm, TranscriptPattern } from '../../../../src-shared/domain/transcript-pattern';
-import { differByOneLetter, isAllCaps, labelKey, nameWords } from '../speakers/label-key';
+import { isAllCaps, labelKey, nameWords } from '../speakers/label-key';
+import { NearNames } from '../speakers/near-names';
 import type { LineHead } from './line-head';
 import { hasWordsBelow, type LabelCount, type Tally } from './tally';
 import type { TypedLine } from './typed-line';
@@ -64,7 +65,8 @@ interface Accepted {
 /** Knows the labels of a file and decides line by line. */
 class HeadJudge {
   private readonly known = new Map<string, LabelCount>();
-  private readonly fullNames: readonly string[];
+  private readonly nearNames: NearNames;
+  private readonly wordsOfNames: ReadonlySet<string>;
   private readonly mostlyCaps: boolean;
   private readonly coverage: number;
   private readonly wanted: ReadonlySet<string> | null;
@@ -85,9 +87,11 @@ class HeadJudge {
     this.coverage = hits / evidence.units;
     this.wanted = pattern.names ? new Set(pattern.names.map(labelKey)) : null;
     const labels = [...this.known.values()];
-    this.fullNames = labels
+    const fullNames = labels
       .filter(({ shape, count }) => shape === 'full' && count > 1)
       .map(({ typed }) => typed);
+    this.nearNames = new NearNames(fullNames);
+    this.wordsOfNames = new Set(fullNames.flatMap(nameWords));
     this.mostlyCaps = labels.filter(({ typed }) => isAllCaps(typed)).length > labels.length / 2;
   }
 
@@ -140,14 +144,11 @@ class HeadJudge {
 
   private isPartOfName(head: LineHead): boolean {
     const [word, ...more] = nameWords(head.name);
-    return (
-      word !== undefined && more.length === 0 && this.fullNames.some((name) => nameWords(name).includes(word))
-    );
+    return word !== undefined && more.length === 0 && this.wordsOfNames.has(word);
   }
 
   private nearName(head: LineHead): string | null {
     if (!this.mayStandIn(head) || head.form === 'ownLine' || head.name.length < 8) return null;
-    const key = labelKey(head.name);
-    return this.fullNames.find((name) => differByOneLetter(labelKey(name), key)) ?? null;
+    return this.nearNames.near(head.name)[0] ?? null;
   }
 }
