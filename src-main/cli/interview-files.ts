@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportedInterview } from '../../src-shared/domain/imported';
 import type { Interview } from '../../src-shared/domain/interview';
@@ -6,6 +6,7 @@ import { ON_THE_RECORD } from '../../src-shared/domain/terms';
 import { EXTENSIONS } from '../importers/extensions';
 import { NOT_UNDERSTOOD } from './exit-codes';
 import { fileReader, filesAtOnce } from './file-reader';
+import { bytesOf } from './operands';
 import { Progress } from './progress';
 import { Refusal } from './refusal';
 
@@ -76,7 +77,7 @@ async function filesAt(given: string): Promise<string[]> {
 
 async function readInterview(file: string): Promise<Interview | UnreadFile> {
   try {
-    const bytes = await readFile(file);
+    const bytes = await bytesOf(file);
     const read = await fileReader().read({ name: path.basename(file), bytes, as: 'interview' });
     if (!read.ok) return { file, message: read.error.message };
     return read.value.kind === 'interview'

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import type { ImportAs } from '../../src-shared/domain/import-options';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { LARGEST_FILE_BYTES, type ImportAs } from '../../src-shared/domain/import-options';
+import { refuseTooLarge } from '../importers/file-limit';
 import type { Arguments } from './arguments';
 import { NOT_UNDERSTOOD } from './exit-codes';
 import { Refusal } from './refusal';
@@ -16,7 +18,10 @@ export function importKind(word: string): ImportAs {
   throw new Refusal(`“${word}” is no draft, interview or document.`, NOT_UNDERSTOOD);
 }
 
+/** The bytes of a file that somebody names; one that is too large for any reader is not even loaded. */
 export async function bytesOf(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  if (size > LARGEST_FILE_BYTES) throw new Refusal(refuseTooLarge(path.basename(file), size).error.message);
   return readFile(file).catch((error: unknown) => {
     throw new Refusal(
       `${file} could not be read (${error instanceof Error ? error.message : String(error)}).`,

@@ -1,9 +1,7 @@
+import { LARGEST_FILE_BYTES } from '../../src-shared/domain/import-options';
 import type { ImportFailure } from '../../src-shared/domain/imported';
 import type { Err } from '../../src-shared/result';
 import { refuse } from './failures';
-
-/** Larger files are refused before they are looked at. */
-export const LARGEST_FILE_BYTES = 200 * 1024 * 1024;
 
 /** For a file that is too large to be read at all. */
 export function refuseTooLarge(name: string, bytes: number): Err<ImportFailure> {

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
+import {
+  LARGEST_FILE_BYTES,
+  type ImportAs,
+  type ImportOptions,
+} from '../../src-shared/domain/import-options';
 import type { Imported } from '../../src-shared/domain/imported';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { WaitingFile } from '../../src-shared/ipc/import-values';
 import { ok, type Result } from '../../src-shared/result';
-import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/file-limit';
+import { refuseTooLarge } from '../importers/file-limit';
 import type { ListedFile } from '../services/files-in-folders';
 import { inTurn } from '../services/in-turn';
 import { fail } from './app-failure';

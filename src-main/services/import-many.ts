@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
+import {
+  LARGEST_FILE_BYTES,
+  type ImportAs,
+  type ImportOptions,
+} from '../../src-shared/domain/import-options';
 import type { ImportOutcome } from '../../src-shared/ipc/import-values';
-import { LARGEST_FILE_BYTES, refuseTooLarge } from '../importers/file-limit';
+import { refuseTooLarge } from '../importers/file-limit';
 import type { ListedFile } from './files-in-folders';
 import { inTurn } from './in-turn';
 import type { LibrarySession } from './library-session';

@@ -1,4 +1,9 @@
-import type { ImportAs, ImportOptions, ImportQuestion } from '../../src-shared/domain/import-options';
+import {
+  LARGEST_FILE_BYTES,
+  type ImportAs,
+  type ImportOptions,
+  type ImportQuestion,
+} from '../../src-shared/domain/import-options';
 import type { ImportPreview } from '../../src-shared/ipc/import-preview';
 import type { ImportOutcome, WaitingFile } from '../../src-shared/ipc/import-values';
 import type { DesktopApi } from '../desktop-api';
@@ -16,6 +21,8 @@ export interface ImportingFile extends WaitingFile {
   readonly questions: readonly ImportQuestion[];
   readonly outcome: ImportOutcome | null;
 }
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
 
 /** Up to so many files are read at once for a preview; of more, each is when a person asks for it. */
 const MOST_READ_AHEAD = 12;
@@ -89,6 +96,12 @@ export class Imports {
   async drop(dropped: readonly { readonly name: string; readonly file: File }[]): Promise<void> {
     const taken: WaitingFile[] = [];
     for (const { name, file } of dropped) {
+      if (file.size > LARGEST_FILE_BYTES) {
+        this.#workspace.toasts.trouble(
+          words.importing.tooLarge(name, megabytes(file.size), megabytes(LARGEST_FILE_BYTES)),
+        );
+        continue;
+      }
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = await this.#api.call('import.offer', { name, bytes });
       if (answer.ok) taken.push(answer.value);

@@ -24,6 +24,9 @@ export interface BodyRange {
   readonly end: number;
 }
 
+/** Larger files are refused before they are loaded. */
+export const LARGEST_FILE_BYTES = 200 * 1024 * 1024;
+
 /** What a person decided about one import; what is absent is found out by the importer. */
 export interface ImportOptions {
   readonly encoding?: TextEncoding;

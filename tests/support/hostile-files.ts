@@ -158,17 +158,17 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     expect: 'any',
   },
   {
-    what: 'a page of 20,000 links',
+    what: 'a page of 10,000 links',
     name: 'links.html',
     bytes: text(
-      `<html><body><main><ul>${'<li><a href="/a">Weir fails again and again in town</a></li>'.repeat(20_000)}</ul></main>`,
+      `<html><body><main><ul>${'<li><a href="/a">Weir fails again and again in town</a></li>'.repeat(10_000)}</ul></main>`,
     ),
     expect: 'any',
   },
   {
-    what: 'a page of 10,000 paragraphs',
+    what: 'a page of 5,000 paragraphs',
     name: 'long.html',
-    bytes: text(`<html><body><article>${`<p>${SENTENCE}</p>`.repeat(10_000)}</article>`),
+    bytes: text(`<html><body><article>${`<p>${SENTENCE}</p>`.repeat(5_000)}</article>`),
     expect: 'any',
   },
   {
@@ -225,7 +225,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     what: 'JSON nested 100,000 deep',
     name: 'deep.json',
     bytes: text(`${'['.repeat(MANY)}${']'.repeat(MANY)}`),
-    expect: 'any',
+    expect: 'refusedAsInterview',
   },
   {
     what: 'JSON that writes into the prototype',
@@ -263,23 +263,35 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     bytes: text(`{\\rtf1 {\\pict\\bin2147483647 ab} ${SENTENCE}}`),
     expect: 'any',
   },
+  {
+    what: 'a transcript of 30,000 lines in which nobody speaks twice',
+    name: 'crowd.txt',
+    bytes: text(Array.from({ length: 30_000 }, (_, at) => `${NAME_OF(at)}: We pumped by hand.`).join('\n')),
+    expect: 'any',
+  },
+  {
+    what: 'a transcript of 30,000 lines without a blank one and without a name',
+    name: 'monologue.txt',
+    bytes: text(`${SENTENCE}\n`.repeat(30_000)),
+    expect: 'any',
+  },
   ...['txt', 'md', 'html', 'srt', 'vtt'].flatMap((extension): readonly HostileFile[] => [
     {
-      what: `200,000 blank lines in a .${extension}`,
+      what: `100,000 blank lines in a .${extension}`,
       name: `blank.${extension}`,
-      bytes: text(`a${'\n'.repeat(200_000)}b`),
+      bytes: text(`a${'\n'.repeat(100_000)}b`),
       expect: 'any',
     },
     {
-      what: `one line of two megabytes in a .${extension}`,
+      what: `one line of a megabyte in a .${extension}`,
       name: `line.${extension}`,
-      bytes: text('weir '.repeat(400_000)),
+      bytes: text('weir '.repeat(200_000)),
       expect: 'any',
     },
     {
-      what: `one word of two megabytes in a .${extension}`,
+      what: `one word of a megabyte in a .${extension}`,
       name: `word.${extension}`,
-      bytes: text('a'.repeat(2_000_000)),
+      bytes: text('a'.repeat(1_000_000)),
       expect: 'any',
     },
     {
@@ -301,9 +313,9 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
       expect: 'any',
     },
     {
-      what: `200,000 invisible characters in a .${extension}`,
+      what: `100,000 invisible characters in a .${extension}`,
       name: `invisible.${extension}`,
-      bytes: text(`${SENTENCE}\n\n${'a\u200b'.repeat(200_000)}`),
+      bytes: text(`${SENTENCE}\n\n${'a\u200b'.repeat(100_000)}`),
       expect: 'any',
     },
   ]),
@@ -312,6 +324,13 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
 /** Extensions that people know and importers claim. */
 function EXTENSIONS(): string[] {
   return ['txt', 'md', 'html', 'docx', 'odt', 'rtf', 'pdf', 'json', 'srt', 'vtt', 'otr'];
+}
+
+/** Another name for each number: letters alone, as names are. */
+function NAME_OF(number: number): string {
+  const letters = [...number.toString(26).padStart(4, '0')].map((digit) => parseInt(digit, 26) + 97);
+  const name = String.fromCharCode(...letters);
+  return `${name[0]!.toUpperCase()}${name.slice(1)} Okafor`;
 }
 
 /** Near misses of the line rules: each nearly matches for as long as a pattern can be led on. */

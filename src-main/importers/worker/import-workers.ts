@@ -1,10 +1,10 @@
-import type { ImportAs } from '../../../src-shared/domain/import-options';
+import { LARGEST_FILE_BYTES, type ImportAs } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import type { Result } from '../../../src-shared/result';
 import type { BundleContents } from '../../bundles/bundle-contents';
 import { refuse } from '../failures';
 import type { ImportFile } from '../importer';
-import { LARGEST_FILE_BYTES, refuseTooLarge } from '../file-limit';
+import { refuseTooLarge } from '../file-limit';
 import type { ImportRequest } from '../read-file';
 import type { StartImportProcess } from './import-process';
 import { TIME_LIMIT_MS, type ImportAnswers, type ImportJob } from './messages';

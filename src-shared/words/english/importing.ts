@@ -31,6 +31,8 @@ export const importing = {
   firstTurns: (shown: number, total: number) => `The first ${shown} of ${total} turns`,
   allTurns: 'All turns',
   nobodyNamed: 'nobody named',
+  tooLarge: (file: string, size: number, most: number) =>
+    `“${file}” has ${size} MB; files up to ${most} MB can be imported. Nothing of it was imported.`,
   dropHere: 'Drop drafts, interviews or documents to import them',
   looking: 'looking…',
   reading: 'reading…',

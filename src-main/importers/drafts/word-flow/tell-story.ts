@@ -65,6 +65,13 @@ function trackedItems(
     ...(count > 0 ? [reportItem('decided', `${what} ${deeds[tracked]}.${people}`, { count })] : []),
     ...counting(
       'leftOut',
+      read.styledInsertions,
+      'piece of emphasis or link inside proposed insertions',
+      'left out',
+      'pieces of emphasis or links inside proposed insertions',
+    ),
+    ...counting(
+      'leftOut',
       facts.formatting,
       'tracked change of formatting',
       'left out',
@@ -84,6 +91,8 @@ function noteItems(notes: ReadonlyMap<string, FlowNote>, read: ReadFlow): Import
   const all = [...notes.values()];
   const of = (origin: FlowNote['origin']): readonly FlowNote[] =>
     all.filter((note) => note.origin === origin);
+  const placed = (origin: FlowNote['origin']): number =>
+    read.blocks.flatMap((block) => block.notes ?? []).filter((note) => note.origin === origin).length;
   const comments = of('comment');
   const replies = comments.reduce((sum, { remarks }) => sum + remarks.length - 1, 0);
   const resolved = comments.filter((note) => note.resolved).length;
@@ -92,9 +101,9 @@ function noteItems(notes: ReadonlyMap<string, FlowNote>, read: ReadFlow): Import
     ...(resolved > 0 ? [`${resolved} of them resolved`] : []),
   ].join(', ');
   return [
-    ...counting('read', comments.length, 'comment', `put on the words concerned${more && ` (${more})`}`),
-    ...counting('read', of('footnote').length, 'footnote', 'put on its sentence as a note'),
-    ...counting('read', of('endnote').length, 'endnote', 'put on its sentence as a note'),
+    ...counting('read', placed('comment'), 'comment', `put on the words concerned${more && ` (${more})`}`),
+    ...counting('read', placed('footnote'), 'footnote', 'put on its sentence as a note'),
+    ...counting('read', placed('endnote'), 'endnote', 'put on its sentence as a note'),
     ...counting(
       'decided',
       read.movedNotes,

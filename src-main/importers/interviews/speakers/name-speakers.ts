@@ -85,20 +85,30 @@ function fewOf(names: readonly string[]): string {
   return `${names.slice(0, FEW_NAMES).join(' or ')}${others > 0 ? ` or one of ${others} others` : ''}`;
 }
 
+/** More pairs are counted only. */
+const MOST_PAIRS = 12;
+
 /** Pairs of speakers who may be one person with a typing error. */
 function lookAlikes(speakers: readonly Speaker[]): ImportReportItem[] {
   const full = speakers.map(({ name }) => name).filter((name) => nameWords(name).length > 1);
   const near = new NearNames(full);
   const place = new Map(full.map((name, index) => [name, index]));
-  return full.flatMap((one, index) =>
+  const pairs = full.flatMap((one, index) =>
     near
       .near(one)
       .filter((other) => place.get(other)! > index)
-      .map((other) =>
-        reportItem(
-          'notUnderstood',
-          `“${one}” and “${other}” differ in one letter and were kept apart: merge them if they are one person.`,
-        ),
-      ),
+      .map((other) => [one, other] as const),
   );
+  const items = pairs
+    .slice(0, MOST_PAIRS)
+    .map(([one, other]) =>
+      reportItem(
+        'notUnderstood',
+        `“${one}” and “${other}” differ in one letter and were kept apart: merge them if they are one person.`,
+      ),
+    );
+  const others = pairs.length - items.length;
+  if (others <= 0) return items;
+  const message = `${others} more pairs of names differ in one letter and were kept apart.`;
+  return [...items, reportItem('notUnderstood', message, { count: others })];
 }

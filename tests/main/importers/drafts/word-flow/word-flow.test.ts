@@ -169,6 +169,15 @@ describe('notes in a flow of text', () => {
     expect(noted(flow)).toEqual(['The river rose by two metres.']);
   });
 
+  it('are, as emphasis inside a proposed insertion, counted as left out: a proposal is words alone', () => {
+    const flow = flowOf('=On the ');
+    flow.text('crane', { emphasis: true }, [inserted]);
+    flow.text(' today.', {}, []);
+    flow.endParagraph('paragraph');
+    expect(readFlow(flow, 'proposed').styledInsertions).toBe(1);
+    expect(readFlow(flow, 'accepted').styledInsertions).toBe(0);
+  });
+
   it('are counted as lost where the text has no place for them', () => {
     const flow = flowOf('=It rained.¶');
     flow.notes.set('c9', note);
