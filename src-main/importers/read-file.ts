@@ -1,11 +1,15 @@
-import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
+import {
+  LARGEST_FILE_BYTES,
+  type ImportAs,
+  type ImportOptions,
+} from '../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../src-shared/domain/imported';
 import { err, ok, type Result } from '../../src-shared/result';
 import { candidateOf } from './candidate';
 import type { Container } from './container';
 import { doubtfulEncodings } from './encodings/doubtful-encodings';
 import { refuse } from './failures';
-import { LARGEST_FILE_BYTES, refuseTooLarge } from './file-limit';
+import { refuseTooLarge } from './file-limit';
 import { HostileFile } from './guards/hostile-file';
 import type { Candidate, Importer } from './importer';
 import { chooseImporter, importers } from './registry';
