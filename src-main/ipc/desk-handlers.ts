@@ -79,6 +79,7 @@ export function deskHandlers(
     'document.describe': within<'document.describe'>((session, { id, description }) =>
       session.sources.describePicture(id, description),
     ),
+    'document.picture': within<'document.picture'>((session, { id }) => session.sources.picture(id)),
     'document.remove': within<'document.remove'>((session, { id }) => session.remove('documents', id)),
     'document.restore': within<'document.restore'>((session, { id }) => session.restore('documents', id)),
     'source.rests': within<'source.rests'>((session, { id }) => session.sources.resting(id)),

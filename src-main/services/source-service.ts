@@ -87,6 +87,15 @@ export class SourceService {
     return this.store.documents.get(id);
   }
 
+  /** The bytes of a picture as they were imported. */
+  async picture(id: string): Promise<Result<Uint8Array, Failure>> {
+    const document = await this.store.documents.get(id);
+    if (!document.ok) return document;
+    const { image, original } = document.value;
+    if (image && original) return this.store.originals.read(original);
+    return err({ kind: 'badState', message: `“${document.value.title}” is no picture.` });
+  }
+
   /** Makes a person's description the text of a picture, so that it can be searched and linked to. */
   describePicture(id: string, description: string): Promise<Result<SourceDocument, Failure>> {
     return this.store.documents.update<Failure>(id, (document) =>

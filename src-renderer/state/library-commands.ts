@@ -38,10 +38,16 @@ export function libraryCommands(workspace: Workspace): Command[] {
   ];
 }
 
-/** What can be done to a source that is read alone. */
-function sourceCommands({ screen }: Workspace): Command[] {
-  if (screen.name !== 'source') return [];
-  return [command('quotes.find', 'link', ['s', 'Mod+Shift+f'], screen.reader.askWhoSaid)];
+/** What can be done to the source that is open, alone or beside a draft. */
+function sourceCommands({ screen, desk }: Workspace): Command[] {
+  const alone = screen.name === 'source' ? screen.reader : null;
+  const source = (desk ?? alone)?.source;
+  return [
+    ...(alone ? [command('quotes.find', 'link', ['s', 'Mod+Shift+f'], alone.askWhoSaid)] : []),
+    ...(source?.interview
+      ? [command('transcript.replace', 'library', [], () => void source.replaceTranscript())]
+      : []),
+  ];
 }
 
 /** What is seen and how. */

@@ -97,6 +97,12 @@ export class SourcePane {
     if (document && this.document?.id === id) this.#put({ kind: 'document', document });
   }
 
+  /** The bytes of the open picture, to be shown; `null` where they are not to be had. */
+  async picture(): Promise<Uint8Array | null> {
+    const id = this.document?.image ? this.document.id : undefined;
+    return id ? this.#workspace.ask('document.picture', { id }) : null;
+  }
+
   /** Opens the passage's source and shows the passage in it. */
   async show(passage: Passage): Promise<void> {
     if (passage.kind === 'interview') await this.openInterview(passage.interviewId);

@@ -32,6 +32,8 @@ export const SOURCE_REQUESTS = {
   'document.open': request<SourceDocument>()(byId),
   /** Writes down what a picture shows; paragraphs are parted by blank lines. */
   'document.describe': request<SourceDocument>()(v.strictObject({ id: a.id, description: v.string() })),
+  /** The bytes of a picture as they were imported, to be shown. */
+  'document.picture': request<Uint8Array>()(byId),
   'document.remove': request<null>()(byId),
   'document.restore': request<null>()(byId),
   /** The claims of all drafts that rest on a source. */

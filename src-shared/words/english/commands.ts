@@ -9,6 +9,7 @@ export const commands = {
     'import.interview': 'Import interviews…',
     'import.folder': 'Import a folder…',
     'import.document': 'Import documents…',
+    'transcript.replace': 'Replace transcript…',
     'library.show': 'Back to the library',
     'ledger.show': 'Ledger of notices',
     'settings.show': 'Settings',

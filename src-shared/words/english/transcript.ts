@@ -27,6 +27,8 @@ export const transcript = {
   terms: 'Terms…',
   attachRecording: 'Attach recording…',
   replace: 'Replace…',
+  page: (number: number) => `Page ${number}`,
+  pictureUndescribed: 'A picture that nobody has described yet',
   settings: 'Speakers and terms…',
   wordsOfTurn: 'Words of this turn, as they were said',
   correct: 'Correct',

@@ -18,6 +18,16 @@ describe('a picture in a library', () => {
     expect(outline(picture)).toEqual(['paragraph: The weir from the east.', 'paragraph: Gate two is open.']);
   });
 
+  it('is shown as it was imported; of other documents nothing is', async () => {
+    const session = await aSession(new TestPorts());
+    const outcome = await session.import({ name: 'weir.png', bytes: PNG, as: 'document' });
+    if (outcome.status !== 'imported') throw new Error(`not imported: ${JSON.stringify(outcome)}`);
+    expect(Buffer.from(valueOf(await session.sources.picture(outcome.id)))).toEqual(PNG);
+    const text = await session.import({ name: 'a.txt', bytes: Buffer.from('It rained.'), as: 'document' });
+    if (text.status !== 'imported') throw new Error('not imported');
+    expect(failureOf(await session.sources.picture(text.id)).message).toContain('is no picture');
+  });
+
   it('is the only kind of document whose text is written by hand', async () => {
     const session = await aSession(new TestPorts());
     const bytes = Buffer.from('Minutes\n\nThe board voted.\n');
