@@ -100,7 +100,7 @@ export class SourcePane {
   /** The bytes of the open picture, to be shown; `null` where they are not to be had. */
   async picture(): Promise<Uint8Array | null> {
     const id = this.document?.image ? this.document.id : undefined;
-    return id ? this.#workspace.ask('document.picture', { id }) : null;
+    return id ? ((await this.#workspace.ask('document.picture', { id })) ?? null) : null;
   }
 
   /** Opens the passage's source and shows the passage in it. */
