@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
-import { LARGEST_FILE_BYTES } from '../importers/file-limit';
+import { LARGEST_FILE_BYTES } from '../../src-shared/domain/import-options';
 import { words } from '../words';
 import { fail } from './app-failure';
 

@@ -7,7 +7,7 @@ import type { BroughtBundle, BundleView } from '../../src-shared/ipc/bundle-valu
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { BundleContents, BundledOriginal } from '../bundles/bundle-contents';
-import { LARGEST_FILE_BYTES } from '../importers/file-limit';
+import { LARGEST_FILE_BYTES } from '../../src-shared/domain/import-options';
 import { sha256Of, writeDurably } from '../store/durable-file';
 import { readJournal } from '../store/journal-reading';
 import type { LibraryStore } from '../store/library-store';
