@@ -8,9 +8,9 @@ import type { Workspace } from './workspace.svelte';
 export function libraryCommands(workspace: Workspace): Command[] {
   const { imports } = workspace;
   const start = [
-    command('library.create', 'library', [], () => void workspace.createLibrary(words.frame.library)),
-    command('library.choose', 'library', [], () => void workspace.chooseLibrary()),
-    command('library.openSample', 'library', [], () => void workspace.openSample()),
+    command('library.create', 'library', [], () => void workspace.doors.create(words.frame.library)),
+    command('library.choose', 'library', [], () => void workspace.doors.choose()),
+    command('library.openSample', 'library', [], () => void workspace.doors.openSample()),
   ];
   if (!workspace.library) return start;
   return [
@@ -33,7 +33,7 @@ export function libraryCommands(workspace: Workspace): Command[] {
     command('proof.verify', 'library', [], () => void workspace.exports.verifyCopy()),
     command('library.verify', 'library', [], () => void workspace.verify()),
     command('care.show', 'library', [], () => workspace.showCare()),
-    command('library.close', 'library', [], () => void workspace.closeLibrary()),
+    command('library.close', 'library', [], () => void workspace.doors.close()),
     ...start,
   ];
 }

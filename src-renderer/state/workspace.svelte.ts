@@ -12,23 +12,15 @@ import type { Desk } from './desk.svelte';
 import { Exports } from './exports.svelte';
 import { Imports } from './imports.svelte';
 import { LeftTexts } from './left-texts';
+import { LibraryDoors } from './library-doors';
 import { LibraryReader } from './library-reader.svelte';
 import { LibraryView } from './library-view.svelte';
+import type { Screen } from './screen';
 import { Replacement } from './replacement.svelte';
 import { RecoveryPage } from './recovery-page.svelte';
 import { Tour } from './tour.svelte';
 import { Toasts } from './toasts.svelte';
 import { words } from '../words';
-
-export type Screen =
-  | { readonly name: 'start' }
-  | { readonly name: 'library' }
-  | { readonly name: 'source'; readonly reader: LibraryReader }
-  | { readonly name: 'desk'; readonly desk: Desk }
-  | { readonly name: 'ledger' }
-  | { readonly name: 'settings' }
-  | { readonly name: 'care'; readonly care: Care }
-  | { readonly name: 'recovery'; readonly page: RecoveryPage };
 
 /** Requests that change what the library says about itself. */
 type LibraryChange =
@@ -48,6 +40,7 @@ export class Workspace {
   readonly commands = new Commands(this);
   readonly libraryView = new LibraryView(this);
   readonly tour = new Tour(this);
+  readonly doors = new LibraryDoors(this);
   readonly #api: DesktopApi;
   readonly #leftTexts = new LeftTexts();
   // Raw: values that arrive whole from the main process and are replaced whole.
@@ -122,7 +115,7 @@ export class Workspace {
     if (!app) return;
     this.#app = app;
     this.#loadedAt = performance.now();
-    if (app.library) this.#enter(app.library);
+    if (app.library) this.enter(app.library);
     if (app.draftId) await this.openDraft(app.draftId);
   }
 
@@ -139,45 +132,6 @@ export class Workspace {
   remembered<T extends string | number | boolean>(key: string, otherwise: T): T {
     const value = this.settings?.remembered[key];
     return typeof value === typeof otherwise ? (value as T) : otherwise;
-  }
-
-  async openSample(): Promise<void> {
-    const sample = await this.ask('library.openSample', {});
-    this.#enter(sample);
-    if (sample) await this.tour.offer();
-  }
-
-  async createLibrary(name: string): Promise<void> {
-    this.#enter(await this.ask('library.create', { name }));
-  }
-
-  async chooseLibrary(): Promise<void> {
-    await this.#enterOrSayWhy(await this.answer('library.choose', {}));
-  }
-
-  async openRecent(path: string): Promise<void> {
-    await this.#enterOrSayWhy(await this.answer('library.openRecent', { path }));
-  }
-
-  /** Opens the library that was refused last: for reading, or after putting its own file right. */
-  async openRefused(how: 'reading' | 'restored'): Promise<void> {
-    await this.#enterOrSayWhy(await this.answer('library.openRefused', { how }));
-  }
-
-  async forgetRecent(path: string): Promise<void> {
-    await this.ask('library.forgetRecent', { path });
-    await this.load();
-  }
-
-  async closeLibrary(): Promise<void> {
-    if (!(await this.#settled())) return;
-    this.#leaveScreen();
-    this.#library = null;
-    await this.ask('library.close', {});
-    this.toasts.clear();
-    this.#left = null;
-    this.#screen = { name: 'start' };
-    await this.load();
   }
 
   /** Opens a draft at a claim, or with a range of its story text selected. */
@@ -260,25 +214,30 @@ export class Workspace {
     return this.#left ? 'draft' : 'library';
   }
 
-  /** Changes what the library says about itself. */
-  async changeLibrary<Name extends LibraryChange>(name: Name, argument: ArgumentOf<Name>): Promise<void> {
-    const library = (await this.ask(name, argument)) as Library | undefined;
-    if (library && this.#library) this.#library = { ...this.#library, library };
-  }
-
-  /** A library that did not open has a card on the start screen that says why and what can be done. */
-  async #enterOrSayWhy(answer: Envelope<'library.choose'>): Promise<void> {
-    if (answer.ok) return this.#enter(answer.value);
-    await this.load();
-    if (!this.#app?.refused) this.toasts.trouble(answer.error.message);
-  }
-
-  #enter(library: LibraryOverview | null | undefined): void {
-    if (!library) return;
+  /** Shows a library that was opened. */
+  enter(library: LibraryOverview): void {
     this.toasts.clear();
     this.#library = library;
     this.#screen = { name: 'library' };
     for (const problem of library.problems) this.toasts.trouble(problem);
+  }
+
+  /** Lets go of the library: its screen at once, what was remembered of it once it is closed. */
+  async leave(closing: () => Promise<unknown>): Promise<void> {
+    if (!(await this.#settled())) return;
+    this.#leaveScreen();
+    this.#library = null;
+    await closing();
+    this.toasts.clear();
+    this.#left = null;
+    this.#screen = { name: 'start' };
+    await this.load();
+  }
+
+  /** Changes what the library says about itself. */
+  async changeLibrary<Name extends LibraryChange>(name: Name, argument: ArgumentOf<Name>): Promise<void> {
+    const library = (await this.ask(name, argument)) as Library | undefined;
+    if (library && this.#library) this.#library = { ...this.#library, library };
   }
 
   /** Where `back` leads from a screen that is not the desk. */
