@@ -23,7 +23,7 @@ const FOR_THE_MACHINE = new Set([
   'Shift',
   'Tab',
   'RefusedRequest',
-  'Request {} failed',
+  'Request {} failed: {}',
   'Refused: {}',
   'The Orrhaven Register',
   // the folder of a library without a name

@@ -138,4 +138,7 @@ export const claim = {
   /** Behind the key of each. */
   nextUnmarkedKey: 'goes to the next sentence in which nothing is marked,',
   markKey: 'marks what is selected.',
+  /** Of the selected claim, for who does not see it. */
+  placeOfClaim: (place: number, claims: number) => `Claim ${place} of ${claims}`,
+  legalFlagSaid: 'legal flag',
 };

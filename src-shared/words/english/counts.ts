@@ -8,4 +8,5 @@ export const counts = {
   insertions: (count: number) => counted(count, 'insertion'),
   deletions: (count: number) => counted(count, 'deletion'),
   moves: (count: number) => counted(count, 'move'),
+  doubts: (count: number) => counted(count, 'doubt'),
 };
