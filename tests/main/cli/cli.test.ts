@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -58,6 +58,14 @@ describe('stet on the command line', () => {
   it('reads a file without a library, and says what it is', async () => {
     const { answer } = await stet('read', file('note.txt', 'The pier\n\nIt was closed in May.\n'), '--json');
     expect(answer).toMatchObject({ kind: 'draft', report: { format: 'Plain text' } });
+  });
+
+  it('refuses a file of 3 GB by its size, which is more than could be loaded', async () => {
+    const archive = file('archive.docx', 'PK');
+    truncateSync(archive, 3 * 1024 ** 3);
+    const { code, words } = await stet('read', archive);
+    expect(code).toBe(1);
+    expect(words).toContain('“archive.docx” has 3072 MB; files up to 200 MB can be imported.');
   });
 
   it('answers 2 to a command that it does not know, and 1 to a library that is not there', async () => {
