@@ -13,7 +13,7 @@ const api = desktopApi(window.stet);
 
 /** Errors that nobody caught are written down on this machine; their messages, which may quote copy, are not. */
 function report(error: unknown): void {
-  const { name, stack = '' } = error instanceof Error ? error : new Error('not an error');
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
   void api.call('app.reportError', { name: name.slice(0, 80), stack: stack.slice(0, 20_000) });
 }
 
