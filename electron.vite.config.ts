@@ -38,7 +38,13 @@ function main(): UserConfig['main'] {
       sourcemap: true,
       rolldownOptions: {
         input: existing(MAIN_ENTRIES),
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // shorter to parse; names stay, so that crash reports can be read
+          minify: { compress: true, mangle: false, codegen: true },
+        },
       },
     },
   };

@@ -16,7 +16,7 @@ import { SettingsService } from './services/settings-service';
 import { ImportWorkers } from './importers/worker/import-workers';
 import { newId } from './store/new-id';
 import { setAppMenu } from './windows/app-menu';
-import { registerAppScheme, rendererManifest, serveApp } from './windows/app-protocol';
+import { registerAppScheme, rendererManifest, serveApp, warmUpAnswers } from './windows/app-protocol';
 import { closeWhenSaved } from './windows/close-when-saved';
 import { openDeskWindow, windowSession } from './windows/desk-window';
 import { lockDownContents } from './windows/lock-down-contents';
@@ -94,6 +94,7 @@ function start(): void {
   const window = open();
   const folder = libraryArgument();
   if (folder) void openFolder(libraries, window.webContents, folder);
+  warmUpAnswers();
   app.on('second-instance', (_event, _argv, _cwd, handedOver) => {
     const { folder: asked } = handedOver as { readonly folder: string | null };
     const { webContents } = open();

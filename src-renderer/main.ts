@@ -22,9 +22,9 @@ addEventListener('unhandledrejection', (event) => report(event.reason));
 
 /** Draws the app in the person's language, which is known before the first word is drawn. */
 async function start(into: HTMLElement): Promise<void> {
-  const state = await api.call('app.state', {});
-  if (state.ok) speak(languageOf(state.value.settings.language).words);
-  mount(App, { target: into, props: { workspace: new Workspace(api) } });
+  const first = await api.call('app.state', {});
+  if (first.ok) speak(languageOf(first.value.settings.language).words);
+  mount(App, { target: into, props: { workspace: new Workspace(api, first) } });
 }
 
 void start(target);

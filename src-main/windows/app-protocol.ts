@@ -34,6 +34,14 @@ export function rendererManifest(folder: string): ReadonlyMap<string, string> {
   );
 }
 
+/**
+ * Node loads the classes of `fetch` when one is first touched, which takes some tens of milliseconds: better while
+ * Chromium starts the page's process than while the page waits for its first file.
+ */
+export function warmUpAnswers(): void {
+  setImmediate(() => new Response(null));
+}
+
 /** Serves the window's own files and attached recordings on `app://stet/`, each with the policy, and refuses every other address. */
 export function serveApp(
   session: Session,

@@ -42,6 +42,7 @@ export class Workspace {
   readonly tour = new Tour(this);
   readonly doors = new LibraryDoors(this);
   readonly #api: DesktopApi;
+  #first: Envelope<'app.state'> | null;
   readonly #leftTexts = new LeftTexts();
   // Raw: values that arrive whole from the main process and are replaced whole.
   #app = $state.raw<AppState | null>(null);
@@ -52,8 +53,10 @@ export class Workspace {
   /** The clock of this page when the main process told the time. */
   #loadedAt = 0;
 
-  constructor(api: DesktopApi) {
+  /** @param first what was asked before anything was drawn, so that a launch does not ask twice */
+  constructor(api: DesktopApi, first: Envelope<'app.state'> | null = null) {
     this.#api = api;
+    this.#first = first;
     this.imports = new Imports(api, this);
     api.on('library.changed', (library) => (this.#library = library));
     api.on('command', ({ name }) => this.commands.run(name));
@@ -111,7 +114,8 @@ export class Workspace {
   }
 
   async load(): Promise<void> {
-    const app = await this.ask('app.state', {});
+    const app = this.#first?.ok ? this.#first.value : await this.ask('app.state', {});
+    this.#first = null;
     if (!app) return;
     this.#app = app;
     this.#loadedAt = performance.now();
