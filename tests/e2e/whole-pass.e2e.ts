@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'vitest';
@@ -14,6 +14,33 @@ async function answerDialogues(app: ElectronApplication, open: string[], save: s
     },
     { open, save },
   );
+}
+
+/** Exports the draft on the desk in a format and answers what was written. */
+async function exportAs(
+  app: ElectronApplication,
+  window: Page,
+  format: string,
+  file: string,
+): Promise<string> {
+  await answerDialogues(app, [], file);
+  await window.getByRole('button', { name: 'Export…' }).click();
+  await window.getByRole('radio', { name: format }).check();
+  const write = window.getByRole('dialog').getByRole('button', { name: /^Export( as not verified)?…$/ });
+  await write.click();
+  await window.getByText(`${path.basename(file)} is written.`).waitFor();
+  return readFileSync(file, 'utf8');
+}
+
+/** Drops files on the window as a file manager does. */
+async function dropFiles(window: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  const dataTransfer = await window.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of Object.entries(given)) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await window.dispatchEvent('main', 'dragover', { dataTransfer });
+  await window.dispatchEvent('main', 'drop', { dataTransfer });
 }
 
 async function openStory(window: Page): Promise<void> {
@@ -142,7 +169,33 @@ test('an export of an unfinished check says that it is not verified, and lists w
   const page = readFileSync(path.join(out, 'ferry.html'), 'utf8');
   expect(page.toLowerCase()).toContain('not verified');
   expect(page).toContain('Clarification');
-  expect(existsSync(path.join(out, 'ferry.html'))).toBe(true);
+
+  const markdown = await exportAs(app, window, 'Markdown', path.join(out, 'ferry.md'));
+  expect(markdown.toLowerCase()).toContain('not verified');
+  expect(markdown).toContain('# The ferry that never sailed');
+  expect(markdown).toContain('Clarification');
+  const report = await exportAs(app, window, 'Fact-check report', path.join(out, 'report.html'));
+  expect(report).toContain('needs change');
+  expect(report.match(/<article|<section/g)?.length).toBeGreaterThan(1);
+});
+
+test('files of every kind that are dropped together are told apart, imported in one go, and are there', async ({
+  journey,
+}) => {
+  const { window } = await journey.launch({ library: await journey.seededLibrary() });
+  await window.getByRole('heading', { name: 'Drafts' }).waitFor();
+  await dropFiles(window, {
+    'pier.md': '# The pier\n\nThe pier was closed in May. “We had no money for planks,” said Tove Rasch.\n',
+    'rasch.vtt': 'WEBVTT\n\n00:01.000 --> 00:05.000\n<v Rasch>We had no money for planks that year.\n',
+    'aasen.txt': 'Q: Who closed it?\n\nA: The county did, in May.\n\nQ: Why?\n\nA: Rot, they said.\n',
+    'quay.html': '<h1>The quay</h1><p>The quay was built of oak, and of larch where the oak gave out.</p>',
+  });
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Import 4 files' }).click();
+  await window.getByRole('button', { name: 'Done' }).click();
+  for (const title of [/The pier/, /rasch/, /aasen/, /The quay/]) {
+    await window.getByRole('button', { name: title }).first().waitFor();
+  }
 });
 
 test('an accepted change is checked again by itself, and a mark leaves the other verdicts where they are', async ({
