@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'vitest';
+import { HOSTILE_FILES } from '../support/hostile-files';
+import { wordFile } from '../support/word-file';
 import { keepScreenshot } from './support/artifacts';
 import { test, type Journey } from './support/journey';
 import { ROOT } from './support/launch';
@@ -140,4 +142,94 @@ test('by night the preview of a transcript is drawn in the dark', async ({ journ
   await keepScreenshot(window, 'import-transcript-dark');
   await window.keyboard.press('Escape');
   await window.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+const BY = 'w:author="Ida Lund" w:date="2024-05-03T10:00:00Z"';
+const TRACKED = wordFile({
+  body: `<w:p><w:r><w:t>The well behind the school</w:t></w:r></w:p>
+    <w:p><w:r><w:t xml:space="preserve">The pump was switched off in </w:t></w:r><w:del w:id="1" ${BY}><w:r><w:delText>May</w:delText></w:r></w:del><w:ins w:id="2" ${BY}><w:r><w:t>March</w:t></w:r></w:ins><w:r><w:t>, and nobody told the parents.</w:t></w:r></w:p>
+    <w:p><w:r><w:t xml:space="preserve">It ran dry</w:t></w:r><w:ins w:id="3" ${BY}><w:r><w:t xml:space="preserve"> within a week</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r></w:p>`,
+});
+
+test('a Word file with tracked changes asks once how they come in, and shows the text of each way', async ({
+  journey,
+}) => {
+  const { app, window } = await openedLibrary(journey);
+  await answerOpen(app, [written(journey.emptyFolder('desk'), 'well.docx', Buffer.from(TRACKED))]);
+  await window.getByRole('button', { name: 'Import draft…' }).first().click();
+  const dialog = window.getByRole('dialog', { name: 'Import well.docx' });
+  await dialog.getByText('The pump was switched off in May', { exact: false }).waitFor();
+  expect(await dialog.getByRole('group').first().textContent()).toContain(
+    '2 insertions, 1 deletion, by Ida Lund',
+  );
+  await keepScreenshot(window, 'import-tracked-light');
+  await dialog.getByRole('radio', { name: /all were accepted/ }).check();
+  await dialog.getByText('switched off in March, and nobody', { exact: false }).waitFor();
+  await dialog.getByRole('radio', { name: /all were rejected/ }).check();
+  await dialog.getByText('switched off in May, and nobody', { exact: false }).waitFor();
+  await dialog.getByRole('radio', { name: /proposed changes/ }).check();
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await window.getByRole('button', { name: 'Open the draft' }).click();
+  await window.getByLabel('Draft text').getByText('within a week', { exact: false }).waitFor();
+  await keepScreenshot(window, 'imported-tracked-light');
+});
+
+const PAGE = `<!doctype html><title>The well behind the school</title><body>
+<nav><a href="/">Home</a> <a href="/news">News</a></nav>
+<div><p>Harlow County keeps nine wells, and the council counts them every spring, as the law of 1974 has it.</p></div>
+<article><h1>The well behind the school</h1><p>By Ida Lund</p>
+${Array.from({ length: 6 }, (_, at) => `<p>The pump was switched off on day ${at + 1}, said Ana Halden, who keeps the log, and nobody at the county office told the parents about it.</p>`).join('')}
+</article>
+<div><p>The council will meet about the well again on the ninth of June, in the hall beside the school, and everybody may speak.</p>
+<p>Those who cannot come may send their words to the clerk, who reads them out at the end of the meeting, as ever.</p></div>
+<footer><p>© Harlow Reporter</p></footer></body>`;
+
+test('where the story on a page begins and ends is set by hand, with the mouse or with keys', async ({
+  journey,
+}) => {
+  const { app, window } = await openedLibrary(journey);
+  await answerOpen(app, [written(journey.emptyFolder('desk'), 'well.html', PAGE)]);
+  await window.getByRole('button', { name: 'Import draft…' }).first().click();
+  const dialog = window.getByRole('dialog', { name: 'Import well.html' });
+  const lines = dialog.getByRole('listbox', { name: 'Lines of the page' });
+  await lines.waitFor();
+  await dialog.getByText('It is not certain where the story', { exact: false }).waitFor();
+  await keepScreenshot(window, 'import-page-light');
+  await lines.getByText('Those who cannot come', { exact: false }).click();
+  await window.keyboard.press('e');
+  await lines.getByRole('option', { name: /^ends Those who cannot come/ }).waitFor();
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await window.getByRole('button', { name: 'Open the draft' }).click();
+  await window.getByLabel('Draft text').getByText('Those who cannot come', { exact: false }).waitFor();
+});
+
+test('files that mean no good are refused one by one with what is wrong, and the app lives', async ({
+  journey,
+}) => {
+  const { app, window, library } = await openedLibrary(journey);
+  const folder = journey.emptyFolder('post');
+  const refused: Readonly<Record<string, RegExp>> = {
+    'a zip bomb that tells its size': /bomb\.docx/,
+    'an entity bomb in a Word file': /laughs\.docx/,
+    'a Word file behind a password': /password/,
+    'a Word file cut off in the middle': /cut\.docx/,
+    '100,000 nested div elements': /nested/,
+  };
+  for (const what of Object.keys(refused)) {
+    const file = HOSTILE_FILES.find((hostile) => hostile.what === what)!;
+    written(folder, file.name, Buffer.from(file.bytes()));
+  }
+  const before = readdirSync(path.join(library, 'originals')).length;
+  await answerOpen(app, [folder]);
+  await window.getByRole('button', { name: 'Import folder…' }).click();
+  await window.getByText('can’t be read').nth(4).waitFor({ timeout: 60_000 });
+  await window.getByRole('button', { name: 'Import 5 files' }).click();
+  await window.getByText('Nothing of it was imported.', { exact: false }).nth(4).waitFor();
+  for (const words of Object.values(refused)) {
+    await window.getByText(words).first().waitFor();
+  }
+  await keepScreenshot(window, 'import-refused-light');
+  expect(readdirSync(path.join(library, 'originals'))).toHaveLength(before);
+  await window.getByRole('button', { name: 'Done' }).click();
+  await window.getByRole('heading', { name: 'Drafts' }).waitFor();
 });
