@@ -27,20 +27,17 @@ function read({ bytes, name }: Candidate, options: ImportOptions): ReturnType<ty
       `“${name}” ends in the middle: ${counted(reader.depth, 'group')} were never closed.`,
     );
   }
-  reader.finish();
-  const title = reader.title.trim();
+  const { sink, tracked, asides, undecodable, title: written } = reader.finish();
+  const title = written.trim();
   return finishDraft(
     storyOfFlow(
       {
         format: rtfDraft.name,
         ...(title && { title }),
-        flow: reader.sink.flow,
-        tracked: reader.tracked,
-        asides: reader.asides,
-        items:
-          reader.undecodable > 0
-            ? [reportItem('notUnderstood', UNDECODABLE, { count: reader.undecodable })]
-            : [],
+        flow: sink.flow,
+        tracked,
+        asides,
+        items: undecodable > 0 ? [reportItem('notUnderstood', UNDECODABLE, { count: undecodable })] : [],
       },
       options,
     ),

@@ -1,4 +1,3 @@
-import type { RtfComments } from './rtf-comments';
 import { firstParagraph, plainLook, type RtfRevision, type RtfState } from './rtf-state';
 import type { RtfTables } from './rtf-tables';
 
@@ -6,7 +5,6 @@ import type { RtfTables } from './rtf-tables';
 export interface RtfTarget {
   readonly state: RtfState;
   readonly tables: RtfTables;
-  readonly comments: RtfComments;
 }
 
 /** Applies a word that says how text looks, what it is, or who changed it; words of no meaning here are passed over. */

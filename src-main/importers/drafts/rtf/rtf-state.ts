@@ -22,12 +22,26 @@ export type Destination =
   | 'fieldCode'
   | 'listText';
 
+/** Kinds of groups whose words are a text apart from the one around them. */
+const APART: ReadonlySet<Destination> = new Set(['note', 'comment', 'box', 'pageEdge']);
+
+/** True for a note, a comment, a box, or a head of the page. */
+export function isApart(destination: Destination): boolean {
+  return APART.has(destination);
+}
+
+/** True where words are there to be read: in the story, or in a text apart from it. */
+export function isBody({ destination }: Pick<RtfState, 'destination'>): boolean {
+  return destination === 'text' || isApart(destination);
+}
+
 /** A change as the file writes it: an index into its table of people, and packed minutes. */
 export interface RtfRevision {
   readonly person: number;
   readonly time: number;
 }
 
+/** A field, shared by the groups of its code and of its result. */
 export interface RtfField {
   code: string;
 }
@@ -66,6 +80,7 @@ export interface RtfParagraph {
 
 const NOBODY: RtfRevision = { person: 0, time: 0 };
 
+/** What holds at the start of the file, and of each text apart from it. @param sink where its words go */
 export function firstState(sink: RtfSink): RtfState {
   return {
     destination: 'text',
@@ -107,6 +122,7 @@ export function plainLook(): Pick<
   };
 }
 
+/** What `\pard` goes back to. */
 export function firstParagraph(): RtfParagraph {
   return { style: 0, outline: null, inList: false, inTable: false };
 }

@@ -58,6 +58,13 @@ export class RtfTables {
     this.style.name = (this.style.name + words).replace(/;.*$/, '');
   }
 
+  /** @param words names of people who changed the text, with a semicolon after each */
+  addPeople(words: string): void {
+    const names = words.split(';').map((name) => name.trim());
+    this.people.push(...names.filter((name) => name !== ''));
+  }
+
+  /** What a style makes of a paragraph, by its name or by the style that it is based on. */
   kindOfStyle(index: number, depth = 0): StyleKind {
     const style = this.styles.get(index);
     if (!style) return {};
