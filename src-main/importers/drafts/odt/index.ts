@@ -17,8 +17,9 @@ import { TrackedCount } from '../word-flow/tracked-count';
 import { ODF_PREFIXES } from './odf-prefixes';
 import { OdtAnnotations } from './odt-annotations';
 import { odtChanges } from './odt-changes';
-import { OdtReader, type OdtContext } from './odt-reader';
+import { readOdtPart } from './odt-reader';
 import { OdtStyles } from './odt-styles';
+import type { OdtContext } from './odt-walk';
 
 /** A story of LibreOffice and its kin, also in the form that is one XML file (.fodt). */
 export const odtDraft: Importer = {
@@ -92,15 +93,14 @@ function readOdt({ content, styles, meta }: OdtParts, options: ImportOptions): W
     asides: new Asides(),
     options: options.trackedChanges ?? 'proposed',
   };
-  const reader = new OdtReader(context);
-  reader.readPart(text);
-  for (const [id, note] of context.annotations.threads()) reader.flow.notes.set(id, note);
+  const flow = readOdtPart(text, context);
+  for (const [id, note] of context.annotations.threads()) flow.notes.set(id, note);
   context.asides.pageEdges.push(...pageEdges(styles ?? content, context));
   const title = childNamed(meta ? childNamed(meta, 'office:meta') : undefined, 'dc:title')?.text.trim();
   return {
     format: odtDraft.name,
     ...(title && { title }),
-    flow: reader.flow,
+    flow,
     tracked,
     asides: context.asides,
   };
@@ -111,15 +111,14 @@ function pageEdges(root: XmlElement, { styles }: OdtContext): string[] {
   const pages = childrenNamed(childNamed(root, 'office:master-styles'), 'style:master-page');
   const edges = pages.flatMap(childElements).filter(({ name }) => /^style:(?:header|footer)/.test(name));
   const words = edges.map((edge) => {
-    const reader = new OdtReader({
+    const flow = readOdtPart(edge, {
       styles,
       changes: new Map(),
       annotations: new OdtAnnotations(),
       asides: new Asides(),
       options: 'accepted',
     });
-    reader.readPart(edge);
-    return readFlow(reader.flow, 'accepted')
+    return readFlow(flow, 'accepted')
       .blocks.map(({ text }) => text)
       .join(' ');
   });
