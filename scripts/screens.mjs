@@ -1,7 +1,7 @@
 // npm run screens: goes through every screen and state of the built app and keeps a picture of each, in four ways:
 // light at 1280×800, dark at 1680×1050, at 200 % zoom, and in forced colours with reduced motion.
 //
-//   node scripts/screens.mjs [--only light,large] [WALK…]     walks as they are named in tests/e2e/support/screen-walk.ts
+//   node scripts/screens.mjs [--only light,large] [WALK…]     walks as they are named in tests/e2e/support/screen-walk/
 //   node scripts/screens.mjs --keep                           and copies those of the guide into docs/screenshots/
 import { copyFileSync, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';

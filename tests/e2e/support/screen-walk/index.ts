@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { keepScreenshot } from '../artifacts';
+import { addCrowdedStory } from '../busy-library';
+import type { Journey } from '../journey';
+import { walkCrowdedDesk, walkDesk } from './desk';
+import { walkDialogues } from './dialogues';
+import { walkImports } from './imports';
+import { walkLibrary, walkTour } from './library';
+import { walkNotices } from './notices';
+import { walkRooms } from './rooms';
+import { walkSources } from './sources';
+import { walkEmptyLibrary, walkStart, walkTrouble } from './start';
+import { atLibrary } from './steps';
+import { PERSON, type Look, type Walk } from './walk';
+
+export type { Look } from './walk';
+
+/** The walks, each from the screen on which the one before ended. */
+const WALKS: readonly (readonly [name: string, walk: (walk: Walk) => Promise<void>])[] = [
+  ['start', walkStart],
+  ['empty', walkEmptyLibrary],
+  ['tour', walkTour],
+  ['library', walkLibrary],
+  ['sources', walkSources],
+  ['imports', walkImports],
+  ['desk', walkDesk],
+  ['crowded', walkCrowdedDesk],
+  ['dialogues', walkDialogues],
+  ['notices', walkNotices],
+  ['rooms', walkRooms],
+  ['trouble', walkTrouble],
+];
+
+/** Goes through every screen and state of the app, once. @param only names of walks; all of them where it is empty */
+export async function walkScreens(journey: Journey, look: Look, only: readonly string[] = []): Promise<void> {
+  const library = await journey.seededLibrary();
+  await addCrowdedStory(library, PERSON);
+  const settings = { settings: { person: PERSON, theme: 'system', remembered: {} }, recent: [] };
+  writeFileSync(path.join(journey.emptyFolder('profile'), 'settings.json'), JSON.stringify(settings));
+  const { app, window } = await journey.launch();
+  window.setDefaultTimeout(12_000);
+  const walk: Walk = { journey, app, window, look: (name) => look(app, window, name), library };
+  const failures: string[] = [];
+  for (const [name, go] of WALKS) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    try {
+      if (name !== 'start') await atLibrary(walk);
+      await go(walk);
+    } catch (error) {
+      // one screen that can't be reached does not hide the others
+      failures.push(`“${name}”: ${(error as Error).stack}`);
+      await keepScreenshot(window, `lost-on-the-walk-through-${name}`);
+    }
+  }
+  if (failures.length > 0) throw new Error(failures.join('\n\n'));
+}

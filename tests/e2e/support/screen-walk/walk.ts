@@ -1,0 +1,21 @@
+import type { ElectronApplication, Page } from 'playwright';
+import type { Journey } from '../journey';
+
+/** Called on every screen and in every state of it, with a name that says what is seen. */
+export type Look = (app: ElectronApplication, window: Page, name: string) => Promise<void>;
+
+/** Who sits at the desk during the walk: two claims of the crowded story wait for her. */
+export const PERSON = 'Pia Renner';
+
+/** The sample's own story. */
+export const FERRY_STORY = 'The ferry that never sailed';
+
+/** The app with everything at hand that leads to its screens. */
+export interface Walk {
+  readonly journey: Journey;
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly look: (name: string) => Promise<void>;
+  /** The sample library with a crowded story beside the sample's own. */
+  readonly library: string;
+}
