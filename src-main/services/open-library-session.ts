@@ -4,7 +4,8 @@ import { openLibrary } from '../store/open-library';
 import type { ServicePorts } from './clock';
 import type { PrintPdf } from './export-service';
 import type { ReadFile } from './import-service';
-import { LibrarySession, type SessionListener } from './library-session';
+import { LibrarySession } from './library-session';
+import type { SessionListener } from './session-parts';
 import { openQuoteEngine } from './open-quote-engine';
 
 /** What a session is opened with; the same for every library of a running program. */

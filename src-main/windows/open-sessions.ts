@@ -6,7 +6,8 @@ import type { RefusedLibrary } from '../../src-shared/ipc/care-values';
 import type { LibraryOpenFailure } from '../store/library-failure';
 import { sendEvent } from './desk-window';
 import { refusedLibrary } from './refused-library';
-import type { LibrarySession, SessionListener } from '../services/library-session';
+import type { LibrarySession } from '../services/library-session';
+import type { SessionListener } from '../services/session-parts';
 import { openLibrarySession, type SessionSetting } from '../services/open-library-session';
 
 interface OpenSession {

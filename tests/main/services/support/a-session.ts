@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { importBytes } from '../../../../src-main/importers/read-file';
-import type { LibrarySession, SessionListener } from '../../../../src-main/services/library-session';
+import type { LibrarySession } from '../../../../src-main/services/library-session';
+import type { SessionListener } from '../../../../src-main/services/session-parts';
 import { openLibrarySession } from '../../../../src-main/services/open-library-session';
 import { createLibrary } from '../../../../src-main/store/open-library';
 import type { Draft } from '../../../../src-shared/domain/draft';
