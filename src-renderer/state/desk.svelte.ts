@@ -17,6 +17,8 @@ import { DeskDialogs, type DeskDialog } from './desk-dialogs.svelte';
 import { DraftGateway } from './draft-gateway.svelte';
 import { FindInText } from './find-in-text.svelte';
 import { IncomingVersion } from './incoming-version.svelte';
+import { InterviewChanges } from './interview-changes';
+import { linksOf } from './links-of';
 import { Marking } from './marking';
 import { passageOf } from './passage-of';
 import { Proposals } from './proposals.svelte';
@@ -45,6 +47,7 @@ export class Desk {
   readonly find = new FindInText(() => this.text);
   /** The file that is looked at as a new version. */
   readonly incoming: IncomingVersion;
+  readonly #interviews: InterviewChanges;
   readonly #stop: readonly (() => void)[];
   #claimId = $state<string | null>(null);
   #unmarked: TextRange | null = null;
@@ -82,6 +85,7 @@ export class Desk {
       () => workspace.ask('quotes.check', { draftId: view.draft.id }),
       () => this.text,
     );
+    this.#interviews = new InterviewChanges(workspace, () => this.quotations.run());
     this.proposals = new Proposals(() => this.draft);
     this.proposals.readWhenRested(0);
     this.transcripts = new Transcripts(api, workspace);
@@ -222,19 +226,12 @@ export class Desk {
   }
 
   /** Changes an interview; what rests on it is checked again. Says what was done, with a way back. */
-  async changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
-    const changed = await this.workspace.ask('interview.do', { id, command });
-    if (!changed) return false;
-    if (done) {
-      this.workspace.toasts.say(done, { label: words.common.undo, run: () => void this.undoInterview(id) });
-    }
-    await this.quotations.run();
-    return true;
+  changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
+    return this.#interviews.do(id, command, done);
   }
 
-  /** Takes back what was last done to an interview. */
-  async undoInterview(id: string): Promise<void> {
-    if (await this.workspace.ask('interview.undo', { id })) await this.quotations.run();
+  undoInterview(id: string): Promise<void> {
+    return this.#interviews.undo(id);
   }
 
   /** Goes to a claim that rests on words of the open source, in this draft or in another one. */
@@ -275,13 +272,4 @@ export class Desk {
     else if (found && claim.kind === 'quote') void this.source.show(passageOf(found));
     else this.source.showNothing();
   }
-}
-
-/** Which claims rest on which passages, as one text to compare: a verdict is about these. */
-function linksOf({ claims }: Draft): string {
-  return claims
-    .flatMap(({ id, kind, evidence }) =>
-      evidence.map((link) => `${id} ${kind} ${link.id} ${link.does} ${link.passage.exact}`),
-    )
-    .join('\n');
 }

@@ -1,9 +1,9 @@
 import type { WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
 import type { DesktopApi } from '../desktop-api';
 import type { SourceReader } from '../transcript/source-reader';
+import { InterviewChanges } from './interview-changes';
 import { SourcePane } from './source-pane.svelte';
 import type { Workspace } from './workspace.svelte';
-import { words } from '../words';
 
 /** A source that is read in the library, without a draft beside it. */
 export class LibraryReader implements SourceReader {
@@ -12,28 +12,26 @@ export class LibraryReader implements SourceReader {
   /** “Who said this?” is open. */
   asking = $state(false);
   readonly quotations = null;
+  readonly #interviews: InterviewChanges;
 
   constructor(
     api: DesktopApi,
     private readonly workspace: Workspace,
   ) {
     this.source = new SourcePane(api, workspace);
+    this.#interviews = new InterviewChanges(workspace);
   }
 
   readonly askWhoSaid = (): void => {
     this.asking = true;
   };
 
-  async changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
-    const changed = await this.workspace.ask('interview.do', { id, command });
-    if (changed && done) {
-      this.workspace.toasts.say(done, { label: words.common.undo, run: () => void this.undoInterview(id) });
-    }
-    return changed !== undefined;
+  changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
+    return this.#interviews.do(id, command, done);
   }
 
-  async undoInterview(id: string): Promise<void> {
-    await this.workspace.ask('interview.undo', { id });
+  undoInterview(id: string): Promise<void> {
+    return this.#interviews.undo(id);
   }
 
   openClaim(claimId: string): void {
