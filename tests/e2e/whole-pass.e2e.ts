@@ -175,7 +175,7 @@ test('an export of an unfinished check says that it is not verified, and lists w
   expect(markdown).toContain('# The ferry that never sailed');
   expect(markdown).toContain('Clarification');
   const report = await exportAs(app, window, 'Fact-check report', path.join(out, 'report.html'));
-  expect(report).toContain('needs change');
+  expect(report).toContain('Needs a change');
   expect(report.match(/<article|<section/g)?.length).toBeGreaterThan(1);
 });
 

@@ -40,9 +40,9 @@ function setOfFile(word: string, param: number | null, tables: RtfTables): boole
 
 function setOfText(word: string, param: number | null, state: RtfState): boolean {
   const on = param !== 0;
-  const change = TEXT_PROPERTIES[word]?.(on, param ?? 0, state);
-  if (!change) return false;
-  Object.assign(state, change);
+  const property = Object.hasOwn(TEXT_PROPERTIES, word) ? TEXT_PROPERTIES[word] : undefined;
+  if (!property) return false;
+  Object.assign(state, property(on, param ?? 0, state));
   return true;
 }
 

@@ -67,7 +67,7 @@ export class RtfReader {
 
   private readWord(word: string, param: number | null): void {
     const { groups, document, characters } = this;
-    const destination = DESTINATIONS[word];
+    const destination = DESTINATIONS.get(word);
     if (destination && groups.isStart) return enterDestination(word, destination, groups, document);
     if (groups.isOptional) {
       groups.isOptional = false;
@@ -77,7 +77,7 @@ export class RtfReader {
     const { state } = groups;
     if (state.destination === 'skipped') return;
     if (word === 'u') return characters.addUnicode(param ?? 0, state);
-    const sign = SIGNS[word];
+    const sign = SIGNS.get(word);
     if (sign !== undefined) return characters.skips() ? undefined : addText(sign, state, document);
     if (readStructure(word, state, document)) return;
     setProperty(word, param, { state, tables: document.tables });

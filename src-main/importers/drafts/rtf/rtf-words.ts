@@ -1,7 +1,6 @@
 import type { Destination } from './rtf-state';
 
-/** Words that begin a group of its own kind. A group that is none of these and marked as optional is skipped. */
-export const DESTINATIONS: Readonly<Record<string, Destination>> = {
+const DESTINATION_OF: Readonly<Record<string, Destination>> = {
   ...named('skipped', [
     'colortbl',
     'pict',
@@ -112,8 +111,7 @@ export const DESTINATIONS: Readonly<Record<string, Destination>> = {
   fldinst: 'fieldCode',
 };
 
-/** Words that stand for a sign. */
-export const SIGNS: Readonly<Record<string, string>> = {
+const SIGN_OF: Readonly<Record<string, string>> = {
   tab: '\t',
   emdash: '—',
   endash: '–',
@@ -130,6 +128,12 @@ export const SIGNS: Readonly<Record<string, string>> = {
   ltrmark: '\u200e',
   rtlmark: '\u200f',
 };
+
+/** Words that begin a group of its own kind. A group that is none of these and marked as optional is skipped. */
+export const DESTINATIONS: ReadonlyMap<string, Destination> = new Map(Object.entries(DESTINATION_OF));
+
+/** Words that stand for a sign. Words of files look things up here, `\constructor` among them: never in an object. */
+export const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries(SIGN_OF));
 
 function named(destination: Destination, words: readonly string[]): Record<string, Destination> {
   return Object.fromEntries(words.map((word) => [word, destination]));

@@ -159,6 +159,16 @@ describe('a rich text file that is broken', () => {
     expect((await importRefusal('weir.rtf', text)).kind).toBe(kind);
   });
 
+  it('keeps its words where control words are named like parts of the language that reads them', async () => {
+    const draft = await importedDraft(
+      'weir.rtf',
+      rtf(
+        '\\pard The gate {\\constructor stood} \\toString open\\valueOf , all {\\*\\hasOwnProperty x}night.\\par',
+      ),
+    );
+    expect(outline(draft)).toEqual(['paragraph: The gate stood open, all night.']);
+  });
+
   it('is read where only its last brace is missing, or a picture claims more than there is', async () => {
     expect(outline(await importedDraft('weir.rtf', '{\\rtf1\\ansi It rained.\\par'))).toEqual([
       'paragraph: It rained.',
