@@ -23,7 +23,9 @@ addEventListener('unhandledrejection', (event) => report(event.reason));
 /** Draws the app in the person's language, which is known before the first word is drawn. */
 async function start(into: HTMLElement): Promise<void> {
   const first = await api.call('app.state', {});
-  if (first.ok) speak(languageOf(first.value.settings.language).words);
+  const language = languageOf(first.ok ? first.value.language : undefined);
+  speak(language.words);
+  document.documentElement.lang = language.tag;
   mount(App, { target: into, props: { workspace: new Workspace(api, first) } });
 }
 

@@ -31,6 +31,7 @@ export function appHandlers(parts: {
         version: app.getVersion(),
         platform: platformName(),
         settings: settings.settings,
+        language: settings.language.tag,
         recent: settings.recent,
         library: sessions.of(window)?.overview ?? null,
         draftId: firstDrafts.get(window) ?? null,
@@ -38,7 +39,6 @@ export function appHandlers(parts: {
         refused: sessions.refusedIn(window),
       });
     },
-    'app.language': () => ok(settings.language.tag),
     'app.reportError': ({ name, stack }) => {
       crashes.write({ where: 'window', what: name, stack });
       return ok(null);

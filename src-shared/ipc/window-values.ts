@@ -34,6 +34,8 @@ export interface AppState {
   readonly version: string;
   readonly platform: 'linux' | 'mac' | 'windows';
   readonly settings: Settings;
+  /** The tag of the language that the windows speak until the next start, see `src-shared/words/languages`. */
+  readonly language: string;
   readonly recent: readonly RecentLibrary[];
   /** The library that is open in this window. */
   readonly library: LibraryOverview | null;

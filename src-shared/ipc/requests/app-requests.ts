@@ -8,8 +8,6 @@ import { nothing, request } from './request';
 export const APP_REQUESTS = {
   /** What the first screen needs. */
   'app.state': request<AppState>()(nothing),
-  /** The tag of the language that the windows speak, see `src-shared/words/languages`. */
-  'app.language': request<string>()(nothing),
   /** Changes what a person chose for themselves; absent fields stay. */
   'app.changeSettings': request<Settings>()(
     v.strictObject({
