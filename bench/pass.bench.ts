@@ -14,6 +14,7 @@ const KEYS = 50;
 /** Claims looked at in a checker's hour: about one every three seconds. */
 const STEPS = 1_200;
 const ROUNDS = 6;
+const PAUSE_MS = 100;
 
 function launch(app: string, profile: string, args: readonly string[]): Promise<ElectronApplication> {
   return _electron.launch({
@@ -38,7 +39,7 @@ async function openStory(window: Page): Promise<void> {
     .getByRole('button', { name: new RegExp(STORY_TITLE) })
     .first()
     .click();
-  await window.getByLabel('Draft text').waitFor();
+  await window.getByLabel('Draft text').waitFor({ timeout: 120_000 });
   await window.getByText('Checking quotations…').waitFor({ state: 'detached', timeout: 120_000 });
 }
 
@@ -49,6 +50,8 @@ async function hour(window: Page, memory: () => Promise<number>): Promise<number
     for (let step = 0; step < STEPS / ROUNDS; step += 1) {
       await window.keyboard.press('j');
       await window.keyboard.press(step % 2 === 0 ? '1' : '0');
+      // a person looks at least this long; keys that come faster only wait in line
+      await window.waitForTimeout(PAUSE_MS);
     }
     await window.keyboard.press('Control+l');
     await window.getByRole('heading', { name: 'Drafts' }).waitFor();

@@ -1,5 +1,7 @@
 /** The system's own dialogues: what they are for, and what their button does. */
 export const dialogs = {
+  comparison: 'The two texts',
+  fates: 'What becomes of each mark',
   openAddress: { question: 'Open this address in your browser?', open: 'Open' },
   newLibrary: { title: 'Folder for the new library', button: 'Make library here' },
   openLibrary: { title: 'Open a library', button: 'Open library' },

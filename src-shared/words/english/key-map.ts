@@ -10,5 +10,5 @@ export const keyMap = {
   pressAKey: 'Press a key…',
   noKey: 'none',
   changeKey: (command: string, keys: readonly string[]) =>
-    `Change the key of ${command}, now ${keys.join(' or ') || 'none'}`,
+    `Change the key of ${command}, now ${keys.join(' ') || 'none'}`,
 };
