@@ -16,7 +16,7 @@ export interface ElectronStart {
 /** Looks for Electron, and fetches it where that is possible. Throws an Error with the ways out where there is none. */
 export type FindElectron = () => Promise<ElectronStart>;
 
-/** A page of some hundred claims prints in about a second; the rest is for slow machines. */
+/** Far longer than a long book takes to print: what has not ended by then has hung. */
 const LONGEST_PRINT_MS = 120_000;
 
 const OR_HTML = 'Or export it as html, open that in a browser and print it from there.';
