@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { bareEditorPage } from './desk/bare-editor';
 import { bigStory, makeBigLibrary, TITLE } from './desk/big-draft';
+import { launchElectron } from './support/launch-electron';
 import { median, report } from './support/report';
 
 const ROOT = process.cwd();
@@ -18,16 +19,6 @@ interface Measured {
   readonly keys: readonly number[];
   readonly scroll: number;
   readonly worstFrame: number;
-}
-
-function launch(app: string, profile: string, args: readonly string[]): Promise<ElectronApplication> {
-  return _electron.launch({
-    executablePath: process.env['STET_ELECTRON'] ?? '',
-    chromiumSandbox: process.env['STET_NO_SANDBOX'] !== '1',
-    args: [app, `--user-data-dir=${profile}`, ...args],
-    cwd: profile,
-    env: { ...process.env } as Record<string, string>,
-  });
 }
 
 /** From the click to the frame in which the last paragraph is there. */
@@ -144,7 +135,7 @@ try {
   const id = await makeBigLibrary(library, blocks, CLAIMS);
   const page = await bareEditorPage(folder, blocks);
 
-  const bareApp = await launch(
+  const bareApp = await launchElectron(
     path.join(ROOT, 'bench/reference/bare-editor'),
     mkdtempSync(path.join(folder, 'p-')),
     [page],
@@ -157,7 +148,7 @@ try {
   );
   await bareApp.close();
 
-  const stetApp = await launch(ROOT, mkdtempSync(path.join(folder, 'p-')), ['--library', library]);
+  const stetApp = await launchElectron(ROOT, mkdtempSync(path.join(folder, 'p-')), ['--library', library]);
   const stetWindow = await stetApp.firstWindow();
   await stetWindow.getByRole('heading', { name: 'Drafts' }).waitFor();
   const stet = await measured(

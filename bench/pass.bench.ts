@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import { noteKeys, timedKeys, timedSearch } from './desk/key-to-paint';
 import { makePassLibrary, STORY_TITLE } from './desk/pass-library';
+import { launchElectron } from './support/launch-electron';
 import { median, report } from './support/report';
 
 const ROOT = process.cwd();
@@ -15,16 +16,6 @@ const KEYS = 50;
 const STEPS = 1_200;
 const ROUNDS = 6;
 const PAUSE_MS = 100;
-
-function launch(app: string, profile: string, args: readonly string[]): Promise<ElectronApplication> {
-  return _electron.launch({
-    executablePath: process.env['STET_ELECTRON'] ?? '',
-    chromiumSandbox: process.env['STET_NO_SANDBOX'] !== '1',
-    args: [app, `--user-data-dir=${profile}`, ...args],
-    cwd: profile,
-    env: { ...process.env } as Record<string, string>,
-  });
-}
 
 /** Resident memory of all processes of an app, in MB. */
 async function memoryOf(app: ElectronApplication): Promise<number> {
@@ -65,7 +56,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-bench-pass-'));
 try {
   const library = path.join(folder, 'library');
   await makePassLibrary(library, INTERVIEWS, TURNS);
-  const emptyApp = await launch(
+  const emptyApp = await launchElectron(
     path.join(ROOT, 'bench/reference/empty-window'),
     mkdtempSync(path.join(folder, 'p-')),
     [],
@@ -76,7 +67,7 @@ try {
   const bareMemory = await memoryOf(emptyApp);
   await emptyApp.close();
 
-  const app = await launch(ROOT, mkdtempSync(path.join(folder, 'p-')), ['--library', library]);
+  const app = await launchElectron(ROOT, mkdtempSync(path.join(folder, 'p-')), ['--library', library]);
   const window = await app.firstWindow();
   await window.getByRole('heading', { name: 'Drafts' }).waitFor();
   await window.keyboard.press('/');

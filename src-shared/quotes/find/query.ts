@@ -8,7 +8,7 @@ export interface QueryTerm {
   readonly id: number;
   /** How much it says about where it was said, see `weightOf`. */
   readonly weight: number;
-  /** The cut before it is marked: any number of spoken words may be missing. */
+  /** A marked cut stands before it, which may hide however many spoken words. */
   readonly cutBefore: boolean;
   /** Only for a word that is still being typed: 1 for every dictionary number that begins like it. */
   readonly beginnings: Uint8Array | null;
