@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron } from 'playwright';
+import { launchElectron } from './support/launch-electron';
 import { makeLibrary } from './support/many-interviews';
 import { median, report } from './support/report';
 
@@ -28,13 +28,7 @@ async function launched(
   args: readonly string[],
 ): Promise<number> {
   const begin = performance.now();
-  const electron = await _electron.launch({
-    executablePath: process.env['STET_ELECTRON'] ?? '',
-    chromiumSandbox: process.env['STET_NO_SANDBOX'] !== '1',
-    args: [app, `--user-data-dir=${profile}`, ...args],
-    cwd: profile,
-    env: { ...process.env } as Record<string, string>,
-  });
+  const electron = await launchElectron(app, profile, args);
   const window = await electron.firstWindow();
   await window.getByText(words).first().click({ trial: true });
   const took = performance.now() - begin;

@@ -19,23 +19,17 @@ import {
   encodeInterview,
   encodeRemoved,
   encodeTerms,
-  hashOfEntries,
   HEADER_BYTES,
   isOwnHeader,
-  readHead,
   RECORD_HEAD_BYTES,
   storedHeader,
   type EncodedRecord,
-  type RecordHead,
   type RecordKind,
 } from '../../src-shared/quotes/index/stored-records';
+import { recordsIn } from './stored-record-walk';
 
 /** Records that say nothing any more may take so many bytes before the file is written anew. */
 const TOLERATED_GARBAGE = 4 * 1024 * 1024;
-
-/** So much is read from the disk at once. */
-const STRETCH_BYTES = 512 * 1024;
-const EMPTY = new Uint32Array(0);
 
 /**
  * The index of a library on the disk. Adding or changing an interview appends that interview and the words that it
@@ -120,25 +114,9 @@ export class IndexFile {
   /** Takes in all records up to the first that is damaged or cut off; the offset at which that was. */
   #loadRecords(size: number): number {
     let at = HEADER_BYTES;
-    let stretch = EMPTY;
-    let stretchAt = at;
-    while (at + RECORD_HEAD_BYTES <= size) {
-      let inside = at - stretchAt;
-      const head = inside + RECORD_HEAD_BYTES <= stretch.byteLength ? headAt(stretch, inside) : 'beyond';
-      if (head === null) break;
-      const bytes = head === 'beyond' ? RECORD_HEAD_BYTES : RECORD_HEAD_BYTES + head.bytes;
-      if (at + bytes > size) break;
-      if (inside + bytes > stretch.byteLength) {
-        // many records at once: the views of an interview are views of the stretch that it was read with
-        const next = this.#read(at, Math.min(size - at, Math.max(STRETCH_BYTES, bytes)));
-        if (!next) break;
-        [stretch, stretchAt, inside] = [next, at, 0];
-        continue;
-      }
-      const payload = stretch.subarray((inside + RECORD_HEAD_BYTES) / 4, (inside + bytes) / 4);
-      if (head === 'beyond' || hashOfEntries(payload) !== head.hash) break;
-      if (!this.#takeIn(head.kind, payload)) break;
-      at += bytes;
+    for (const { kind, payload, end } of recordsIn((from, bytes) => this.#read(from, bytes), size)) {
+      if (!this.#takeIn(kind, payload)) break;
+      at = end;
     }
     return at;
   }
@@ -240,10 +218,6 @@ export class IndexFile {
     }
     return { descriptor: writing.#descriptor!, bytes: writing.#bytes, live: writing.#live };
   }
-}
-
-function headAt(stretch: Uint32Array, bytes: number): RecordHead | null {
-  return readHead(stretch.subarray(bytes / 4, (bytes + RECORD_HEAD_BYTES) / 4));
 }
 
 /**
