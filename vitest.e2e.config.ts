@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const displays = (process.env['STET_DISPLAYS'] ?? '').split(',').filter(Boolean);
+
 /**
- * Journeys through the built app in real Electron. One at a time: each owns a window, and the
- * virtual display has one focus. Started by `npm test`, which resolves Electron and a display first.
+ * Journeys through the built app in real Electron, as many files at once as there are displays: each journey owns
+ * a window, and a display has one focus. Started by `npm test`, which resolves Electron and displays first.
  */
 export default defineConfig({
   test: {
     name: 'e2e',
     environment: 'node',
     include: ['tests/e2e/**/*.e2e.ts'],
-    fileParallelism: false,
+    maxWorkers: Math.max(1, displays.length),
     testTimeout: 120_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,

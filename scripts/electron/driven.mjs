@@ -14,48 +14,58 @@ import { resolveElectron } from './resolve.mjs';
  *
  * @typedef {object} Driven
  * @property {string[]} as  start of the command line, empty where none is needed
- * @property {NodeJS.ProcessEnv} env  with STET_ELECTRON, DISPLAY and, where there is no other way, STET_NO_SANDBOX
+ * @property {NodeJS.ProcessEnv} env  with STET_ELECTRON, DISPLAY, STET_DISPLAYS (all that were
+ *   started, comma between) and, where there is no other way, STET_NO_SANDBOX
  * @property {() => void} end  stops and removes what was prepared
  */
 
 /**
- * Resolves Electron, what it needs of the system, a display of its own and a user with whom its sandbox works.
+ * Resolves Electron, what it needs of the system, displays of its own and a user with whom its sandbox works.
  *
  * @param {string[]} writable  folders the program writes to, made where they are missing
+ * @param {number} [displays]  how many; windows on different displays don't take the focus from each other
  * @returns {Promise<Driven>}
  */
-export async function prepareDriven(writable) {
+export async function prepareDriven(writable, displays = 1) {
   const electron = await resolveElectron();
   await ensureSystemLibraries(electron.executable, { virtualDisplay: hasNoDisplay() });
   for (const folder of writable) mkdirSync(folder, { recursive: true });
   const user = withoutRootsRights([ROOT, electron.folder, path.dirname(process.execPath)], writable);
-  const display = await ownDisplay();
+  const own = await ownDisplays(displays);
   return {
     as: user?.as ?? [],
     env: {
       ...process.env,
       ...user?.env,
-      ...display?.env,
+      ...own.env,
       STET_ELECTRON: electron.executable,
       STET_NO_SANDBOX: needsNoSandbox(electron.folder, user?.as) ? '1' : undefined,
     },
     end() {
-      display?.stop();
+      own.stop();
       user?.cleanUp();
     },
   };
 }
 
-/** A display of its own even where there is a screen: windows that pop up under a person's hands disturb both. */
-async function ownDisplay() {
+/**
+ * Displays of its own even where there is a screen: windows that pop up under a person's hands disturb both.
+ *
+ * @param {number} count
+ */
+async function ownDisplays(count) {
   if (!canStartDisplay()) {
     if (hasNoDisplay()) {
       throw new Problem('There is no display, and Xvfb, which would make one, is not installed.');
     }
-    return null;
+    return { env: {}, stop() {} };
   }
-  const { name, stop } = await startDisplay();
-  return { env: { DISPLAY: name, WAYLAND_DISPLAY: undefined }, stop };
+  const displays = await Promise.all(Array.from({ length: count }, startDisplay));
+  const names = displays.map(({ name }) => name);
+  return {
+    env: { DISPLAY: names[0], STET_DISPLAYS: names.join(','), WAYLAND_DISPLAY: undefined },
+    stop: () => displays.forEach(({ stop }) => stop()),
+  };
 }
 
 /** @param {string} electronFolder @param {string[]} [as] */

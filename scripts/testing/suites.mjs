@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { prepareDriven } from '../electron/driven.mjs';
 import { ensureBuild } from '../lib/build.mjs';
 import { inRoot } from '../lib/project.mjs';
@@ -6,6 +7,9 @@ import { runVitest } from './vitest-run.mjs';
 
 const UNIT_LIMIT_MS = 20 * 60_000;
 const E2E_LIMIT_MS = 40 * 60_000;
+
+/** A journey keeps one core busy and half of another. */
+const JOURNEYS_AT_ONCE = cpus().length > 1 ? 2 : 1;
 
 const ARTIFACTS = inRoot('tests/e2e/artifacts');
 const KEPT_SCREENSHOTS = inRoot('docs/screenshots');
@@ -31,7 +35,10 @@ export async function runUnitTests(filters) {
 export async function runJourneys(filters, { keepScreenshots }) {
   await ensureBuild();
   rmSync(ARTIFACTS, { recursive: true, force: true });
-  const driven = await prepareDriven([ARTIFACTS, ...(keepScreenshots ? [KEPT_SCREENSHOTS] : [])]);
+  const driven = await prepareDriven(
+    [ARTIFACTS, ...(keepScreenshots ? [KEPT_SCREENSHOTS] : [])],
+    JOURNEYS_AT_ONCE,
+  );
   try {
     return await runVitest({
       config: 'vitest.e2e.config.ts',

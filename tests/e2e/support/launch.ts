@@ -100,7 +100,7 @@ function attachElectron(options: LaunchOptions): Promise<ElectronApplication> {
     chromiumSandbox: process.env['STET_NO_SANDBOX'] !== '1',
     args: [ROOT, `--user-data-dir=${options.profile}`, ...libraryArguments(options), ...(options.args ?? [])],
     cwd: options.profile,
-    env: { ...ownEnvironment(), STET_NOW: options.now, ...options.env },
+    env: { ...ownEnvironment(), ...ownDisplay(), STET_NOW: options.now, ...options.env },
     colorScheme: options.colorScheme ?? 'light',
   });
 }
@@ -118,9 +118,18 @@ function electronExecutable(): string {
 /** Without what the test runner sets for itself: the app must not find out that it is tested. */
 function ownEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
-    ([name, value]) => value !== undefined && !/^(VITEST|NODE_ENV|TEST$|MODE$|DEV$|PROD$|SSR$)/.test(name),
+    ([name, value]) =>
+      value !== undefined && !/^(VITEST|NODE_ENV|TEST$|MODE$|DEV$|PROD$|SSR$|STET_DISPLAYS$)/.test(name),
   );
   return Object.fromEntries(kept) as Record<string, string>;
+}
+
+/** Files of journeys that run at the same time have a display each, because a display has one focus. */
+function ownDisplay(): Record<string, string> {
+  const displays = (process.env['STET_DISPLAYS'] ?? '').split(',').filter(Boolean);
+  const worker = Number(process.env['VITEST_POOL_ID'] ?? 1);
+  const display = displays[(worker - 1) % displays.length];
+  return display === undefined ? {} : { DISPLAY: display };
 }
 
 function collectOutput(main: ChildProcess, lines: string[]): void {
