@@ -14,12 +14,14 @@ import path from 'node:path';
  */
 
 const EVERYWHERE = ['src-shared/result', 'src-shared/assert-never'];
+/** How checks make sentences for people: from the catalogue, with their data. */
+const SAYING = 'src-shared/words/say';
 const DOMAIN_AND_TEXT = ['src-shared/domain/', 'src-shared/text/', ...EVERYWHERE];
 
 /** @returns {Layer} a part of what Stet knows that stands on domain and text alone */
 const knowing = (/** @type {string} */ name) => ({
   path: `src-shared/${name}/`,
-  own: DOMAIN_AND_TEXT,
+  own: [...DOMAIN_AND_TEXT, SAYING],
   packages: [],
 });
 
@@ -50,13 +52,13 @@ export const LAYERS = [
   { path: 'src-shared/domain/', own: DOMAIN_AND_TEXT, packages: [] },
   { path: 'src-shared/text/', own: DOMAIN_AND_TEXT, packages: [] },
   ...['anchoring', 'quotes', 'notices', 'gate', 'search'].map(knowing),
-  { path: 'src-shared/claims/', own: [...DOMAIN_AND_TEXT, 'src-shared/quotes/'], packages: [] },
+  { path: 'src-shared/claims/', own: [...DOMAIN_AND_TEXT, SAYING, 'src-shared/quotes/'], packages: [] },
   {
     path: 'src-shared/commands/',
-    own: [...DOMAIN_AND_TEXT, 'src-shared/anchoring/', 'src-shared/notices/'],
+    own: [...DOMAIN_AND_TEXT, SAYING, 'src-shared/anchoring/', 'src-shared/notices/'],
     packages: [],
   },
-  { path: 'src-shared/documents/', own: DOMAIN_AND_TEXT, packages: ['valibot'] },
+  { path: 'src-shared/documents/', own: [...DOMAIN_AND_TEXT, SAYING], packages: ['valibot'] },
   // A migration is frozen: what it imported could change under it. Types leave nothing behind.
   { path: 'src-shared/documents/migrations/', own: [], typesOnly: ['src-shared/documents/'], packages: [] },
   {
@@ -83,7 +85,7 @@ export const LAYERS = [
     packages: ['any'],
   },
   { path: 'src-renderer/main', own: ['src-shared/', 'src-renderer/'], packages: ['any'] },
-  { path: 'src-renderer/words', own: ['src-shared/words/'], packages: [] },
+  { path: 'src-renderer/words', own: ['src-shared/words/', 'src-shared/domain/'], packages: [] },
   { path: 'src-renderer/ui/', own: ['src-shared/', 'src-renderer/words'], packages: ['any'] },
 ];
 

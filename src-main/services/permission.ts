@@ -1,9 +1,11 @@
 import type { Draft } from '../../src-shared/domain/draft';
 import type { DraftCommand } from '../../src-shared/domain/draft-command';
 import type { Library } from '../../src-shared/domain/library';
+import type { Sentence } from '../../src-shared/domain/sentence';
 import { signingProblem } from '../../src-shared/gate/signing-problem';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { approvalProblem } from '../../src-shared/notices/approval-problem';
+import { say } from '../../src-shared/words/say';
 import { err, ok, type Result } from '../../src-shared/result';
 
 /**
@@ -16,15 +18,15 @@ export function permission(
   library: Library,
   person: string,
 ): Result<null, Failure> {
-  const message = problemWith(command, draft, library, person);
-  return message === null ? ok(null) : err({ kind: 'notPermitted', message });
+  const problem = problemWith(command, draft, library, person);
+  return problem === null ? ok(null) : err({ kind: 'notPermitted', ...problem });
 }
 
-function problemWith(command: DraftCommand, draft: Draft, library: Library, person: string): string | null {
+function problemWith(command: DraftCommand, draft: Draft, library: Library, person: string): Sentence | null {
   const { houseStyle, people } = library;
   if (command.type === 'signOff.sign') return signingProblem(command.role, houseStyle, people, person);
   if (command.type === 'override.give' && person.trim() === '') {
-    return 'Say who you are in the settings first: letting something pass bears a name.';
+    return say('gate.nobodyLetsPass');
   }
   if (command.type !== 'notice.advance' || command.to !== 'approved') return null;
   const notice = draft.notices.find((candidate) => candidate.id === command.noticeId);

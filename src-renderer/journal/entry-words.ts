@@ -1,6 +1,7 @@
 import type { Draft } from '../../src-shared/domain/draft';
+import type { Said } from '../../src-shared/domain/sentence';
 import type { JournalEntry, Json } from '../../src-shared/domain/journal-entry';
-import { words } from '../words';
+import { told, words } from '../words';
 
 type Details = Readonly<Record<string, Json | undefined>>;
 
@@ -64,7 +65,8 @@ const SENTENCES: Readonly<Record<string, (details: Details, draft: Draft) => str
   'notice.remove': () => words.deeds.noticeRemoved,
   'signOff.sign': ({ role }) => words.deeds.signed(text(role)),
   'signOff.withdraw': ({ reason }) => words.deeds.signOffWithdrawn(text(reason)),
-  'override.give': ({ was, reason }) => words.deeds.letPass(text(was), text(reason)),
+  'override.give': ({ was, said, reason }) =>
+    words.deeds.letPass(told({ message: text(was), said: asSaid(said) }), text(reason)),
   'override.withdraw': () => words.deeds.overrideWithdrawn,
   'journal.gap': () => words.deeds.gap,
 };
@@ -97,6 +99,11 @@ function edited({ kind, note, legal, assignee }: Details, about: string): string
 
 function asDetails(value: Json | undefined): Details {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Details) : {};
+}
+
+/** What a sentence says as data, where an entry has that; the catalogue is careful with the fields. */
+function asSaid(value: Json | undefined): Said | undefined {
+  return typeof asDetails(value)['code'] === 'string' ? (value as unknown as Said) : undefined;
 }
 
 function text(value: Json | undefined): string {

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../src-shared/domain/sentence';
 import type { LedgerRow, LedgerWork } from '../../src-shared/ipc/ledger-values';
 import {
   filterLedger,
@@ -72,8 +73,9 @@ export class Ledger {
   }
 
   /** Says why something that the ledger asks about is right as it is. */
-  async excuse(draftId: string, key: string, was: string, reason: string): Promise<void> {
-    const command = { type: 'override.give', blocker: key, was, reason } as const;
+  async excuse(draftId: string, key: string, sentence: Sentence, reason: string): Promise<void> {
+    const { message: was, said } = sentence;
+    const command = { type: 'override.give', blocker: key, was, said, reason } as const;
     if (await this.#workspace.ask('draft.do', { id: draftId, command })) await this.load();
   }
 }

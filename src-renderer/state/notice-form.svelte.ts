@@ -2,6 +2,7 @@ import { stepsToPublished } from '../../src-shared/commands/notice-transitions';
 import type { NoticeFields } from '../../src-shared/domain/notice';
 import type { HouseStyle } from '../../src-shared/domain/house-style';
 import type { Notice, NoticeState } from '../../src-shared/domain/notice';
+import type { Sentence } from '../../src-shared/domain/sentence';
 import type { TextRange } from '../../src-shared/domain/text-range';
 import { approvalProblem } from '../../src-shared/notices/approval-problem';
 import { lintNotice } from '../../src-shared/notices/lint-notice';
@@ -73,7 +74,7 @@ export class NoticeForm {
   }
 
   /** Why this person may not approve the notice as it is now; `null` where they may, or where it is done. */
-  get approvalProblem(): string | null {
+  get approvalProblem(): Sentence | null {
     if (this.closed || this.state === 'approved') return null;
     const people = this.#desk.workspace.library?.library.people ?? [];
     return approvalProblem(this.value, this.house, people, this.person);

@@ -34,6 +34,7 @@ export const giveOverride: Transition<'override.give'> = (draft, command, contex
     id: context.newId(),
     blocker: command.blocker,
     was: command.was,
+    ...(command.said && { said: command.said }),
     reason,
     given: deed(context),
   };

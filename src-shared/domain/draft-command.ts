@@ -7,6 +7,7 @@ import type { ExportRecord } from './export-record';
 import type { Sha256 } from './instant';
 import type { NoticeFields, NoticeState } from './notice';
 import type { Passage } from './passage';
+import type { Said } from './sentence';
 import type { SignOffRole } from './sign-off';
 import type { TextRange } from './text-range';
 import type { VersionCause } from './version';
@@ -152,7 +153,9 @@ export type DraftCommand =
   | {
       readonly type: 'override.give';
       readonly blocker: string;
+      /** The sentence that is let pass, and what it says as data. */
       readonly was: string;
+      readonly said?: Said;
       readonly reason: string;
     }
   | { readonly type: 'override.withdraw'; readonly overrideId: string }

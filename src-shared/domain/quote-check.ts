@@ -1,5 +1,6 @@
 import type { Seconds } from './instant';
 import type { PassagePoint, SpokenRange } from './passage';
+import type { Sentence } from './sentence';
 import type { TextRange } from './text-range';
 
 /** From best to worst. */
@@ -71,11 +72,9 @@ export interface Difference {
   readonly spokenWords: string;
 }
 
-/** Evidence for a doubt about a verdict. */
-export interface QuoteWarning {
+/** Evidence for a doubt about a verdict: `A “not” is missing in print.` */
+export interface QuoteWarning extends Sentence {
   readonly kind: WarningKind;
-  /** One sentence for a person, for instance `A “not” is missing in print.` */
-  readonly message: string;
   /** The words it is about, on either side. */
   readonly printed?: TextRange;
   readonly spoken?: SpokenRange;

@@ -1,4 +1,5 @@
 import type { Deed, Sha256 } from './instant';
+import type { Said } from './sentence';
 
 export const SIGN_OFF_ROLES = ['checker', 'secondReader', 'editor', 'counsel'] as const;
 
@@ -11,6 +12,8 @@ export interface Override {
   readonly blocker: string;
   /** The blocker's words when it was overridden. */
   readonly was: string;
+  /** The same as data; absent in what earlier versions wrote. */
+  readonly said?: Said;
   readonly reason: string;
   readonly given: Deed;
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/sentence';
 import type { Override } from '../domain/sign-off';
 import type { TextRange } from '../domain/text-range';
 
@@ -20,16 +21,14 @@ export const BLOCKER_KINDS = [
 
 export type BlockerKind = (typeof BLOCKER_KINDS)[number];
 
-/** One thing that stands between a draft and "verified". */
-export interface Blocker {
+/** One thing that stands between a draft and "verified". Says nothing that only a source knows: it is printed in reports. */
+export interface Blocker extends Sentence {
   /**
    * The same thing has the same key from one look to the next, also while the text around it moves; a thing
    * that has become worse has another, so that an old override does not cover it.
    */
   readonly key: string;
   readonly kind: BlockerKind;
-  /** One sentence for a person. Says nothing that only a source knows: it is printed in reports. */
-  readonly message: string;
   readonly claimId?: string;
   readonly changeId?: string;
   /** Where it stands in the story text of the draft's current blocks; absent for what has no place there. */

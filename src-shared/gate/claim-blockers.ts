@@ -2,7 +2,7 @@ import { isOpen, type Claim } from '../domain/claim';
 import type { Evidence } from '../domain/evidence';
 import type { Terms } from '../domain/terms';
 import type { BlockerKind } from './blocker';
-import { claimWords } from './blocker-words';
+import { say, type SaidSentence } from '../words/say';
 import type { FoundBlocker, GateInput } from './gate-input';
 import { validSignOffs } from './valid-sign-offs';
 import { wordsKey } from '../text/words-key';
@@ -20,11 +20,11 @@ export function claimBlockers(input: GateInput): FoundBlocker[] {
 }
 
 /** A blocker about a claim. Its key names the claim's words too: an override is for these words only. */
-function claimBlocker(claim: Claim, kind: BlockerKind, what: string, message: string): FoundBlocker {
+function claimBlocker(claim: Claim, kind: BlockerKind, what: string, sentence: SaidSentence): FoundBlocker {
   return {
     key: [kind, claim.id, wordsKey(claim.anchor.exact), what].filter((part) => part !== '').join(':'),
     kind,
-    message: `${claimWords(claim)} ${message}`,
+    ...sentence,
     claimId: claim.id,
     ...(claim.orphan ? {} : { range: { start: claim.anchor.start, end: claim.anchor.end } }),
   };
@@ -32,16 +32,15 @@ function claimBlocker(claim: Claim, kind: BlockerKind, what: string, message: st
 
 function standingBlockers(claim: Claim): FoundBlocker[] {
   if (claim.standing === 'cut' && !claim.orphan) {
-    return [claimBlocker(claim, 'cutStillPrinted', '', 'was cut and still stands in the text.')];
+    return [claimBlocker(claim, 'cutStillPrinted', '', say('gate.cutStillPrinted', of(claim)))];
   }
   if (!isOpen(claim)) return [];
-  const what = claim.standing === 'needsChange' ? 'needs a change.' : 'is unchecked.';
-  const message = claim.orphan ? `${what} Its words are no longer in the text.` : what;
-  return [claimBlocker(claim, 'openClaim', claim.standing, message)];
+  const open = say('gate.openClaim', { ...of(claim), standing: claim.standing, gone: claim.orphan });
+  return [claimBlocker(claim, 'openClaim', claim.standing, open)];
 }
 
 function legalBlocker(claim: Claim): FoundBlocker {
-  return claimBlocker(claim, 'legal', '', 'carries a legal flag, and counsel has not signed this text.');
+  return claimBlocker(claim, 'legal', '', say('gate.legal', of(claim)));
 }
 
 function evidenceBlockers(claim: Claim, input: GateInput): FoundBlocker[] {
@@ -49,39 +48,36 @@ function evidenceBlockers(claim: Claim, input: GateInput): FoundBlocker[] {
   return claim.evidence
     .filter((evidence) => evidence.does === 'supports')
     .flatMap((evidence) => {
-      const terms = termsMessage(claim, input.termsOf(evidence));
+      const terms = input.termsOf(evidence);
+      const broken = brokenTerms(claim, terms);
       return [
         ...(evidence.lost ? [lostBlocker(claim, evidence)] : []),
-        ...(terms ? [claimBlocker(claim, 'terms', `${evidence.id}:${terms.kind}`, terms.message)] : []),
+        ...(broken ? [claimBlocker(claim, 'terms', `${evidence.id}:${terms.kind}`, broken)] : []),
       ];
     });
 }
 
 function lostBlocker(claim: Claim, evidence: Evidence): FoundBlocker {
-  const message = 'rests on a passage whose words can no longer be found in its source.';
-  return claimBlocker(claim, 'lostEvidence', evidence.id, message);
+  return claimBlocker(claim, 'lostEvidence', evidence.id, say('gate.lostEvidence', of(claim)));
 }
 
 /** Words on background may be told, not quoted; words off the record may not even be told. */
-function termsMessage(claim: Claim, terms: Terms): { kind: string; message: string } | null {
+function brokenTerms(claim: Claim, terms: Terms): SaidSentence | null {
   switch (terms.kind) {
     case 'onTheRecord':
       return null;
     case 'onBackground':
-      return claim.kind === 'quote'
-        ? { kind: terms.kind, message: 'quotes words that were given on background.' }
-        : null;
+      return claim.kind === 'quote' ? say('gate.quotesBackground', of(claim)) : null;
     case 'deepBackground':
-      return claim.kind === 'quote'
-        ? { kind: terms.kind, message: 'quotes words that were given on deep background.' }
-        : null;
+      return claim.kind === 'quote' ? say('gate.quotesDeepBackground', of(claim)) : null;
     case 'offTheRecord':
-      return { kind: terms.kind, message: 'rests on words that were said off the record.' };
+      return say('gate.offTheRecord', of(claim));
     case 'embargoed':
-      return { kind: terms.kind, message: `rests on words under embargo${untilWords(terms)}.` };
+      return say('gate.embargoed', { ...of(claim), until: terms.until ?? '' });
   }
 }
 
-function untilWords(terms: Terms): string {
-  return terms.until ? ` until ${terms.until.slice(0, 10)} ${terms.until.slice(11, 16)} UTC` : '';
+/** What a sentence needs to know of a claim. */
+function of(claim: Claim): { readonly number: number; readonly words: string } {
+  return { number: claim.number, words: claim.anchor.exact };
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/evidence';
 import type { PassagePoint } from '../domain/passage';
 import { compareVerdicts, type Candidate, type Verdict, type WarningKind } from '../domain/quote-check';
 import type { BlockerKind } from './blocker';
-import { quotedPrint } from './blocker-words';
+import { say, type SaidSentence } from '../words/say';
 import type { FoundBlocker, GateInput } from './gate-input';
 import { printedQuotations, type PrintedQuotation } from './printed-quotations';
 
@@ -17,11 +17,13 @@ function blockersOf(quotation: PrintedQuotation, input: GateInput): FoundBlocker
   if (spoken.length === 0) return withoutPassage(quotation, input);
   const finding = findingOf(quotation, spoken);
   if (!finding) {
-    return [about(quotation, 'verdict', 'unchecked', 'has not been compared with the passage linked to it.')];
+    return [about(quotation, 'verdict', 'unchecked', say('gate.notCompared', of(quotation)))];
   }
   const isWorse = compareVerdicts(finding.verdict, input.rules.worstVerdict) > 0;
   return [
-    ...(isWorse ? [about(quotation, 'verdict', finding.verdict, VERDICT_WORDS[finding.verdict])] : []),
+    ...(isWorse
+      ? [about(quotation, 'verdict', finding.verdict, notAllowed(quotation, finding.verdict))]
+      : []),
     ...graveDoubts(quotation, finding.warnings),
   ];
 }
@@ -33,9 +35,9 @@ function withoutPassage(quotation: PrintedQuotation, input: GateInput): FoundBlo
   const doubts = quotation.check?.warnings.some((warning) => warning.kind === 'terms') ?? false;
   return [
     ...(missing
-      ? [about(quotation, 'quotationWithoutPassage', '', 'is supported by no passage of an interview.')]
+      ? [about(quotation, 'quotationWithoutPassage', '', say('gate.withoutPassage', of(quotation)))]
       : []),
-    ...(doubts ? [about(quotation, 'terms', '', TERMS_DOUBT)] : []),
+    ...(doubts ? [about(quotation, 'terms', '', say('gate.notForPrint', of(quotation)))] : []),
   ];
 }
 
@@ -79,33 +81,35 @@ function isOneTurn(range: { readonly from: PassagePoint; readonly to: PassagePoi
 function graveDoubts(quotation: PrintedQuotation, warnings: readonly WarningKind[]): FoundBlocker[] {
   const blockers: FoundBlocker[] = [];
   if (warnings.includes('meaning')) {
-    blockers.push(about(quotation, 'warning', 'meaning', 'differs from speech where the meaning may turn.'));
+    blockers.push(about(quotation, 'warning', 'meaning', say('gate.meaning', of(quotation))));
   }
   if (warnings.includes('speaker')) {
-    blockers.push(about(quotation, 'warning', 'speaker', 'is given to somebody who did not say it.'));
+    blockers.push(about(quotation, 'warning', 'speaker', say('gate.speaker', of(quotation))));
   }
   return blockers;
 }
 
-function about(quotation: PrintedQuotation, kind: BlockerKind, what: string, message: string): FoundBlocker {
+function about(
+  quotation: PrintedQuotation,
+  kind: BlockerKind,
+  what: string,
+  sentence: SaidSentence,
+): FoundBlocker {
   const claim = quotation.claims[0];
   return {
     key: [kind, 'quotation', quotation.key, what].filter((part) => part !== '').join(':'),
     kind,
-    message: `The quotation ${quotedPrint(quotation.words)} ${message}`,
+    ...sentence,
     ...(claim ? { claimId: claim.id } : {}),
     range: quotation.range,
   };
 }
 
-const TERMS_DOUBT = 'has words that were not given for print.';
+/** What a sentence needs to know of a quotation. */
+function of({ words }: PrintedQuotation): { readonly words: string } {
+  return { words };
+}
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  verbatim: 'is verbatim, which this house does not allow.',
-  cleaned: 'was cleaned of speech debris, which this house does not allow.',
-  elided: 'leaves words out, which this house does not allow even where the cut is marked.',
-  bracketed: 'has words in brackets, which this house does not allow.',
-  altered: 'has words changed, added or dropped without a mark.',
-  stitched: 'runs together words from different answers.',
-  notFound: 'does not match the passage linked to it.',
-};
+function notAllowed({ words }: PrintedQuotation, verdict: Verdict): SaidSentence {
+  return say('gate.verdict', { words, verdict });
+}

@@ -1,18 +1,16 @@
 import type { GateRules } from '../domain/house-style';
 import type { SignOffRole } from '../domain/sign-off';
 
-const ROLE_WORDS: Readonly<Record<SignOffRole, string>> = {
-  checker: 'checker',
-  secondReader: 'second reader',
-  editor: 'editor',
-  counsel: 'counsel',
-};
-
 /** What a role is called in this house: `duty editor`; without a name of its own, as `otherwise` says. */
 export function roleName(
   role: SignOffRole,
   rules: Pick<GateRules, 'roleNames'>,
-  otherwise: Readonly<Record<SignOffRole, string>> = ROLE_WORDS,
+  otherwise: Readonly<Record<SignOffRole, string>>,
 ): string {
-  return rules.roleNames?.[role]?.trim() || otherwise[role];
+  return ownRoleName(role, rules) || otherwise[role];
+}
+
+/** The house's own name for a role; empty where it has none. */
+export function ownRoleName(role: SignOffRole, rules: Pick<GateRules, 'roleNames'>): string {
+  return rules.roleNames?.[role]?.trim() ?? '';
 }

@@ -1,6 +1,7 @@
 import type { SignOff, SignOffRole } from '../domain/sign-off';
 import type { FoundBlocker, GateInput } from './gate-input';
-import { roleName } from './role-name';
+import { say } from '../words/say';
+import { ownRoleName } from './role-name';
 import { validSignOffs } from './valid-sign-offs';
 
 /** Roles that the house wants and that have not signed this very text; a second reader who is the first. */
@@ -19,17 +20,12 @@ function textKey(input: GateInput): string {
 
 function missingSignOff(role: SignOffRole, input: GateInput): FoundBlocker {
   const fallen = input.draft.signOffs.some((signOff) => signOff.role === role && !signOff.withdrawn);
-  const who = whoWords(roleName(role, input.rules));
+  const who = { role, called: ownRoleName(role, input.rules) };
   return {
     key: `signOff:${role}:${textKey(input)}`,
     kind: 'signOff',
-    message: fallen ? `${who} signed another text than this one.` : `${who} has not signed this text.`,
+    ...(fallen ? say('gate.signedAnother', who) : say('gate.notSigned', who)),
   };
-}
-
-/** `Counsel`, as it is spoken of, but `The editor`. */
-function whoWords(role: string): string {
-  return role === 'counsel' ? 'Counsel' : `The ${role}`;
 }
 
 function sameReader(valid: readonly SignOff[], input: GateInput): FoundBlocker[] {
@@ -43,7 +39,7 @@ function sameReader(valid: readonly SignOff[], input: GateInput): FoundBlocker[]
     {
       key: `secondReader:${textKey(input)}`,
       kind: 'secondReader',
-      message: 'The second reader is the person who checked the text first.',
+      ...say('gate.sameReader'),
     },
   ];
 }

@@ -1,7 +1,8 @@
 import type { HouseStyle } from '../domain/house-style';
 import type { Person } from '../domain/person';
 import type { SignOffRole } from '../domain/sign-off';
-import { roleName } from './role-name';
+import { say, type SaidSentence } from '../words/say';
+import { ownRoleName } from './role-name';
 
 /**
  * Why this person may not sign in this role, for a person to read; `null` where they may. While the library lists
@@ -12,9 +13,9 @@ export function signingProblem(
   house: HouseStyle,
   people: readonly Person[],
   name: string,
-): string | null {
-  if (name.trim() === '') return 'Say who you are in the settings first: a sign-off bears a name.';
+): SaidSentence | null {
+  if (name.trim() === '') return say('gate.nobodySigns');
   const listed = people.filter((person) => person.roles.includes(role)).map((person) => person.name);
   if (listed.length === 0 || listed.includes(name)) return null;
-  return `In this library ${listed.join(' or ')} signs as ${roleName(role, house.gate)}.`;
+  return say('gate.otherSigns', { people: listed, role, called: ownRoleName(role, house.gate) });
 }

@@ -1,7 +1,8 @@
 import { storyText } from '../domain/block';
 import { untoldChangeKey } from '../domain/override-keys';
-import { quoted } from './blocker-words';
+import { say, type SaidSentence } from '../words/say';
 import type { FoundBlocker, GateInput, UntoldChange } from './gate-input';
+import { untoldSentence } from './untold-sentence';
 import { numberedKeys } from '../text/words-key';
 
 /** What the text itself holds up: no words, sentences nobody looked at, open changes, edits nobody was told of. */
@@ -17,7 +18,7 @@ export function textBlockers(input: GateInput): FoundBlocker[] {
 
 function emptyText(input: GateInput): FoundBlocker[] {
   if (storyText(input.draft.blocks).trim() !== '') return [];
-  return [{ key: 'noText', kind: 'noText', message: 'The draft has no text.' }];
+  return [{ key: 'noText', kind: 'noText', ...say('gate.noText') }];
 }
 
 function undecidedChanges(input: GateInput): FoundBlocker[] {
@@ -26,17 +27,16 @@ function undecidedChanges(input: GateInput): FoundBlocker[] {
     .map((change) => ({
       key: `undecidedChange:${change.id}`,
       kind: 'undecidedChange',
-      message: `${changeWords(change.anchor.exact, change.replacement)} is not decided.`,
+      ...undecided(change.anchor.exact, change.replacement),
       changeId: change.id,
       ...(change.claimId ? { claimId: change.claimId } : {}),
       ...(change.orphan ? {} : { range: { start: change.anchor.start, end: change.anchor.end } }),
     }));
 }
 
-function changeWords(was: string, replacement: string): string {
-  if (replacement === '') return `The proposed cut of ${quoted(was)}`;
-  if (was === '') return `The proposed addition of ${quoted(replacement)}`;
-  return `The proposed change of ${quoted(was)} to ${quoted(replacement)}`;
+function undecided(was: string, now: string): SaidSentence {
+  if (now === '') return say('gate.undecidedCut', { was });
+  return was === '' ? say('gate.undecidedAddition', { now }) : say('gate.undecidedChange', { was, now });
 }
 
 function uncoveredSentences(input: GateInput): FoundBlocker[] {
@@ -47,7 +47,7 @@ function uncoveredSentences(input: GateInput): FoundBlocker[] {
   return input.uncoveredSentences.map((range, index) => ({
     key: `uncoveredSentence:${keys[index]!}`,
     kind: 'uncoveredSentence',
-    message: `Nobody has marked anything in ${quoted(words[index]!)}.`,
+    ...say('gate.nothingMarked', { words: words[index]! }),
     range,
   }));
 }
@@ -58,22 +58,16 @@ function coverageTooLow({ rules, uncoveredSentences, sentences = 0 }: GateInput)
   if (rules.everySentenceCovered || sentences === 0) return [];
   const covered = Math.floor(100 * (1 - uncoveredSentences.length / sentences));
   if (covered >= least) return [];
-  const message = `${covered} percent of the sentences are covered; this house asks for ${least}.`;
+  const low = say('gate.tooLittleCovered', { covered, least });
   // an override is for this share: with less it is asked anew
-  return [{ key: `coverage:${covered}`, kind: 'uncoveredSentence', message, range: uncoveredSentences[0] }];
+  return [{ key: `coverage:${covered}`, kind: 'uncoveredSentence', ...low, range: uncoveredSentences[0] }];
 }
 
 function stealthEdit(change: UntoldChange): FoundBlocker {
   return {
     key: untoldChangeKey(change.key),
     kind: 'stealthEdit',
-    message: `${stealthWords(change)} after publication, and no notice tells readers.`,
+    ...untoldSentence(change),
     range: change.range,
   };
-}
-
-function stealthWords({ was, is }: UntoldChange): string {
-  if (is === '') return `${quoted(was)} was taken out`;
-  if (was === '') return `${quoted(is)} was added`;
-  return `${quoted(was)} became ${quoted(is)}`;
 }

@@ -3,6 +3,7 @@ import { CLAIM_KINDS, STANDINGS } from '../domain/claim';
 import { BLOCK_KINDS } from '../domain/block';
 import { CHANNELS, ERROR_CAUSES, NOTICE_KINDS, NOTICE_STATES } from '../domain/notice';
 import { SIGN_OFF_ROLES } from '../domain/sign-off';
+import type { Said, SaidField } from '../domain/sentence';
 import { TERMS_KINDS } from '../domain/terms';
 
 /** The longest text a person can send in one argument; a whole book fits. */
@@ -20,6 +21,21 @@ export const instant = v.pipe(
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'Not a moment'),
 );
 export const range = v.strictObject({ start: offset, end: offset });
+
+const saidField: v.GenericSchema<SaidField> = v.union([
+  v.null(),
+  v.boolean(),
+  v.number(),
+  text,
+  v.array(v.lazy(() => saidField)),
+  v.strictObject({ message: text, said: v.optional(v.lazy(() => said)) }),
+]);
+
+/** What a sentence says as data; a window gives back what it was given. */
+export const said: v.GenericSchema<Said> = v.strictObject({
+  code: line,
+  fields: v.optional(v.record(v.string(), saidField)),
+});
 
 export const claimKind = v.picklist(CLAIM_KINDS);
 export const standing = v.picklist(STANDINGS);

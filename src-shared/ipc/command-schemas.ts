@@ -120,7 +120,13 @@ export const draftCommand = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('notice.remove'), noticeId: a.id }),
   v.strictObject({ type: v.literal('signOff.withdraw'), signOffId: a.id, reason: a.text }),
-  v.strictObject({ type: v.literal('override.give'), blocker: a.line, was: a.text, reason: a.text }),
+  v.strictObject({
+    type: v.literal('override.give'),
+    blocker: a.line,
+    was: a.text,
+    said: v.optional(a.said),
+    reason: a.text,
+  }),
   v.strictObject({ type: v.literal('override.withdraw'), overrideId: a.id }),
   v.strictObject({ type: v.literal('draft.publish') }),
 ]);

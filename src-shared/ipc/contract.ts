@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Interview } from '../domain/interview';
+import type { Sentence } from '../domain/sentence';
 import type { Result } from '../result';
 import { APP_REQUESTS } from './requests/app-requests';
 import { BUNDLE_REQUESTS } from './requests/bundle-requests';
@@ -15,9 +16,8 @@ import type { Sendable } from './sendable';
 import type { DraftCheck, DraftView, LibraryOverview, Progress } from './window-values';
 
 /** Why a request failed; for a person: what happened, what is safe, what to do next. */
-export interface Failure {
+export interface Failure extends Sentence {
   readonly kind: string;
-  readonly message: string;
 }
 
 /** Every request that a window can make of the main process, by noun in `requests/`. There is no other way in. */

@@ -1,6 +1,7 @@
 import type { NoticeFields } from '../domain/notice';
 import type { CalendarDate } from '../domain/instant';
 import type { Notice } from '../domain/notice';
+import type { Sentence } from '../domain/sentence';
 import type { Person } from '../domain/person';
 
 export const NOTICE_FINDINGS = [
@@ -40,11 +41,9 @@ export type NoticeFindingId = (typeof NOTICE_FINDINGS)[number];
 export type FindingSeverity = 'error' | 'warning' | 'hint';
 
 /** What the lint has to say about a notice. */
-export interface NoticeFinding {
+export interface NoticeFinding extends Sentence {
   readonly id: NoticeFindingId;
   readonly severity: FindingSeverity;
-  /** One sentence for a person. */
-  readonly message: string;
   /** The field to look at. */
   readonly field: keyof NoticeFields;
 }
@@ -68,7 +67,7 @@ export function finding(
   id: NoticeFindingId,
   severity: FindingSeverity,
   field: keyof NoticeFields,
-  message: string,
+  sentence: Sentence,
 ): NoticeFinding {
-  return { id, severity, field, message };
+  return { id, severity, field, ...sentence };
 }

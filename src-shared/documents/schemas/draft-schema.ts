@@ -5,6 +5,7 @@ import { change, claim, noCheck } from './claim-schema';
 import { notice } from './notice-schema';
 import { importReport, originalFile } from './origin';
 import { calendarDate, deed, deedWithReason, id, instant, positive, sha256 } from './scalars';
+import { said } from './said-schema';
 import { block } from './story-text';
 
 const version = v.object({
@@ -28,7 +29,14 @@ const signOff = v.object({
   withdrawn: v.optional(deedWithReason),
 });
 
-const override = v.object({ id, blocker: v.string(), was: v.string(), reason: v.string(), given: deed });
+const override = v.object({
+  id,
+  blocker: v.string(),
+  was: v.string(),
+  said: v.optional(said),
+  reason: v.string(),
+  given: deed,
+});
 
 const exportRecord = v.object({
   id,

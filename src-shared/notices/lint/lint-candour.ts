@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/person';
 import { admitsError } from '../admits-error';
+import { say } from '../../words/say';
 import { finding, type LintContext, type LintedNotice, type NoticeFinding } from '../notice-finding';
 import { says } from '../said-words';
 
@@ -23,8 +24,8 @@ const DENIES =
 function errorUnderSoftLabel({ kind, text }: LintedNotice): NoticeFinding[] {
   if (kind !== 'clarification' && kind !== 'update') return [];
   if (!ADMITS.test(text) || DENIES.test(text)) return [];
-  const message = `The text admits an error under the label of ${kind === 'update' ? 'an update' : 'a clarification'}: it is a correction.`;
-  return [finding('admits-error', 'error', 'kind', message)];
+  const sentence = say('lint.admitsError', { kind });
+  return [finding('admits-error', 'error', 'kind', sentence)];
 }
 
 /** A correction that says it clarifies. The house’s own list of soft words is looked at elsewhere. */
@@ -33,8 +34,8 @@ const SOFT = /\b(?:clarif(?:y|ies|ied|ying|ication)|(?:to|which) makes? (?:it )?
 function softWordForError({ kind, text }: LintedNotice): NoticeFinding[] {
   const soft = admitsError(kind) ? SOFT.exec(text)?.[0] : undefined;
   if (soft === undefined) return [];
-  const message = `“${soft}” in ${kind === 'retraction' ? 'a retraction' : 'a correction'}: an error is corrected, not made clearer.`;
-  return [finding('euphemism', 'warning', 'text', message)];
+  const sentence = say('lint.softWord', { words: soft, kind });
+  return [finding('euphemism', 'warning', 'text', sentence)];
 }
 
 const HEDGE =
@@ -43,12 +44,12 @@ const HEDGE =
 function hedge({ kind, text }: LintedNotice): NoticeFinding[] {
   const hedged = admitsError(kind) ? HEDGE.exec(text)?.[0] : undefined;
   if (hedged === undefined) return [];
-  return [finding('hedged', 'warning', 'text', `“${hedged}” leaves open whether there was an error at all.`)];
+  return [finding('hedged', 'warning', 'text', say('lint.hedged', { words: hedged }))];
 }
 
 function colleague({ kind, text }: LintedNotice, people: readonly Person[]): NoticeFinding[] {
   const named = admitsError(kind) ? people.find(({ name }) => name !== '' && says(text, name)) : undefined;
   if (!named) return [];
-  const message = `The text names ${named.name} of this desk: an error is the house’s, not one person’s.`;
-  return [finding('names-colleague', 'hint', 'text', message)];
+  const sentence = say('lint.namesColleague', { name: named.name });
+  return [finding('names-colleague', 'hint', 'text', sentence)];
 }

@@ -2,6 +2,7 @@ import type { HouseStyle } from '../../domain/house-style';
 import type { CalendarDate } from '../../domain/instant';
 import { daysBetween } from '../days-between';
 import { admitsError } from '../admits-error';
+import { say, type SaidSentence } from '../../words/say';
 import { finding, type LintContext, type LintedNotice, type NoticeFinding } from '../notice-finding';
 import { shareSaid } from '../said-words';
 
@@ -18,22 +19,22 @@ function missingDate(notice: LintedNotice, house: HouseStyle): NoticeFinding[] {
   const isPrinted = house.notices.opening.includes('{date}');
   const isGone = notice.state === 'published';
   const severity = isPrinted || isGone ? 'error' : 'warning';
-  return [finding('missing-date', severity, 'correctedOn', 'The day of the correction is missing.')];
+  return [finding('missing-date', severity, 'correctedOn', say('lint.missingDate'))];
 }
 
 function outOfOrder(notice: LintedNotice, { publishedOn, today }: LintContext): NoticeFinding[] {
   const { discoveredOn, correctedOn } = notice;
-  const wrong = (field: 'correctedOn' | 'discoveredOn', message: string) => [
-    finding('dates-out-of-order', 'error', field, message),
+  const wrong = (field: 'correctedOn' | 'discoveredOn', sentence: SaidSentence) => [
+    finding('dates-out-of-order', 'error', field, sentence),
   ];
   if (correctedOn && correctedOn > today) {
-    return wrong('correctedOn', 'The day of the correction is still to come.');
+    return wrong('correctedOn', say('lint.dateToCome'));
   }
   if (correctedOn && publishedOn && correctedOn < publishedOn) {
-    return wrong('correctedOn', 'The correction is dated before the story was published.');
+    return wrong('correctedOn', say('lint.beforeStory'));
   }
   if (correctedOn && discoveredOn && correctedOn < discoveredOn) {
-    return wrong('discoveredOn', 'The error was found after it was corrected.');
+    return wrong('discoveredOn', say('lint.foundAfter'));
   }
   return [];
 }
@@ -43,12 +44,12 @@ function late(notice: LintedNotice, house: HouseStyle, context: LintContext): No
   const age = ageInDays(context.publishedOn, notice.correctedOn ?? context.today);
   if (!admitsError(notice.kind) || limit === null || age === null || age <= limit) return [];
   if (notice.explanation.trim() === '') {
-    const message = `The story stood uncorrected for ${age} days; after ${limit} this house tells readers why.`;
-    return [finding('late-without-explanation', 'error', 'explanation', message)];
+    const sentence = say('lint.lateUnexplained', { days: age, limit });
+    return [finding('late-without-explanation', 'error', 'explanation', sentence)];
   }
   if (notice.text.trim() === '' || shareSaid(notice.text, notice.explanation) >= LEAST_SHARE) return [];
-  const message = 'Why the correction is late is not in the text for readers.';
-  return [finding('explanation-unsaid', 'warning', 'text', message)];
+  const sentence = say('lint.explanationUnsaid');
+  return [finding('explanation-unsaid', 'warning', 'text', sentence)];
 }
 
 function ageInDays(publishedOn: CalendarDate | null, correctedOn: CalendarDate): number | null {

@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import { finding, type LintContext, type LintedNotice, type NoticeFinding } from '../notice-finding';
 import { says } from '../said-words';
 
@@ -6,10 +7,10 @@ export function lintStory(notice: LintedNotice, context: LintContext): NoticeFin
   if (notice.wrong.trim() === '') return [];
   const { printedText, currentText } = context;
   if (printedText !== null && !says(printedText, notice.wrong)) {
-    const message = 'These words do not stand in the story as it was published.';
-    return [finding('wrong-words-not-printed', 'warning', 'wrong', message)];
+    const sentence = say('lint.wrongNotPrinted');
+    return [finding('wrong-words-not-printed', 'warning', 'wrong', sentence)];
   }
   if (notice.kind !== 'correction' || !says(currentText, notice.wrong)) return [];
-  const message = 'The story still says the wrong words.';
-  return [finding('error-still-stands', 'warning', 'wrong', message)];
+  const sentence = say('lint.errorStillStands');
+  return [finding('error-still-stands', 'warning', 'wrong', sentence)];
 }

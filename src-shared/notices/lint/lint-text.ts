@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../../domain/house-style';
 import { words } from '../../text/words';
 import { admitsError } from '../admits-error';
+import { say } from '../../words/say';
 import { finding, type LintedNotice, type NoticeFinding } from '../notice-finding';
 import { says, shareSaid } from '../said-words';
 
@@ -26,49 +27,45 @@ export function lintText(notice: LintedNotice, house: HouseStyle): NoticeFinding
 function unfilled({ text }: LintedNotice): NoticeFinding[] {
   const placeholder = /\{\w+\}/.exec(text);
   if (!placeholder) return [];
-  return [finding('unfilled-template', 'error', 'text', `The text still has ${placeholder[0]} in it.`)];
+  return [
+    finding('unfilled-template', 'error', 'text', say('lint.unfilled', { placeholder: placeholder[0] })),
+  ];
 }
 
 function labelInText({ text }: LintedNotice, house: HouseStyle): NoticeFinding[] {
   const opening = /^\s*([^:.!?]{3,60}):/.exec(text)?.[1]?.toLowerCase();
   const labels = Object.values(house.notices.labels).map((label) => label.toLowerCase());
   if (!opening || !labels.some((label) => opening.startsWith(label))) return [];
-  return [
-    finding('label-in-text', 'warning', 'text', 'The house’s label is put in front; the text has one too.'),
-  ];
+  return [finding('label-in-text', 'warning', 'text', say('lint.labelInText'))];
 }
 
 function euphemisms({ kind, text }: LintedNotice, house: HouseStyle): NoticeFinding[] {
   if (!admitsError(kind)) return [];
   return house.notices.euphemisms
     .filter((phrase) => says(text, phrase))
-    .map((phrase) =>
-      finding('euphemism', 'error', 'text', `“${phrase}” is softer than this house allows for an error.`),
-    );
+    .map((phrase) => finding('euphemism', 'error', 'text', say('lint.euphemism', { words: phrase })));
 }
 
 function restatement(notice: LintedNotice, house: HouseStyle): NoticeFinding[] {
   const repeats = says(notice.text, notice.wrong);
   const rule = house.notices.restateError;
   if (repeats && rule === 'never') {
-    return [
-      finding('restates-error', 'error', 'text', 'The text says the wrong words again; this house does not.'),
-    ];
+    return [finding('restates-error', 'error', 'text', say('lint.restatesNever'))];
   }
   if (repeats && rule === 'whenNeeded' && !notice.repeatsError) {
-    const message = 'The text says the wrong words again. Is that needed for readers to follow?';
-    return [finding('restates-error', 'warning', 'repeatsError', message)];
+    const sentence = say('lint.restatesUnneeded');
+    return [finding('restates-error', 'warning', 'repeatsError', sentence)];
   }
   if (!repeats && notice.repeatsError && notice.wrong.trim() !== '') {
-    const message = 'The record says that the wrong words are said again; the text does not say them.';
-    return [finding('repeats-error-unsaid', 'hint', 'repeatsError', message)];
+    const sentence = say('lint.repeatsUnsaid');
+    return [finding('repeats-error-unsaid', 'hint', 'repeatsError', sentence)];
   }
   return [];
 }
 
 function rightUnsaid({ text, right }: LintedNotice): NoticeFinding[] {
   if (right.trim() === '' || shareSaid(text, right) >= LEAST_SHARE) return [];
-  return [finding('right-unsaid', 'warning', 'text', 'The text does not seem to say what is right.')];
+  return [finding('right-unsaid', 'warning', 'text', say('lint.rightUnsaid'))];
 }
 
 const SECOND_ERROR = [
@@ -83,8 +80,8 @@ function severalErrors(notice: LintedNotice, house: HouseStyle): NoticeFinding[]
   const inWrong =
     notice.wrong.split(/[\n;]|(?<=\S)\s+…\s+(?=\S)/).filter((part) => part.trim() !== '').length > 1;
   if (!inWrong && !SECOND_ERROR.some((pattern) => pattern.test(notice.text))) return [];
-  const message = 'This looks like more than one error; this house gives each a notice of its own.';
-  return [finding('several-errors', 'warning', inWrong ? 'wrong' : 'text', message)];
+  const sentence = say('lint.severalErrors');
+  return [finding('several-errors', 'warning', inWrong ? 'wrong' : 'text', sentence)];
 }
 
 /** A pronoun or a place in the story that only its reader can fill. */
@@ -95,6 +92,6 @@ function standsAlone({ text }: LintedNotice, house: HouseStyle): NoticeFinding[]
   if (!house.notices.mustStandAlone) return [];
   const isShort = words(text).length < FEWEST_WORDS_ALONE;
   if (!isShort && !POINTS_INTO_STORY.test(text)) return [];
-  const message = 'Someone who never saw the story would not understand this notice.';
-  return [finding('needs-the-story', 'warning', 'text', message)];
+  const sentence = say('lint.needsTheStory');
+  return [finding('needs-the-story', 'warning', 'text', sentence)];
 }

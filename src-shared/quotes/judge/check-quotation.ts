@@ -7,6 +7,7 @@ import type {
   QuoteWarning,
   Verdict,
 } from '../../domain/quote-check';
+import { say } from '../../words/say';
 import type { Alignment } from '../align/alignment';
 import type { Finding, FoundQuotation } from '../find/finding';
 import type { InterviewTexts } from '../find/interview-texts';
@@ -158,11 +159,7 @@ function ambiguity(
 ): QuoteWarning[] {
   const others = likelyAsWell(findings, quotation, texts);
   if (others === 0) return [];
-  const message =
-    others === 1
-      ? 'Another passage fits about as well; choose which one was meant.'
-      : `${others} other passages fit about as well; choose which one was meant.`;
-  return [{ kind: 'ambiguous', message }];
+  return [{ kind: 'ambiguous', ...say('quotes.ambiguous', { others }) }];
 }
 
 function distinct(warnings: readonly QuoteWarning[]): QuoteWarning[] {

@@ -1,6 +1,7 @@
 import type { QuoteWarning } from '../../domain/quote-check';
 import { foldWord } from '../../text/fold';
 import { words } from '../../text/words';
+import { say } from '../../words/say';
 import { isInterjection } from './different-answers';
 import type { Hearing } from './hearing';
 import { meaningOfTerm } from './meaning-words';
@@ -53,14 +54,13 @@ function beforeWarnings({ before }: UnprintedRest): QuoteWarning[] {
   if (before.trim() === '') return [];
   const found: QuoteWarning[] = [];
   if (TURNS_BEFORE.test(before.replace(/\b(?:um|uh|er)\b[\s,]*/gi, ''))) {
-    found.push(context(`In speech this begins after “${shortened(before)}”.`));
+    found.push({ kind: 'context', ...say('quotes.beginsAfter', { words: shortened(before) }) });
   }
   const { negated, hedged, text } = governingOf(before);
   if (negated) {
-    const message = `In speech this begins after “${shortened(before)}”: the negation is not printed.`;
-    found.push({ kind: 'meaning', message });
+    found.push({ kind: 'meaning', ...say('quotes.negatedBefore', { words: shortened(before) }) });
   } else if (hedged) {
-    found.push({ kind: 'meaning', message: `In speech this begins with “${text}”, which is not printed.` });
+    found.push({ kind: 'meaning', ...say('quotes.hedgedBefore', { words: text }) });
   }
   return found;
 }
@@ -94,30 +94,18 @@ const HEDGE_TAIL =
 function afterWarnings(hearing: Hearing, { after, next, stop }: UnprintedRest): QuoteWarning[] {
   const goesOn = words(after).length > 0;
   if (goesOn && (NEGATED_NEXT.test(after) || hidesNegation(hearing, after))) {
-    return [
-      {
-        kind: 'meaning',
-        message: `In speech the sentence goes on: “${shortenedAfter(after)}”: the negation is not printed.`,
-      },
-    ];
+    return [{ kind: 'meaning', ...say('quotes.negatedAfter', { words: shortenedAfter(after) }) }];
   }
   if (goesOn && HEDGE_TAIL.test(after)) {
-    return [
-      {
-        kind: 'meaning',
-        message: `In speech the sentence ends with “${shortenedAfter(after)}”, which is not printed.`,
-      },
-    ];
+    return [{ kind: 'meaning', ...say('quotes.hedgedAfter', { words: shortenedAfter(after) }) }];
   }
   if (goesOn && TURNS_AFTER.test(after)) {
-    return [context(`In speech the sentence goes on: “${shortenedAfter(after)}”.`)];
+    return [{ kind: 'context', ...say('quotes.goesOn', { words: shortenedAfter(after) }) }];
   }
   if (!goesOn && NEXT_TURNS.test(next)) {
-    return [context(`Speech goes straight on: “${shortenedAfter(next)}”.`)];
+    return [{ kind: 'context', ...say('quotes.goesStraightOn', { words: shortenedAfter(next) }) }];
   }
-  return stop.includes('?') && isPrintedAsSaid(hearing)
-    ? [context('This was asked, and is printed as said.')]
-    : [];
+  return stop.includes('?') && isPrintedAsSaid(hearing) ? [{ kind: 'context', ...say('quotes.asked') }] : [];
 }
 
 const NEGATED_NEXT = /^[\s,]*(?:not|never|neither|nor)\b|^n[’']t\b/i;
@@ -160,7 +148,7 @@ function bareAnswer({ interview, passage, line }: Hearing, { before }: Unprinted
   const question = questionBefore(interview.segments, first);
   if (question === null) return [];
   const bare = said.length <= 3 || YES_OR_NO.test(passage.exact) || said.every((word) => EMPTY.has(word));
-  return bare ? [context(`A bare answer to “${shortened(question)}”.`)] : [];
+  return bare ? [{ kind: 'context', ...say('quotes.bareAnswer', { words: shortened(question) }) }] : [];
 }
 
 /** What was asked right before a turn; interjections aside. */
@@ -183,8 +171,4 @@ function shortened(before: string): string {
 function shortenedAfter(after: string): string {
   const text = after.trim().replace(/^[,;–—-]+\s*/, '');
   return text.length > 70 ? `${text.slice(0, 70).replace(/\s\S*$/, '')}…` : text;
-}
-
-function context(message: string): QuoteWarning {
-  return { kind: 'context', message };
 }

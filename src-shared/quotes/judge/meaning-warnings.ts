@@ -1,5 +1,6 @@
 import type { QuoteWarning } from '../../domain/quote-check';
 import { foldWord } from '../../text/fold';
+import { say, type SaidSentence } from '../../words/say';
 import type { WordSpan } from '../align/alignment';
 import { termLine } from '../align/term-line';
 import type { Hearing, WeighedDifference } from './hearing';
@@ -26,11 +27,10 @@ export function meaningWarnings(hearing: Hearing): QuoteWarning[] {
     const { printed, spoken } = weighed.difference;
     const borrowed = borrowedNegation(hearing, weighed);
     if (borrowed !== null) {
-      const message = `The “${borrowed}” that is printed here was said in another sentence.`;
-      return [{ kind: 'meaning', message, printed, spoken }];
+      return [{ kind: 'meaning', ...say('quotes.borrowedNegation', { words: borrowed }), printed, spoken }];
     }
     if (missing.length + added.length === 0 && !opposites) return [];
-    return [{ kind: 'meaning', message: messageOf(weighed, missing, added, opposites), printed, spoken }];
+    return [{ kind: 'meaning', ...sentenceOf(weighed, missing, added, opposites), printed, spoken }];
   });
 }
 
@@ -48,21 +48,21 @@ function borrowedNegation({ line, alignment }: Hearing, weighed: WeighedDifferen
   return negates ? next.plain : null;
 }
 
-function messageOf(
+function sentenceOf(
   { difference }: WeighedDifference,
   missing: readonly Telling[],
   added: readonly Telling[],
-  opposites: string | null,
-): string {
+  opposites: SaidSentence | null,
+): SaidSentence {
   const list = (words: readonly Telling[]): string => words.map(({ text }) => text).join(' ');
   if (difference.kind === 'moved') {
-    return `“${difference.printedWords}” stands in another place than it was said.`;
+    return say('quotes.moved', { words: difference.printedWords });
   }
   if (missing.length > 0 && added.length > 0) {
-    return `Spoken “${list(missing)}” is printed as “${list(added)}”.`;
+    return say('quotes.printedAs', { spoken: list(missing), printed: list(added) });
   }
-  if (missing.length > 0) return `A spoken “${list(missing)}” is missing in print.`;
-  return added.length > 0 ? `“${list(added)}” was not said here.` : opposites!;
+  if (missing.length > 0) return say('quotes.missing', { words: list(missing) });
+  return added.length > 0 ? say('quotes.notSaid', { words: list(added) }) : opposites!;
 }
 
 function goneFrom(hearing: Hearing, { spoken, weighing }: WeighedDifference): Telling[] {
@@ -134,7 +134,7 @@ function lessShared(words: readonly Telling[], others: readonly Telling[]): Tell
 function oppositesIn(
   { line, alignment }: Hearing,
   { printed, spoken, weighing }: WeighedDifference,
-): string | null {
+): SaidSentence | null {
   if (weighing !== 'all') return null;
   const said = termLine(line.words.slice(spoken.from, spoken.to));
   const put = termLine(
@@ -144,9 +144,9 @@ function oppositesIn(
   );
   for (const { term } of said) {
     const opposite = put.find((other) => other.term !== term && areOpposites(other.term, term));
-    if (opposite) return `“${term}” is printed as its opposite, “${opposite.term}”.`;
+    if (opposite) return say('quotes.opposite', { spoken: term, printed: opposite.term });
     const ranked = put.find((other) => changesRank(other.term, term));
-    if (ranked) return `Spoken “${term}” is printed as “${ranked.term}”.`;
+    if (ranked) return say('quotes.printedAs', { spoken: term, printed: ranked.term });
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Interview, Speaker } from '../../domain/interview';
 import type { Attribution, QuoteWarning } from '../../domain/quote-check';
+import { say } from '../../words/say';
 import type { Hearing } from './hearing';
 import { isNamed, isSamePerson } from './same-person';
 
@@ -14,21 +15,18 @@ export function speakerWarnings(hearing: Hearing): QuoteWarning[] {
   const others = otherVoices(hearing);
   const shared: QuoteWarning[] = others.map((other) => ({
     kind: 'speaker',
-    message: `Part of this is said by ${other.name}.`,
+    ...say('quotes.partSaidBy', { name: other.name }),
   }));
   const { attribution } = quotation;
   const named = attribution && namedIn(attribution);
   if (speaker.role === 'interviewer') {
-    return [
-      { kind: 'speaker', message: `These are the words of the interviewer, ${speaker.name}.` },
-      ...shared,
-    ];
+    return [{ kind: 'speaker', ...say('quotes.interviewer', { name: speaker.name }) }, ...shared];
   }
   if (!named || !attribution || !isNamed(speaker) || isSamePerson(speaker, named)) return shared;
   return [
     {
       kind: 'speaker',
-      message: `Print gives this to ${named}; ${speaker.name} says it.`,
+      ...say('quotes.otherSpeaker', { printed: named, name: speaker.name }),
       printed: attribution.range,
     },
     ...shared,

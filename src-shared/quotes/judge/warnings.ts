@@ -1,19 +1,14 @@
 import type { QuoteWarning } from '../../domain/quote-check';
 import { termsInForce } from '../../domain/terms-in-force';
+import { say } from '../../words/say';
 import { rangeOf } from '../find/candidate';
 import type { Hearing } from './hearing';
 
 export function termsWarnings({ interview, passage, now }: Hearing): QuoteWarning[] {
   const { kind } = termsInForce(interview, rangeOf(passage), now);
-  const words = {
-    onBackground: 'on background',
-    deepBackground: 'on deep background',
-    offTheRecord: 'off the record',
-    embargoed: 'under embargo',
-  };
   return kind === 'onTheRecord'
     ? []
-    : [{ kind: 'terms', message: `This passage is ${words[kind]}.`, spoken: rangeOf(passage) }];
+    : [{ kind: 'terms', ...say('quotes.terms', { terms: kind }), spoken: rangeOf(passage) }];
 }
 
 export function transcriptWarnings({ interview, differences }: Hearing): QuoteWarning[] {
@@ -22,13 +17,12 @@ export function transcriptWarnings({ interview, differences }: Hearing): QuoteWa
   );
   if (unheard) {
     const { spokenWords, spoken } = unheard.difference;
-    const message = `The transcript has “${spokenWords}” here: words that nobody understood.`;
-    return [{ kind: 'transcript', message, spoken }];
+    return [{ kind: 'transcript', ...say('quotes.notUnderstood', { words: spokenWords }), spoken }];
   }
   const counts = differences.some(({ difference: { kind } }) => COUNTING.has(kind));
   if (interview.transcript === 'reviewed' || !counts) return [];
-  const how = interview.transcript === 'machine' ? 'was made by a machine' : 'has not been reviewed';
-  return [{ kind: 'transcript', message: `The transcript ${how}; a difference may be its fault.` }];
+  const doubt = interview.transcript === 'machine' ? say('quotes.byMachine') : say('quotes.unreviewed');
+  return [{ kind: 'transcript', ...doubt }];
 }
 
 /** Differences that a mistake of the transcript can look like. */

@@ -12,7 +12,6 @@ export const gate = {
   noSignatureAsked: 'This house asks for no signature before copy is verified.',
   notSigned: 'has not signed this text',
   notAskedFor: 'not asked for',
-  became: (was: string, now: string) => `“${was}” became “${now}” after publication.`,
   goThere: 'Go there',
   takenOut: 'taken out',
   logNotice: 'Log a notice…',

@@ -32,6 +32,7 @@ import { recording } from './recording';
 import { recovery } from './recovery';
 import { roles } from './roles';
 import { seal } from './seal';
+import { sentences } from './sentences';
 import { settings } from './settings';
 import { standings } from './standings';
 import { start } from './start';
@@ -81,6 +82,7 @@ export const ENGLISH = {
   recovery,
   roles,
   seal,
+  sentences,
   settings,
   standings,
   start,

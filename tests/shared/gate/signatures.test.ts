@@ -3,6 +3,7 @@ import type { SignOff } from '../../../src-shared/domain/sign-off';
 import { roleName } from '../../../src-shared/gate/role-name';
 import { signOffStanding } from '../../../src-shared/gate/sign-off-standing';
 import { signingProblem } from '../../../src-shared/gate/signing-problem';
+import { ENGLISH } from '../../../src-shared/words/english';
 import { DEFAULT_HOUSE_STYLE } from '../../../src-shared/notices/default-house-style';
 import { aBlock, aDraft, DEED, hashBlocks } from '../../support/a-draft';
 
@@ -11,7 +12,7 @@ const PEOPLE = [
   { name: 'Ada Falk', roles: ['editor'], senior: true },
 ] as const;
 const problem = (role: 'checker' | 'editor' | 'counsel', name: string) =>
-  signingProblem(role, DEFAULT_HOUSE_STYLE, PEOPLE, name);
+  signingProblem(role, DEFAULT_HOUSE_STYLE, PEOPLE, name)?.message ?? null;
 
 describe('signing', () => {
   it('is for those that the library lists in the role, and for anybody where it lists nobody', () => {
@@ -26,8 +27,8 @@ describe('signing', () => {
   });
 
   it('calls roles as the house does', () => {
-    expect(roleName('editor', {})).toBe('editor');
-    expect(roleName('editor', { roleNames: { editor: 'duty editor' } })).toBe('duty editor');
+    expect(roleName('editor', {}, ENGLISH.roles)).toBe('editor');
+    expect(roleName('editor', { roleNames: { editor: 'duty editor' } }, ENGLISH.roles)).toBe('duty editor');
   });
 });
 

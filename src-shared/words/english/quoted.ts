@@ -1,5 +1,3 @@
-import type { Claim } from '../domain/claim';
-
 const LONGEST = 72;
 
 /** Words as a sentence quotes them: on one line, shortened in the middle; in marks unless they bring their own. */
@@ -11,11 +9,6 @@ export function quoted(words: string): string {
 /** What was printed, quoted without the comma that ends it before its speaker. */
 export function quotedPrint(words: string): string {
   return quoted(words.trim().replace(/,([”"»]?)$/, '$1'));
-}
-
-/** `Claim 12, “60 percent”,` */
-export function claimWords(claim: Claim): string {
-  return `Claim ${claim.number}, ${quotedPrint(claim.anchor.exact)},`;
 }
 
 /** Beginning and end of long words, cut between words where there is a space near enough. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { quoted, quotedPrint } from '../../../src-shared/gate/blocker-words';
+import { quoted, quotedPrint } from '../../src-shared/words/english/quoted';
 
-describe('words in a sentence of the gate', () => {
+describe('words in a sentence', () => {
   it.each([
     ['60 percent', '“60 percent”'],
     ['“It would have taken one afternoon,”', '“It would have taken one afternoon”'],
