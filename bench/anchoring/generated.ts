@@ -23,7 +23,7 @@ const DEEDS: Readonly<Record<string, (random: Random, text: readonly Paragraph[]
   'merged paragraphs': (random, text) => mergedParagraphs(random, text),
 };
 
-export const DEED_NAMES = Object.keys(DEEDS);
+const DEED_NAMES = Object.keys(DEEDS);
 
 /**
  * Stories edited by a generator with a fixed seed, marks with them; where each mark stands afterwards is known, since

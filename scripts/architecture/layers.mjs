@@ -112,7 +112,7 @@ export function importProblem(file, imported) {
 }
 
 /** @param {string} file @returns {Layer | undefined} */
-export function layerOf(file) {
+function layerOf(file) {
   const matching = LAYERS.filter((layer) => contains(layer.path, file));
   return matching.sort((a, b) => b.path.length - a.path.length)[0];
 }

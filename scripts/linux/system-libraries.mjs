@@ -43,7 +43,7 @@ export async function ensureSystemLibraries(executable, { virtualDisplay }) {
 }
 
 /** @param {string} executable @returns {Promise<string[]>} names such as `libnss3.so` */
-export async function missingLibraries(executable) {
+async function missingLibraries(executable) {
   const { output } = await run('ldd', [executable]);
   return [...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '');
 }

@@ -31,7 +31,7 @@ export function withoutEvidence(claim: ReportedClaim): string {
   return claim.notFromInterview ? 'Not from an interview.' : 'No evidence is linked.';
 }
 
-export function evidenceLines(evidence: ReportedEvidence): string[] {
+function evidenceLines(evidence: ReportedEvidence): string[] {
   const verdict = verdictWords(evidence);
   return [
     evidenceHeading(evidence),

@@ -22,8 +22,8 @@ export interface LockHolder {
 }
 
 /** How often a holder on a shared drive shows that it lives, and after how long without it counts as gone. */
-export const HEARTBEAT_MS = 15_000;
-export const STALE_AFTER_MS = 120_000;
+const HEARTBEAT_MS = 15_000;
+const STALE_AFTER_MS = 120_000;
 
 /** A takeover that lasts longer than this was broken off. */
 const TAKEOVER_MS = 10_000;

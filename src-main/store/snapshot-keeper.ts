@@ -6,7 +6,7 @@ import type { StoreContext } from './store-context';
 import type { ReadFailure, Snapshot } from './store-failure';
 
 /** While a document changes, a snapshot is taken this often. */
-export const SNAPSHOT_INTERVAL_MS = 5 * 60_000;
+const SNAPSHOT_INTERVAL_MS = 5 * 60_000;
 
 /**
  * Takes snapshots of one kind's documents beside the saves, never in their way: of the first state, then every

@@ -58,7 +58,7 @@ export function decodeDocument<K extends StoredKind>(
 }
 
 /** True where the file's own hash fits its bytes. */
-export function isSealed(bytes: Buffer): boolean {
+function isSealed(bytes: Buffer): boolean {
   const header = HEADER.exec(bytes.toString('latin1', 0, HEADER_MAX));
   return header !== null && sha256Of(bytes.subarray(header[0].length)) === header[1];
 }

@@ -6,7 +6,7 @@ import { longDate } from '../ui/dates';
 import { words } from '../words';
 
 /** In the order in which they stand while nothing is typed. */
-export const PALETTE_GROUPS = ['commands', 'claims', 'drafts', 'interviews', 'documents', 'people'] as const;
+const PALETTE_GROUPS = ['commands', 'claims', 'drafts', 'interviews', 'documents', 'people'] as const;
 
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
 

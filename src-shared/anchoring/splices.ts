@@ -10,7 +10,7 @@ export interface MappedRange extends TextRange {
  * Carries a range through one splice. Text inserted at either edge stays outside: a mark grows only by what is
  * typed inside it. What replaces words of the range, or all of them, stands in their place and belongs to it.
  */
-export function mapThroughSplice(range: MappedRange, splice: TextSplice): MappedRange | null {
+function mapThroughSplice(range: MappedRange, splice: TextSplice): MappedRange | null {
   const removedEnd = splice.start + splice.removed;
   const shift = splice.inserted - splice.removed;
   if (removedEnd <= range.start) return { ...range, start: range.start + shift, end: range.end + shift };

@@ -76,7 +76,7 @@ function recheckedClaim(claim: Claim, outcomes: readonly EvidenceOutcome[], now:
 }
 
 /** Opens a settled claim again and says why; an open one only takes the reason if it has none. */
-export function reopenedClaim(claim: Claim, reason: string, now: Instant): Claim {
+function reopenedClaim(claim: Claim, reason: string, now: Instant): Claim {
   if (claim.standing === 'unchecked') return claim;
   return {
     ...claim,

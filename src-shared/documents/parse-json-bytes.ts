@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../result';
 import type { OpenFailure } from './open-failure';
 
 /** Nested lists and objects beyond this are refused: no document of ours comes near it. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** Keys that reach an object's prototype when a careless program copies them. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -73,7 +73,7 @@ export function isRetracted(story: PlacedStory): boolean {
 }
 
 /** A notice as a block; in italics where the house prints it so. */
-export function noticeBlock(notice: Notice, house: HouseStyle): Block {
+function noticeBlock(notice: Notice, house: HouseStyle): Block {
   const text = noticeForReaders(notice, house);
   const italics = house.notices.italics && text.length > 0;
   return { kind: 'notice', text, marks: italics ? [{ kind: 'emphasis', start: 0, end: text.length }] : [] };

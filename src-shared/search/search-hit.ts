@@ -1,7 +1,7 @@
 import type { Passage } from '../domain/passage';
 import type { TextRange } from '../domain/text-range';
 
-export const SEARCH_FIELDS = ['title', 'text', 'claim', 'note', 'comment', 'notice', 'transcript'] as const;
+const SEARCH_FIELDS = ['title', 'text', 'claim', 'note', 'comment', 'notice', 'transcript'] as const;
 
 /** Which part of a document the words stand in. */
 export type SearchField = (typeof SEARCH_FIELDS)[number];

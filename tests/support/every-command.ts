@@ -97,7 +97,7 @@ export interface CommandRow<T extends DraftCommandType> {
 }
 
 /** One row a command: a command without one does not compile. */
-export const EVERY_COMMAND: { readonly [T in DraftCommandType]: CommandRow<T> } = {
+const EVERY_COMMAND: { readonly [T in DraftCommandType]: CommandRow<T> } = {
   'draft.rename': {
     does: { type: 'draft.rename', title: 'The last ferry' },
     undo: 'undone',

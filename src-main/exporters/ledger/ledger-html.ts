@@ -15,7 +15,7 @@ export const ledgerHtml: LedgerExporter = {
   write: (input) => Promise.resolve(new TextEncoder().encode(ledgerPage(input))),
 };
 
-export function ledgerPage(input: LedgerInput): string {
+function ledgerPage(input: LedgerInput): string {
   return pageHtml({
     title: input.title,
     language: 'en',

@@ -15,7 +15,7 @@ export function blocksHtml(blocks: readonly Block[], below: Below = new Map()): 
 }
 
 /** A block's text with its marks as elements. */
-export function inlineHtml(block: Block): Html {
+function inlineHtml(block: Block): Html {
   const runs = inlineRuns(block);
   return joined(groupRuns(runs, (run) => run.href).map((group) => linkHtml(group.key, group.runs)));
 }

@@ -37,7 +37,7 @@ function print(value: HtmlValue): string {
 }
 
 /** Escapes text for element content and double-quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -25,7 +25,7 @@ function htmlExporterOf(kind: ReportKind): Exporter {
 }
 
 /** The page as text; the PDF is printed from it. */
-export function reportPage(input: ExportInput, kind: ReportKind): string {
+function reportPage(input: ExportInput, kind: ReportKind): string {
   return pageHtml({
     title: `${kind.heading}: ${input.title}`,
     language: 'en',

@@ -2,7 +2,7 @@ import { blankComments } from '../html/comments';
 import { HostileFile } from './hostile-file';
 
 /** Real pages stay below 100; what is deeper than this is made to exhaust a reader that follows it down. */
-export const DEEPEST_HTML = 1_000;
+const DEEPEST_HTML = 1_000;
 
 const VOID = new Set([
   'area',

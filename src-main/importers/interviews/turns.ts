@@ -5,7 +5,7 @@ import { joinRanges, notSpokenIn } from './not-spoken';
 import type { Utterance } from './raw-transcript';
 
 /** Up to this many UTF-16 units a turn stays one segment; a single utterance is never cut. */
-export const LONGEST_SEGMENT = 1_200;
+const LONGEST_SEGMENT = 1_200;
 const SHORTEST_PIECE = 400;
 /** Where nobody is named, so long a silence may be a change of speaker and begins a segment. */
 const PAUSE_BETWEEN_UNKNOWN: Seconds = 3;

@@ -8,7 +8,7 @@ import { queryFor, weightOf } from './query';
 import { searchPlaces } from './search';
 
 /** Findings below this score are chance. */
-export const SCORE_FLOOR = 0.38;
+const SCORE_FLOOR = 0.38;
 
 /** Of so many more places those are looked at that can't be told from the best by their terms: set phrases of a host. */
 const MORE_PLACES = 20;

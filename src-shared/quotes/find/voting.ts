@@ -182,6 +182,6 @@ export class Voting {
 }
 
 /** Bands as wide as a query of this length can be off the diagonal at its end, as a power of two. */
-export function bandShift(queryLength: number): number {
+function bandShift(queryLength: number): number {
   return Math.max(2, Math.min(7, Math.round(Math.log2(queryLength / 2.2))));
 }

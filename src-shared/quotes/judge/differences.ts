@@ -68,7 +68,7 @@ function inMatch(
 }
 
 /** What a transcriber writes where words were said that could not be understood. */
-export const UNHEARD =
+const UNHEARD =
   /\[[^\]]*(?:unintelligible|inaudible|indiscernible|unclear|cross-?talk|\?\?)[^\]]*\]|\(\s*(?:unintelligible|inaudible|indiscernible)[^)]*\)/i;
 
 function kindOf(run: AlignedRun, alignment: Alignment, line: SpokenLine): Kind {
@@ -119,7 +119,7 @@ function isInterrupted(line: SpokenLine, from: number, to: number): boolean {
 }
 
 /** The cut is marked by an ellipsis, or by the attribution that stands between two pieces. */
-export function isMarkedCut({ from }: WordSpan, printed: readonly PrintedWord[]): boolean {
+function isMarkedCut({ from }: WordSpan, printed: readonly PrintedWord[]): boolean {
   const before = printed[from - 1];
   const after = printed[from];
   if (before?.cutAfter === true || after?.cutBefore === true) return true;

@@ -15,7 +15,7 @@ export function isSamePerson(speaker: Speaker, named: string): boolean {
   return [speaker.name, ...speaker.alsoKnownAs].some((known) => areSameName(known, named));
 }
 
-export function areSameName(a: string, b: string): boolean {
+function areSameName(a: string, b: string): boolean {
   const [first, second] = [nameWords(a), nameWords(b)];
   if (first.length === 0 || second.length === 0) return false;
   if (first.join(' ') === second.join(' ')) return true;

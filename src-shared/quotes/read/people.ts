@@ -97,7 +97,7 @@ function findPerson(
 }
 
 /** `Capt. Ruth Brandt` → `Ruth Brandt`. */
-export function withoutTitles(name: string): string {
+function withoutTitles(name: string): string {
   const words = name.trim().split(/\s+/);
   while (words.length > 1 && isPersonTitle(words[0]!)) words.shift();
   return words.join(' ');

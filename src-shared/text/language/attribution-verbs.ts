@@ -45,7 +45,7 @@ function forms(verb: string): string[] {
 }
 
 /** Every printed form of a verb that reports speech, in lower case. */
-export const ATTRIBUTION_VERBS: ReadonlySet<string> = new Set([
+const ATTRIBUTION_VERBS: ReadonlySet<string> = new Set([
   ...REGULAR.flatMap(forms),
   ...IRREGULAR,
   ...ATTRIBUTION_VERBS_ABROAD,

@@ -7,7 +7,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 );
 
 /** Ranks and offices that stand before a name with a capital, lower case, without a final stop. */
-export const OFFICES: ReadonlySet<string> = new Set(
+const OFFICES: ReadonlySet<string> = new Set(
   (
     'president mayor governor gov senator sen representative rep congressman congresswoman councilman ' +
     'councilwoman councillor councilor cllr minister secretary chancellor ambassador amb chief captain capt ' +
