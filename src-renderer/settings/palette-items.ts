@@ -5,10 +5,7 @@ import type { Workspace } from '../state/workspace.svelte';
 import { longDate } from '../ui/dates';
 import { words } from '../words';
 
-/** In the order in which they stand while nothing is typed. */
-const PALETTE_GROUPS = ['commands', 'claims', 'drafts', 'interviews', 'documents', 'people'] as const;
-
-export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
+export type PaletteGroup = 'commands' | 'claims' | 'drafts' | 'interviews' | 'documents' | 'people';
 
 /** One thing that the palette can do or open. */
 export interface PaletteItem {

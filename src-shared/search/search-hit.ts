@@ -1,10 +1,8 @@
 import type { Passage } from '../domain/passage';
 import type { TextRange } from '../domain/text-range';
 
-const SEARCH_FIELDS = ['title', 'text', 'claim', 'note', 'comment', 'notice', 'transcript'] as const;
-
 /** Which part of a document the words stand in. */
-export type SearchField = (typeof SEARCH_FIELDS)[number];
+export type SearchField = 'title' | 'text' | 'claim' | 'note' | 'comment' | 'notice' | 'transcript';
 
 /** The words that were found, with a little of what stands around them. */
 export interface Snippet {
