@@ -56,7 +56,9 @@ function isTextControl(byte: number): boolean {
   return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a || byte === 0x1b;
 }
 
+/** The mark of UTF-32 begins like that of UTF-16 and goes on with two NULs. */
 function hasByteOrderMark16(bytes: Uint8Array): boolean {
+  if (bytes[2] === 0 && bytes[3] === 0) return false;
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 

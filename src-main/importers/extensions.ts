@@ -11,6 +11,20 @@ const WRITTEN = [
  */
 export const EXTENSIONS: Readonly<Record<ImportAs, readonly string[]>> = {
   draft: [...WRITTEN, 'pdf'],
-  interview: ['srt', 'vtt', 'otr', 'json', 'html', 'htm', 'docx', 'odt', 'txt', 'text', 'md', 'markdown'],
+  interview: [
+    'srt',
+    'vtt',
+    'sbv',
+    'otr',
+    'json',
+    'html',
+    'htm',
+    'docx',
+    'odt',
+    'txt',
+    'text',
+    'md',
+    'markdown',
+  ],
   document: [...WRITTEN, 'pdf', 'csv', 'tsv', 'tab', 'png', 'jpg', 'jpeg', 'webp', 'gif'],
 };

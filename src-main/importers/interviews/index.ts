@@ -2,6 +2,7 @@ import type { Importer } from '../importer';
 import { hyperaudioInterview } from './hyperaudio';
 import { jsonInterview } from './json-interview';
 import { oTranscribeInterview } from './otranscribe';
+import { sbvInterview } from './sbv';
 import { srtInterview } from './srt';
 import { htmlInterview } from './typed-html';
 import { markdownInterview, typedInterview } from './typed-text';
@@ -12,6 +13,7 @@ import { vttInterview } from './vtt';
 export const interviewImporters: readonly Importer[] = [
   srtInterview,
   vttInterview,
+  sbvInterview,
   oTranscribeInterview,
   jsonInterview,
   hyperaudioInterview,

@@ -2,7 +2,8 @@ import { ok } from '../../../src-shared/result';
 import { textInterview } from './text-interview';
 import { readSubtitles } from './subtitles/read-subtitles';
 
-const TIMING = /^[ \t]{0,40}(?:\d+:)?\d+:\d\d[,.]\d{1,3}\s*--+>\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}/m;
+const CLOCK = String.raw`(?:\d+ ?: ?)?\d+ ?: ?\d\d? ?[,.] ?\d{1,3}`;
+const TIMING = new RegExp(String.raw`^[ \t]{0,40}${CLOCK}\s*--+>\s*${CLOCK}`, 'm');
 
 /** SubRip. */
 export const srtInterview = textInterview({

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../../src-shared/result';
 import { refuse } from '../../failures';
 import type { RawTranscript } from '../raw-transcript';
 import { assemblyAiJson } from './assemblyai';
+import { awsCallAnalyticsJson } from './aws-call-analytics';
 import { awsTranscribeJson } from './aws-transcribe';
 import { deepgramJson } from './deepgram';
 import { digitalPaperEditJson } from './digital-paper-edit';
@@ -15,6 +16,7 @@ import { whisperCppJson, whisperJson } from './whisper';
 const FORMATS: readonly JsonFormat[] = [
   revJson,
   awsTranscribeJson,
+  awsCallAnalyticsJson,
   deepgramJson,
   whisperJson,
   whisperCppJson,

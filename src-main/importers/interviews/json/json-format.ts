@@ -41,10 +41,17 @@ export function withFullText(transcript: JsonTranscript): JsonTranscript {
     );
     return { ...transcript, utterances: paragraphs, items: [...(transcript.items ?? []), item] };
   }
+  if (lettersOf(transcript.utterances.map(({ text }) => text).join('')) === lettersOf(full))
+    return transcript;
   const read = transcript.utterances.reduce((sum, { text }) => sum + countWords(text), 0);
   const whole = countWords(full);
   if (read === whole) return transcript;
   const message = `The timed words are ${read.toLocaleString('en-US')}, the whole text of the file has ${whole.toLocaleString('en-US')}; the timed words were read.`;
   const item = reportItem('notUnderstood', message, { count: Math.abs(read - whole) });
   return { ...transcript, items: [...(transcript.items ?? []), item] };
+}
+
+/** In scripts without spaces the words can't be counted, but the letters are the same or not. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

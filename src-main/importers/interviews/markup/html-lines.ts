@@ -33,6 +33,8 @@ class HtmlLineReader {
   private strong: TextRange | undefined;
   private isHeading = false;
   private opensParagraph = true;
+  private table = 0;
+  private cells: string[] = [];
 
   constructor(private readonly replace: (element: DomElement) => string | null) {}
 
@@ -54,6 +56,7 @@ class HtmlLineReader {
   private readElement(element: DomElement, style: Style): void {
     const isBlock = BLOCKS.test(element.localName);
     if (isBlock) this.endLine(true);
+    if (element.localName === 'table') this.table += 1;
     const within = {
       strong: style.strong || isStrong(element),
       heading: style.heading || /^h[1-6]$/.test(element.localName),
@@ -66,6 +69,7 @@ class HtmlLineReader {
   private readCell(cell: DomElement, style: Style): void {
     if (this.text !== '') this.text += '\t';
     const words = cellWords(cell, this.replace);
+    this.cells.push(words.trim());
     this.add(words, { ...style, strong: style.strong || cell.querySelector('b, strong') !== null });
   }
 
@@ -95,10 +99,12 @@ class HtmlLineReader {
         ...(this.strong && { strong: this.strong }),
         ...(this.isHeading && { isHeading: true }),
         opensParagraph: this.opensParagraph,
+        ...(this.cells.length > 0 && { row: { table: this.table, cells: this.cells } }),
       });
       this.opensParagraph = false;
     }
     this.opensParagraph ||= paragraph;
+    this.cells = [];
     this.text = '';
     this.strong = undefined;
     this.isHeading = false;

@@ -3,6 +3,7 @@ import type { Speaker } from '../../../../src-shared/domain/interview';
 import type { SpeakerChoice } from '../../../../src-shared/domain/transcript-pattern';
 import { reportItem } from '../../report-items';
 import type { LabelNote, Utterance } from '../raw-transcript';
+import { nameShape } from '../typed/name-shape';
 import { groupLabels, type Grouping, type LabelGroup } from './group-labels';
 import { labelKey, nameWords } from './label-key';
 import { NearNames } from './near-names';
@@ -88,9 +89,11 @@ function fewOf(names: readonly string[]): string {
 /** More pairs are counted only. */
 const MOST_PAIRS = 12;
 
-/** Pairs of speakers who may be one person with a typing error. */
+/** Pairs of speakers who may be one person with a typing error; `Speaker A` and `Speaker B` are none. */
 function lookAlikes(speakers: readonly Speaker[]): ImportReportItem[] {
-  const full = speakers.map(({ name }) => name).filter((name) => nameWords(name).length > 1);
+  const full = speakers
+    .map(({ name }) => name)
+    .filter((name) => nameWords(name).length > 1 && nameShape(name) !== 'role');
   const near = new NearNames(full);
   const place = new Map(full.map((name, index) => [name, index]));
   const pairs = full.flatMap((one, index) =>

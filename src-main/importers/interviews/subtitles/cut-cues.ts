@@ -22,7 +22,7 @@ export interface CutCues {
 
 export type CueDialect = 'srt' | 'vtt';
 
-const TIMING = new RegExp(String.raw`^\s*(${CLOCK})\s*--+>\s*(${CLOCK})(?:\s.*)?$`);
+const TIMING = new RegExp(String.raw`^\s*(${CLOCK})\s*--+>\s*(${CLOCK})(?:[^\d].*)?$`);
 const BLOCK = /^(NOTE|STYLE|REGION)(?:[ \t:].*)?$/;
 const MOST_FRAMES = 60;
 
@@ -65,13 +65,18 @@ function isIdentifier(lines: readonly string[], arrow: number, dialect: CueDiale
 }
 
 function timesOf(line: string): { start: number; end: number } | null {
-  const [, from, to] = TIMING.exec(line) ?? [];
+  const [, from, to] = TIMING.exec(tidied(line)) ?? [];
   if (from === undefined || to === undefined) return null;
   // four parts are hours, minutes, seconds, frames: unusual here, and never more than 60 a second
   const rate = { ...DECIMAL_FRACTIONS, framesPerSecond: MOST_FRAMES };
   const start = parseTimecode(from, rate);
   const end = parseTimecode(to, rate);
   return start === null || end === null ? null : { start, end };
+}
+
+/** `00:00:5,000` and `00:00:05 ,000` are times with a slip of the hand. */
+function tidied(line: string): string {
+  return line.replace(/(\d) {0,2}([:.,]) {0,2}(?=\d)/g, '$1$2').replace(/:(\d)(?=[.,])/g, ':0$1');
 }
 
 /** Notes, styles and regions reach from their first word to the next blank line. */

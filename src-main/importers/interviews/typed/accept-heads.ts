@@ -134,7 +134,7 @@ class HeadJudge {
   private isAcceptable(head: LineHead): boolean {
     if (!this.mayStandIn(head) || this.wanted) return this.wanted !== null && this.isKnown(head);
     if (head.form === 'dash' || head.form === 'chevrons') return true;
-    if (head.shape === null) return false;
+    if (head.shape === null || (isLinkOnly(head.rest) && !this.isKnown(head))) return false;
     if (head.stamp || this.isKnown(head) || this.isPartOfName(head)) return true;
     if (head.form === 'bold') return head.hasColon === true || head.rest === '';
     if (head.shape === 'role' || head.shape === 'full') return true;
@@ -151,4 +151,9 @@ class HeadJudge {
     if (!this.mayStandIn(head) || head.form === 'ownLine' || head.name.length < 8) return null;
     return this.nearNames.near(head.name)[0] ?? null;
   }
+}
+
+/** `Slides: https://…` */
+function isLinkOnly(rest: string): boolean {
+  return /^[<(]?(?:https?:\/\/|www\.)\S+$/i.test(rest);
 }

@@ -116,7 +116,13 @@ function questionAnswerHead(body: string): Head {
 /** A dash or chevrons, alone or before a label with a colon. */
 function markedHead(body: string, rate: FrameRate): LineHead[] {
   const match = /^\s*(>{2,3}|[-–—‐])\s*(?=\S)(.*)$/s.exec(body);
-  if (!match || (match[1] === '-' && /^\s*-\S/.test(body) && !/^\s*-\p{Lu}/u.test(body))) return [];
+  // a hyphen and a tab are a list
+  if (
+    !match ||
+    /^\s*-\t/.test(body) ||
+    (match[1] === '-' && /^\s*-\S/.test(body) && !/^\s*-\p{Lu}/u.test(body))
+  )
+    return [];
   const form = match[1]!.startsWith('>') ? 'chevrons' : 'dash';
   const named = colonHead(match[2]!, rate);
   if (named?.shape) return [named];
@@ -196,6 +202,7 @@ function ownLineHead(body: string): Head {
   const { name: bare, aside } = splitAside(name);
   if (/[.!?,;]$/.test(body.trim()) && !/\b(?:Jr|Sr|Dr|[A-Z])\.$/.test(body.trim())) return null;
   const shape = nameShape(bare);
-  if (!shape) return null;
+  // the item of a list is nobody's name
+  if (!shape || /^\s*[-*•·]\s/.test(body)) return null;
   return { form: 'ownLine', name: bare, shape, ...(aside !== undefined && { aside }), rest: '' };
 }

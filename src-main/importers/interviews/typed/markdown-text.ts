@@ -77,13 +77,15 @@ function readFrontMatter(frontMatter: string): Metadata {
     ...(values.has('title') && { title: values.get('title') }),
     ...(recordedOn && { recordedOn }),
     ...(language && { language }),
-    items: others.map(({ text, line }) =>
-      reportItem('leftOut', 'A line of the front matter is no part of the talk.', {
-        sample: sampleOf(text),
-        line,
-      }),
-    ),
+    items: frontMatterItem(others),
   };
+}
+
+function frontMatterItem(others: readonly TypedLine[]): ImportReportItem[] {
+  if (others.length === 0) return [];
+  const message = `${counted(others.length, 'line')} of the front matter ${was(others.length)} left out.`;
+  const sample = sampleOf(others.map(({ text }) => text).join(' … '));
+  return [reportItem('leftOut', message, { count: others.length, sample, line: others[0]!.line })];
 }
 
 function leftOut(found: readonly string[], one: string, many = `${one}s`): ImportReportItem[] {

@@ -1,4 +1,5 @@
 import { labelKey } from '../speakers/label-key';
+import { isTapeMark } from './topics';
 
 /**
  * How much a label looks like somebody's name.
@@ -40,6 +41,7 @@ export function nameShape(label: string): NameShape | null {
   const name = label.trim();
   if (name === '' || name.length > LONGEST_NAME) return null;
   const key = labelKey(name);
+  if (isTapeMark(name)) return null;
   if (/^\p{Lu}\d?$/u.test(name)) return 'initial';
   if (ROLE.test(key)) return 'role';
   if (/[?!;…|=<>{}\\]|\.\.|\d{4,}|:\/\//.test(name)) return null;

@@ -6,10 +6,12 @@ import { acceptHeads, type AcceptedHeads } from './accept-heads';
 import { chooseForms } from './choose-forms';
 import { chooseStamps } from './choose-stamps';
 import { headerCandidates, readHeader } from './header';
-import { lineHeads, type LineHead } from './line-head';
+import { lineHeads } from './line-head';
 import { patternItems } from './pattern-report';
 import { LineSpeaker } from './speak-lines';
+import { tableTalk } from './table-talk';
 import { tally } from './tally';
+import { withoutTopics } from './topics';
 import type { TypedLine, TypedText } from './typed-line';
 import { vendorLines } from './vendor-lines';
 
@@ -21,7 +23,8 @@ export type TypedTranscript = Omit<RawTranscript, 'format' | 'encoding'>;
  * `options.pattern`. Every word ends up in an utterance, in the metadata or in the report as left out.
  */
 export function readTyped(typed: TypedText, options: Pick<ImportOptions, 'pattern'> = {}): TypedTranscript {
-  const vendor = vendorLines(typed.lines);
+  const table = tableTalk(typed.lines);
+  const vendor = vendorLines(table.lines);
   const { lines } = vendor;
   const rate = frameRateOf(lines.map(({ text }) => text).join('\n'));
   const aboveTalk = headerCandidates(lines);
@@ -51,6 +54,7 @@ export function readTyped(typed: TypedText, options: Pick<ImportOptions, 'patter
     isTyped: true,
     items: [
       ...(typed.items ?? []),
+      ...table.items,
       ...patternItems(pattern, accepted, lines, rate),
       ...header.items,
       ...vendor.items,
@@ -78,8 +82,9 @@ export function findPattern(
   rate: FrameRate,
   chosen?: TranscriptPattern,
 ): FoundPattern {
-  const candidates: (LineHead[] | null)[] = lines.map((line, index) =>
-    aboveTalk.has(index) ? null : lineHeads(line, rate),
+  const candidates = withoutTopics(
+    lines,
+    lines.map((line, index) => (aboveTalk.has(index) ? null : lineHeads(line, rate))),
   );
   const evidence = tally(lines, candidates);
   const labels = chosen?.labels ?? chooseForms(evidence);

@@ -6,6 +6,7 @@ import { oneLine, type LabelNote, type Utterance } from '../raw-transcript';
 import type { FrameRate } from '../timecode';
 import type { LineHead } from './line-head';
 import { leadingStamp, stampsIn, type Stamp } from './stamps';
+import { isTapeMark, isTopic } from './topics';
 import type { TypedLine } from './typed-line';
 
 /** What the lines of a talk say. */
@@ -104,6 +105,7 @@ export class LineSpeaker {
       ...(this.turnIsNew && { opensTurn: true }),
       ...(line.opensParagraph && !glued && { opensParagraph: true }),
       ...(glued && !this.turnIsNew && { glued: true }),
+      ...(isSilent(text, line) && { notSpoken: [{ start: 0, end: text.length }] }),
     });
     this.pending = {};
     this.turnIsNew = false;
@@ -127,6 +129,11 @@ export class LineSpeaker {
     const message = `${counted(count, 'label')} without words ${was(count)} left out.`;
     return [reportItem('leftOut', message, { count, sample: sampleOf(names), line: first.line })];
   }
+}
+
+/** A heading between the turns, and the end of a tape. */
+function isSilent(text: string, line: TypedLine): boolean {
+  return isTapeMark(text) || (isTopic(line) && oneLine(line.text) === text);
 }
 
 const INTERRUPTION =

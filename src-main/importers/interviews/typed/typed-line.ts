@@ -11,6 +11,8 @@ export interface TypedLine {
   readonly isHeading?: boolean;
   /** A blank line stands before it, or the file has one paragraph a line. */
   readonly opensParagraph: boolean;
+  /** Where the line is the row of a table: which table of the file, and its cells, empty ones too. */
+  readonly row?: { readonly table: number; readonly cells: readonly string[] };
   /** One-based, in the file; absent where the format has no lines. */
   readonly line?: number;
 }

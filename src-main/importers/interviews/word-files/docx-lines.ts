@@ -58,6 +58,9 @@ class DocxReader {
       case 'w:del':
       case 'w:moveFrom':
         return this.readChange(element, around, !this.wantsOriginal);
+      case 'w:tbl':
+        this.builder.beginTable();
+        return this.readAll(element, around);
       case 'w:tr':
         return this.builder.row(
           childElements(element)

@@ -8,6 +8,7 @@ export class LineBuilder {
   private strong: TextRange | undefined;
   private opensParagraph = true;
   private cells: string[] | null = null;
+  private table = 0;
 
   add(words: string, strong: boolean): void {
     if (words === '') return;
@@ -32,32 +33,39 @@ export class LineBuilder {
     else if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
   }
 
+  /** What follows are the rows of another table; a table inside a cell is words of that cell. */
+  beginTable(): void {
+    if (!this.cells) this.table += 1;
+  }
+
   /** A row of a table is one line, its cells parted by tabs. */
-  row(cells: readonly (() => void)[]): void {
+  row(readers: readonly (() => void)[]): void {
     const outer = this.cells;
     if (!outer) this.endLine(false);
     const before = this.text;
     this.cells = [];
-    for (const readCell of cells) {
+    for (const readCell of readers) {
       this.text = '';
       this.strong = undefined;
       readCell();
       this.cells.push(this.text.trim());
     }
-    const row = this.cells.filter((cell) => cell !== '').join('\t');
+    const cells = this.cells;
+    const row = cells.filter((cell) => cell !== '').join('\t');
     this.cells = outer;
     this.strong = undefined;
     this.text = outer ? `${before}${row.replaceAll('\t', ' ')} ` : row;
-    if (!outer) this.endLine(false);
+    if (!outer) this.endLine(false, cells);
   }
 
-  private endLine(isHeading: boolean): void {
+  private endLine(isHeading: boolean, cells?: readonly string[]): void {
     if (this.text.trim() !== '') {
       this.lines.push({
         text: this.text,
         ...(this.strong && { strong: this.strong }),
         ...(isHeading && { isHeading: true }),
         opensParagraph: this.opensParagraph,
+        ...(cells && { row: { table: this.table, cells } }),
       });
     }
     this.opensParagraph = true;

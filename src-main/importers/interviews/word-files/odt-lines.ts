@@ -73,6 +73,9 @@ class OdtReader {
       case 'office:annotation':
         this.notes.push(element.text.replace(/\s+/g, ' ').trim());
         return;
+      case 'table:table':
+        this.builder.beginTable();
+        return this.readElements(element, strong);
       case 'table:table-row':
         return this.builder.row(
           childElements(element)

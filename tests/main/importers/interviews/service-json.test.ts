@@ -200,3 +200,46 @@ describe('the JSON of a transcription service', () => {
     expect((await interviewRefusal('quay.json', text)).kind).toBe(kind);
   });
 });
+
+describe('the JSON of Amazon’s Call Analytics', () => {
+  it('has turns of an agent and a customer, and the time of each word', async () => {
+    const item = (Content: string, from?: number) => ({
+      Content,
+      Type: from === undefined ? 'punctuation' : 'pronunciation',
+      ...(from !== undefined && { BeginOffsetMillis: from, EndOffsetMillis: from + 200 }),
+    });
+    const interview = await read({
+      JobName: 'quay',
+      LanguageCode: 'en-GB',
+      Participants: [{ ParticipantRole: 'AGENT' }, { ParticipantRole: 'CUSTOMER' }],
+      Transcript: [
+        {
+          ParticipantRole: 'AGENT',
+          Content: 'Who rang?',
+          Items: [item('Who', 400), item('rang', 700), item('?')],
+        },
+        { ParticipantRole: 'CUSTOMER', Content: 'Okafor.', Items: [item('Okafor', 1_500), item('.')] },
+      ],
+    });
+    expect(turns(interview)).toEqual(['Agent @0.4: Who rang?', 'Customer @1.5: Okafor.']);
+    expect(timedWords(interview)).toEqual(['Who@0.4', 'rang@0.7', 'Okafor@1.5']);
+    expect(interview.language).toBe('en-GB');
+  });
+});
+
+describe('what the report of a service’s file does not say', () => {
+  it('that the labels Speaker A and Speaker B are one name with a wrong letter', async () => {
+    const said = (speaker: string, text: string) => ({ speaker, text, start: 0, end: 900, words: [] });
+    const utterances = [said('A', 'Where were you?'), said('B', 'On the crane.')];
+    const interview = await read({ status: 'completed', utterances, words: [] });
+    expect(reported(interview, 'notUnderstood')).toBe('');
+  });
+
+  it('that words are missing where the whole text has the same letters and other spaces', async () => {
+    const segments = [
+      { start: 0, end: 2, text: '水が' },
+      { start: 2, end: 4, text: '来た' },
+    ];
+    expect(reported(await read({ text: '水が来た', segments }), 'notUnderstood')).toBe('');
+  });
+});

@@ -188,3 +188,28 @@ describe('the encoding of a subtitle file', () => {
     expect(reported(interview, 'decided')).toContain('fits best');
   });
 });
+
+describe('times with a slip of the hand', () => {
+  it.each([
+    ['one digit for the seconds', '00:00:1,000 --> 00:00:3,500'],
+    ['spaces inside', '00:00:01 ,000 --> 00:00: 03,500'],
+    ['a setting right after', '00:00:01,000 --> 00:00:03,500position:50%'],
+  ])('are read: %s', async (_, timing) => {
+    const { segments } = await importedInterview('quay.srt', `1\n${timing}\nWhere were you?\n`);
+    expect(segments[0]).toMatchObject({ start: 1, end: 3.5, text: 'Where were you?' });
+  });
+});
+
+describe('what YouTube exports', () => {
+  it('is read cue by cue, with the lines of each', async () => {
+    const sbv =
+      '0:00:01.000,0:00:03.500\nWhere were you[br]when the water came?\n\n0:00:04.000,0:00:06.000\nOn the crane.\n';
+    const interview = await importedInterview('quay.sbv', sbv);
+    expect(interview.report.format).toBe('YouTube subtitles');
+    expect(interview.segments[0]).toMatchObject({
+      start: 1,
+      end: 6,
+      text: 'Where were you when the water came? On the crane.',
+    });
+  });
+});

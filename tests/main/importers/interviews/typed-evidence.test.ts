@@ -119,4 +119,59 @@ Transcribed by https://otter.ai
     expect(reported(interview, 'leftOut')).toContain('quay, crane, pumps');
     expect(reported(interview, 'leftOut')).toContain('otter.ai');
   });
+
+  it('takes no heading for a speaker that stands once, and keeps it as words that nobody spoke', async () => {
+    const text =
+      '## On the crane\n\nBrandt: Where were you?\n\nOkafor: Up there.\n\n## The Night Shift\n\nBrandt: Alone?\n\nOkafor: No.\n\n## Pump Four: repaired\n\nBrandt: When?\n\nOkafor: In May.';
+    const interview = await importedInterview('notes.md', text);
+    expect(interview.speakers.map(({ name }) => name)).toEqual(['Brandt', 'Okafor']);
+    const segment = interview.segments[1]!;
+    expect(segment.text).toBe('Up there. The Night Shift');
+    expect(segment.notSpoken!.map(({ start, end }) => segment.text.slice(start, end))).toEqual([
+      'The Night Shift',
+    ]);
+  });
+
+  it('takes headings for speakers where they come back', async () => {
+    const text =
+      '### Jonas Brandt\n\nWhere were you?\n\n### Maren Okafor\n\nUp there.\n\n### Jonas Brandt\n\nAlone?\n\n### Maren Okafor\n\nNo.';
+    expect(turns(await importedInterview('notes.md', text))).toEqual([
+      'Jonas Brandt: Where were you?',
+      'Maren Okafor: Up there.',
+      'Jonas Brandt: Alone?',
+      'Maren Okafor: No.',
+    ]);
+  });
+
+  it.each(['END OF SIDE A', 'Tape 1, Side B', 'End of tape one, side two.', 'Interview ends'])(
+    'keeps “%s” between the turns as words that nobody spoke',
+    async (mark) => {
+      const text = `**Brandt:** Well?\n\n**Okafor:** It was cold.\n\n**${mark}**\n\n**Brandt:** Go on.\n\n**Okafor:** We left.`;
+      const interview = await importedInterview('notes.md', text);
+      expect(interview.speakers.map(({ name }) => name)).toEqual(['Brandt', 'Okafor']);
+      expect(interview.segments[1]).toMatchObject({
+        text: `It was cold. ${mark}`,
+        notSpoken: [{ start: 13, end: 13 + mark.length }],
+      });
+    },
+  );
+
+  it('reads “Tape one was lost” as words that somebody spoke', async () => {
+    const text =
+      'Brandt: And then?\n\nOkafor: Nothing.\n\nTape one was lost\n\nBrandt: Lost?\n\nOkafor: Yes.';
+    expect((await importedInterview('notes.txt', text)).segments[1]!.notSpoken).toBeUndefined();
+  });
+
+  it('takes no line for a speaker’s that holds an address alone, unless the name is known', async () => {
+    const text =
+      'Slides: https://quay.example/slides\n\nBrandt: Where is it?\n\nOkafor: https://quay.example/plan\n\nBrandt: Thanks.\n\nOkafor: Yes.';
+    const interview = await importedInterview('notes.txt', text);
+    expect(interview.speakers.map(({ name }) => name)).toEqual(['Brandt', 'Okafor']);
+    expect(turns(interview)).toContain('Okafor: https://quay.example/plan');
+  });
+
+  it('takes hyphens before a tab for a list and not for a change of speakers', async () => {
+    const text = 'We have:\n-\tthe crane\n-\tthe pumps\n-\tthe quay wall\n-\tthe lamps';
+    expect((await importedInterview('notes.txt', text)).pattern).toEqual({ labels: [], stamps: [] });
+  });
 });

@@ -101,6 +101,32 @@ const odt = (paragraphs: string): Uint8Array =>
 ${paragraphs}</office:text></office:body></office:document-content>`),
   });
 
+describe('a table with a name for each column', () => {
+  it('is read row by row as Amazon Transcribe exports it for Word, its table of facts left out', async () => {
+    const cell = (words: string): TableCell => new TableCell({ children: [new Paragraph(words)] });
+    const row = (...cells: string[]): TableRow => new TableRow({ children: cells.map(cell) });
+    const facts = new Table({ rows: [row('Job Name', 'quay.wav'), row('Sample Rate', '8000')] });
+    const talk = new Table({
+      rows: [
+        row('Start', 'Speaker', '', 'Transcription'),
+        row('0:00:01.5', 'spk_0', '', 'Where were you when the water came?'),
+        row('0:00:04', 'spk_1', '', 'On the crane.'),
+        row('0:00:06', 'spk_0', '', 'Alone?'),
+      ],
+    });
+    const interview = await importedInterview(
+      'quay.docx',
+      await docx([facts, new Paragraph('Transcript'), talk]),
+    );
+    expect(turns(interview)).toEqual([
+      'spk_0 @1.5: Where were you when the water came?',
+      'spk_1 @4: On the crane.',
+      'spk_0 @6: Alone?',
+    ]);
+    expect(reported(interview, 'leftOut')).toContain('Sample Rate 8000');
+  });
+});
+
 describe('a transcript in OpenDocument', () => {
   it('is read by its bold names, spaces, breaks and without its notes', async () => {
     const p = (name: string, words: string): string =>
