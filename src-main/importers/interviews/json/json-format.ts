@@ -41,8 +41,9 @@ export function withFullText(transcript: JsonTranscript): JsonTranscript {
     );
     return { ...transcript, utterances: paragraphs, items: [...(transcript.items ?? []), item] };
   }
-  if (lettersOf(transcript.utterances.map(({ text }) => text).join('')) === lettersOf(full))
+  if (lettersOf(transcript.utterances.map(({ text }) => text).join('')) === lettersOf(full)) {
     return transcript;
+  }
   const read = transcript.utterances.reduce((sum, { text }) => sum + countWords(text), 0);
   const whole = countWords(full);
   if (read === whole) return transcript;

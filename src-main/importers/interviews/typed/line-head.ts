@@ -121,8 +121,9 @@ function markedHead(body: string, rate: FrameRate): LineHead[] {
     !match ||
     /^\s*-\t/.test(body) ||
     (match[1] === '-' && /^\s*-\S/.test(body) && !/^\s*-\p{Lu}/u.test(body))
-  )
+  ) {
     return [];
+  }
   const form = match[1]!.startsWith('>') ? 'chevrons' : 'dash';
   const named = colonHead(match[2]!, rate);
   if (named?.shape) return [named];
