@@ -114,7 +114,7 @@ function reanchored(window: Page, id: string): Promise<number> {
     const bridge = (
       window as unknown as { stet: { request(name: string, argument: unknown): Promise<unknown> } }
     ).stet;
-    const answer = (await bridge.request('draft.open', { id: draftId })) as {
+    const answer = JSON.parse((await bridge.request('draft.open', { id: draftId })) as string) as {
       value: { draft: { blocks: { kind: string; text: string; marks: unknown[] }[] } };
     };
     const { blocks } = answer.value.draft;

@@ -1,5 +1,6 @@
 import type { WindowBridge } from '../src-shared/ipc/channels';
 import type { ArgumentOf, Envelope, EventName, Events, RequestName } from '../src-shared/ipc/contract';
+import { unpacked } from '../src-shared/ipc/wire';
 
 declare global {
   interface Window {
@@ -15,14 +16,28 @@ export interface DesktopApi {
   on<Name extends EventName>(name: Name, listener: (value: Events[Name]) => void): () => void;
 }
 
+type Listener = (value: unknown) => void;
+
 /** Wraps the bridge that the preload gave to the window. Nothing else in the renderer touches it. */
 export function desktopApi(bridge: WindowBridge): DesktopApi {
+  const listeners = new Map<string, Set<Listener>>();
+  // one for all: each further one would be given a copy of every event
+  bridge.listen((name, value) => {
+    const told = listeners.get(name);
+    if (!told || told.size === 0) return;
+    const event = unpacked(value);
+    for (const listener of [...told]) listener(event);
+  });
   return {
-    call: (name, argument) => bridge.request(name, plain(argument)) as Promise<Envelope<typeof name>>,
-    on: (name, listener) =>
-      bridge.listen((arrived, value) => {
-        if (arrived === name) listener(value as Events[typeof name]);
-      }),
+    call: async (name, argument) =>
+      unpacked(await bridge.request(name, plain(argument))) as Envelope<typeof name>,
+    on: (name, listener) => {
+      const told = listeners.get(name) ?? new Set();
+      listeners.set(name, told);
+      const own: Listener = (value) => listener(value as Events[typeof name]);
+      told.add(own);
+      return () => told.delete(own);
+    },
   };
 }
 

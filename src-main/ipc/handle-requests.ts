@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { REQUEST_CHANNEL } from '../../src-shared/ipc/channels';
 import { checkArgument } from '../../src-shared/ipc/check-argument';
 import { REQUESTS, type AnswerOf, type Failure, type RequestName } from '../../src-shared/ipc/contract';
+import { packed } from '../../src-shared/ipc/wire';
 import { err, type Result } from '../../src-shared/result';
 import { wordless } from '../services/crash-reports';
 import { isTrustedSender } from './trusted-sender';
@@ -30,10 +31,10 @@ export function handleRequests(handlers: Handlers): void {
   ipcMain.handle(REQUEST_CHANNEL, async (event, name: unknown, argument: unknown) => {
     const request = checkedRequest(event, name, argument);
     try {
-      return await request.run(handlers, event.sender);
+      return packed(await request.run(handlers, event.sender));
     } catch (error) {
       log.error(`Request ${request.name} failed: ${wordless(error)}`);
-      return err(unexpected(error));
+      return packed(err(unexpected(error)));
     }
   });
 }

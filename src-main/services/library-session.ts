@@ -22,7 +22,7 @@ export class LibrarySession extends SessionServices {
   async import(file: IncomingFile, signal?: AbortSignal): Promise<ImportOutcome> {
     const outcome = await this.imports.import(file, signal);
     if (outcome.status === 'imported' && outcome.as === 'interview') await this.interviews.index(outcome.id);
-    if (outcome.status === 'imported') this.overviewTeller.soon('importing');
+    if (outcome.status === 'imported') this.overviewTeller.soon();
     return outcome;
   }
 
@@ -133,6 +133,7 @@ export class LibrarySession extends SessionServices {
   /** Waits for what is under way, and lets go of the library. */
   async close(): Promise<void> {
     this.overviewTeller.stop();
+    this.draftRows.stop();
     await this.recheck.stop();
     await this.parts.quotes.close();
     await this.store.close();

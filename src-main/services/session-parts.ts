@@ -1,3 +1,4 @@
+import type { DraftRow } from '../../src-shared/domain/catalogue-row';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { DraftView, LibraryOverview, Progress } from '../../src-shared/ipc/window-values';
 import type { LibraryStore } from '../store/library-store';
@@ -10,6 +11,7 @@ import type { QuoteEngine } from './quote-engine';
 export interface SessionListener {
   /** @param typist who has the change already */
   draftChanged(view: DraftView, typist?: object): void;
+  draftListed(row: DraftRow): void;
   interviewChanged(interview: Interview): void;
   libraryChanged(overview: LibraryOverview): void;
   progress(progress: Progress): void;

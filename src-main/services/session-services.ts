@@ -1,6 +1,7 @@
 import type { LibraryOverview } from '../../src-shared/ipc/window-values';
 import type { LibraryStore } from '../store/library-store';
 import { BundleService } from './bundle-service';
+import { DraftRowTeller } from './draft-row-teller';
 import { DraftService } from './draft-service';
 import { ExportService } from './export-service';
 import { GateService } from './gate-service';
@@ -44,12 +45,14 @@ export abstract class SessionServices {
   readonly proof: ProofService;
   protected readonly parts: SessionParts;
   protected readonly overviewTeller: OverviewTeller;
+  protected readonly draftRows: DraftRowTeller;
 
   constructor(parts: SessionParts) {
     const { store, ports, quotes, person, listener } = parts;
     this.parts = parts;
     this.store = store;
     this.overviewTeller = new OverviewTeller(() => listener?.libraryChanged(this.overview));
+    this.draftRows = new DraftRowTeller(store, (row) => listener?.draftListed(row));
     this.drafts = this.#draftService();
     this.recheck = new RecheckService(store, this.drafts, () => ports.now());
     this.sources = new SourceService(store, ports, person, (interview) =>
@@ -84,7 +87,7 @@ export abstract class SessionServices {
     return overviewOf(this.store);
   }
 
-  /** Drafts, of which each change is told: to whoever shows it, in the overview, and to what looks at links. */
+  /** Drafts, of which each change is told: to whoever shows it, in its row, and to what looks at links. */
   #draftService(): DraftService {
     const { store, ports, person, listener } = this.parts;
     return new DraftService(
@@ -93,8 +96,7 @@ export abstract class SessionServices {
       person,
       (view, typist) => {
         listener?.draftChanged(view, typist);
-        if (typist) this.overviewTeller.soon('typing');
-        else this.overviewTeller.now();
+        this.draftRows.changed(view.draft.id, typist ? 'typing' : 'deed');
       },
       (id, deed) => void (touchesLinks(deed) && this.recheck.draft(id)),
     );

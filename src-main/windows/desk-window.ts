@@ -3,6 +3,7 @@ import { app, BrowserWindow, nativeTheme, session, type WebContents } from 'elec
 import windowState from 'electron-window-state';
 import { EVENT_CHANNEL } from '../../src-shared/ipc/channels';
 import type { EventName, Events } from '../../src-shared/ipc/contract';
+import { packed } from '../../src-shared/ipc/wire';
 import { APP_ORIGIN } from './app-origin';
 import { webPreferences, WINDOW_PARTITION } from './web-preferences';
 
@@ -41,5 +42,5 @@ export function sendEvent<Name extends EventName>(
   name: Name,
   value: Events[Name],
 ): void {
-  if (!window.isDestroyed()) window.send(EVENT_CHANNEL, name, value);
+  if (!window.isDestroyed()) window.send(EVENT_CHANNEL, name, packed(value));
 }

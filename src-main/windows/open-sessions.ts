@@ -97,6 +97,7 @@ function tellAll(windows: ReadonlySet<WebContents>): SessionListener {
       windows.forEach((window) => {
         if (window !== typist) sendEvent(window, 'draft.changed', view);
       }),
+    draftListed: (row) => windows.forEach((window) => sendEvent(window, 'draft.listed', row)),
     interviewChanged: (interview) =>
       windows.forEach((window) => sendEvent(window, 'interview.changed', interview)),
     libraryChanged: (overview) => windows.forEach((window) => sendEvent(window, 'library.changed', overview)),

@@ -1,4 +1,5 @@
 import type { ArgumentOf, Envelope, RequestName } from '../../src-shared/ipc/contract';
+import type { DraftRow } from '../../src-shared/domain/catalogue-row';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { TextRange } from '../../src-shared/domain/text-range';
 import type { CalendarDate } from '../../src-shared/domain/instant';
@@ -59,6 +60,7 @@ export class Workspace {
     this.#first = first;
     this.imports = new Imports(api, this);
     api.on('library.changed', (library) => (this.#library = library));
+    api.on('draft.listed', (row) => this.#takeRow(row));
     api.on('command', ({ name }) => this.commands.run(name));
     api.on('window.closing', () => void this.#closeWindow());
     api.on('trouble', (failure) => this.toasts.trouble(failure.message));
@@ -273,6 +275,14 @@ export class Workspace {
       ? null
       : (this.desk?.gateway.unsaved.trouble ?? words.desk.notSavedYet);
     await this.ask('app.closeWindow', { unsaved });
+  }
+
+  /** The draft that was changed last comes first. */
+  #takeRow(row: DraftRow): void {
+    const library = this.#library;
+    if (!library) return;
+    const others = library.drafts.filter(({ id }) => id !== row.id);
+    this.#library = { ...library, drafts: [row, ...others] };
   }
 
   #noteProgress(progress: Progress): void {

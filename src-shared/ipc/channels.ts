@@ -4,7 +4,8 @@ export const EVENT_CHANNEL = 'stet:event';
 
 /** The one global that the preload gives to the window. */
 export interface WindowBridge {
+  /** The answer is packed: see `wire.ts`. */
   request(name: string, argument: unknown): Promise<unknown>;
-  /** Answers a function that stops listening. */
+  /** Values are packed. Answers a function that stops listening. */
   listen(listener: (name: string, value: unknown) => void): () => void;
 }

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { DraftRow } from '../domain/catalogue-row';
 import type { Interview } from '../domain/interview';
 import type { Sentence } from '../domain/sentence';
 import type { Result } from '../result';
@@ -52,6 +53,8 @@ export type Envelope<Name extends RequestName> = Result<AnswerOf<Name>, Failure>
 export interface Events {
   /** A draft that this window may show has changed. */
   'draft.changed': DraftView;
+  /** What the library shows of one draft has changed; the other rows stand. */
+  'draft.listed': DraftRow;
   'interview.changed': Interview;
   /** Documents were added, removed or renamed. */
   'library.changed': LibraryOverview;

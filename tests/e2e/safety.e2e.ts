@@ -253,7 +253,7 @@ test('a page that was taken over gets no file, no other library and no deed that
         all.map(([name, argument]) =>
           (globalThis as unknown as Bridged).stet.request(name as string, argument).then(
             (answer) => {
-              const { ok, error } = answer as { ok: boolean; error?: { kind: string } };
+              const { ok, error } = JSON.parse(answer as string) as { ok: boolean; error?: { kind: string } };
               return ok ? 'taken' : (error?.kind ?? '');
             },
             () => 'refused',
@@ -273,8 +273,9 @@ test('a page that was taken over gets no file, no other library and no deed that
     await stet.request('app.changeSettings', { remembered }).catch(() => undefined);
     const story = new TextEncoder().encode('A story of the quarry, told to nobody.');
     const file = await stet.request('import.offer', { name: '../../../../evil.txt', bytes: story });
-    const { value } = file as { value: { token: string } };
-    return stet.request('import.run', { token: value.token, as: 'draft' });
+    const { value } = JSON.parse(file as string) as { value: { token: string } };
+    const ran = await stet.request('import.run', { token: value.token, as: 'draft' });
+    return JSON.parse(ran as string) as unknown;
   });
   expect(offered).toMatchObject({ ok: true, value: { status: 'imported' } });
   const after = Object.keys(everythingIn(library)).filter((name) => !(name in before));
@@ -367,7 +368,7 @@ test('a hundred and more pages that reach for the network are imported, shown an
         }),
       ),
     );
-    return shown.map((one) => (one as { value?: { html: string } }).value?.html ?? '');
+    return shown.map((one) => (JSON.parse(one as string) as { value?: { html: string } }).value?.html ?? '');
   }, drafts);
   // what leaves the library has no element that loads and none that runs
   const copies = previews.map((html) =>

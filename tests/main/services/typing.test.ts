@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LibrarySession } from '../../../src-main/services/library-session';
 import { storyText } from '../../../src-shared/domain/block';
 import type { TextSplice } from '../../../src-shared/domain/draft-command';
@@ -27,6 +27,35 @@ async function typed(session: LibrarySession, words: string, continues: boolean)
 async function lastWords(session: LibrarySession): Promise<string> {
   return valueOf(await session.drafts.open('d-ferry')).draft.blocks[2]!.text.slice(-12);
 }
+
+describe('the row of a draft', () => {
+  it('is told alone, and at once, when a deed is done', async () => {
+    const told: string[] = [];
+    const session = await aSession({ drafts: [aDraft()] }, undefined, {
+      draftListed: ({ id, title }) => told.push(`${id} ${title}`),
+      libraryChanged: () => told.push('the whole library'),
+    });
+    valueOf(await session.drafts.do('d-ferry', { type: 'draft.rename', title: 'The last ferry' }));
+    expect(told).toEqual(['d-ferry The last ferry']);
+  });
+
+  it('follows what is typed once a second, and not at all once the draft is gone', async () => {
+    const told: string[] = [];
+    const session = await aSession({ drafts: [aDraft()] }, undefined, {
+      draftListed: ({ id }) => told.push(id),
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await typed(session, ' Daily', false);
+    await typed(session, '.', true);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual(['d-ferry']);
+    await typed(session, ' Once', false);
+    vi.useRealTimers();
+    valueOf(await session.remove('drafts', 'd-ferry'));
+    expect(told).toEqual(['d-ferry']);
+  });
+});
 
 describe('what is typed', () => {
   it('is in the text when it is answered, and moves every mark behind it', async () => {

@@ -26,6 +26,7 @@ export async function aSession(
 const DEAF: SessionListener = {
   draftChanged: () => undefined,
   interviewChanged: () => undefined,
+  draftListed: () => undefined,
   libraryChanged: () => undefined,
   progress: () => undefined,
 };
