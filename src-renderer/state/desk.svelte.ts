@@ -31,6 +31,9 @@ import type { Typed, TypedEdit } from './typed-edit';
 import type { Workspace } from './workspace.svelte';
 import { words } from '../words';
 
+/** The text is shown before anything in it is looked for; in ms. */
+const FIRST_LOOK_MS = 100;
+
 /** One draft in check: the text, its claims, what is selected, and the parts that change it. */
 export class Desk {
   readonly workspace: Workspace;
@@ -87,7 +90,7 @@ export class Desk {
     );
     this.#interviews = new InterviewChanges(workspace, () => this.quotations.run());
     this.proposals = new Proposals(() => this.draft);
-    this.proposals.readWhenRested(0);
+    this.proposals.readWhenRested(FIRST_LOOK_MS);
     this.transcripts = new Transcripts(api, workspace);
     this.#stop = [
       api.on('draft.changed', (changed) => this.gateway.take(changed)),

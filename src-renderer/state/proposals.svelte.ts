@@ -1,4 +1,8 @@
-import { readProposals, unmarkedProposals, type ProposedClaim } from '../../src-shared/claims/propose-claims';
+import {
+  ProposalReader,
+  unmarkedProposals,
+  type ProposedClaim,
+} from '../../src-shared/claims/propose-claims';
 import type { Block } from '../../src-shared/domain/block';
 import type { Draft } from '../../src-shared/domain/draft';
 import { stepIn } from './claim-lists';
@@ -7,14 +11,18 @@ import { restFor } from './rest';
 /** How long the text has to rest before it is read again. */
 const REST_MS = 300;
 
+/** How long a text is read before the window may draw again, in ms: half a frame. */
+const SLICE_MS = 8;
+
 /**
  * What is worth checking in a draft and is neither marked nor dismissed. A text is read when it rests, not at every
  * key; until then nothing is proposed.
  */
 export class Proposals {
   readonly #draft: () => Draft;
+  readonly #reader = new ProposalReader();
   // Raw: read whole from a text and replaced whole.
-  #read = $state.raw<{ readonly text: string; readonly found: readonly ProposedClaim[] } | null>(null);
+  #found = $state.raw<{ readonly text: string; readonly proposals: readonly ProposedClaim[] } | null>(null);
   #key = $state<string | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** True while they are stepped through: listed in the outline, drawn a little stronger in the galley. */
@@ -24,8 +32,8 @@ export class Proposals {
   readonly #text = $derived.by(() => signature(this.#draft().blocks));
   readonly #unmarked = $derived.by(() => {
     const { claims, noChecks } = this.#draft();
-    return this.#read?.text === this.#text
-      ? unmarkedProposals(this.#read.found, [...claims, ...noChecks])
+    return this.#found?.text === this.#text
+      ? unmarkedProposals(this.#found.proposals, [...claims, ...noChecks])
       : [];
   });
   readonly #dismissedKeys = $derived.by(() => new Set(this.#draft().dismissedProposals));
@@ -38,16 +46,24 @@ export class Proposals {
     this.#draft = draft;
   }
 
-  /** Reads the text as it stands now. */
-  read(): void {
-    clearTimeout(this.#timer);
-    const text = this.#text;
-    if (this.#read?.text !== text) this.#read = { text, found: readProposals(this.#draft().blocks) };
-  }
-
+  /** Reads the text when it has rested, a little at a time: keys and clicks come in between. */
   readWhenRested(pause = restFor(this.#text, REST_MS)): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.read(), pause);
+    this.#timer = setTimeout(() => this.#read(), pause);
+  }
+
+  #read(): void {
+    const text = this.#text;
+    if (this.#found?.text === text) return;
+    const steps = this.#reader.steps(this.#draft().blocks);
+    const readOn = (): void => {
+      const until = performance.now() + SLICE_MS;
+      let step = steps.next();
+      while (!step.done && performance.now() < until) step = steps.next();
+      if (step.done) this.#found = { text, proposals: step.value };
+      else this.#timer = setTimeout(readOn);
+    };
+    readOn();
   }
 
   select(key: string | null): void {

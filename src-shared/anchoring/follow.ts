@@ -6,7 +6,7 @@ import type { Outcome } from './outcome';
 import { surroundings } from './quote-places';
 import { saysTheSame } from './same-words';
 import { spliceBetween } from './splice-between';
-import { mapThroughSplices } from './splices';
+import { mapThroughSplices, shiftThroughSplices } from './splices';
 
 /** Tells what became of the spans of a text that was replaced by another. */
 export interface Follow {
@@ -14,6 +14,11 @@ export interface Follow {
   stands(anchor: Anchor): Outcome;
   /** A span whose text was gone before. */
   lost(anchor: Anchor): Outcome;
+  /**
+   * By how many units a span moved on where neither it nor anything that its anchor remembers was touched: nothing
+   * about it has to be read again. `null` where it has.
+   */
+  shift?(anchor: Anchor): number | null;
 }
 
 /** Where the two texts are all that is known: a new version, a restored one. */
@@ -24,14 +29,21 @@ export function followDifference(before: string, after: string): Follow {
 
 /** Where every edit was watched: typing, pasting, replacing. Nothing is guessed. */
 export function followSplices(before: string, after: string, splices: readonly TextSplice[]): Follow {
-  const fresh = freshPart(before, after);
+  let fresh: TextRange | null | undefined;
   return {
+    shift: (anchor) => {
+      const by = shiftThroughSplices(withSurroundings(anchor), splices);
+      // the words themselves are looked at all the same: a splice that tells stories moves no mark
+      return by !== null && after.startsWith(anchor.exact, anchor.start + by) ? by : null;
+    },
     stands: (anchor) => {
       const mapped = mapThroughSplices(anchor, splices);
       if (mapped === null || mapped.end > after.length) return { kind: 'orphan' };
       return standsAt(anchor, after, grown(anchor, after, mapped));
     },
     lost: (anchor) => {
+      // compares the whole texts: only where something was lost
+      fresh = fresh === undefined ? freshPart(before, after) : fresh;
       const range = fresh && cameBack(anchor, after, fresh);
       return range ? { kind: 'moved', range } : { kind: 'orphan' };
     },
@@ -50,6 +62,7 @@ export function followReplacement(before: string, after: string, splices: readon
       return difference.stands(anchor);
     },
     lost: (anchor) => watched.lost(anchor),
+    shift: (anchor) => watched.shift?.(anchor) ?? null,
   };
 }
 
@@ -59,6 +72,11 @@ function standsAt(anchor: Anchor, after: string, range: TextRange): Outcome {
   return saysTheSame(words, anchor.exact)
     ? { kind: 'kept', range: place }
     : { kind: 'changed', range: place, before: anchor.exact, after: words };
+}
+
+/** A span with as much around it as its anchor remembers; where the text ends sooner, its end counts as well. */
+function withSurroundings({ start, end }: Anchor): TextRange {
+  return { start: start - ANCHOR_CONTEXT, end: end + ANCHOR_CONTEXT };
 }
 
 const IN_WORD = /[\p{L}\p{N}]/u;

@@ -35,6 +35,16 @@ export function mapThroughSplices(range: TextRange, splices: readonly TextSplice
   return mapped;
 }
 
+/** By how many units splices move a range that none of them touches, not even at its edges; `null` where one does. */
+export function shiftThroughSplices(range: TextRange, splices: readonly TextSplice[]): number | null {
+  let by = 0;
+  for (const { start, removed, inserted } of splices) {
+    if (start + removed < range.start + by) by += inserted - removed;
+    else if (start <= range.end + by) return null;
+  }
+  return by;
+}
+
 /** One splice for two that follow each other at the same place, as typing makes them; `null` where they lie apart. */
 export function joinedSplice(first: TextSplice, second: TextSplice): TextSplice | null {
   const firstEnd = first.start + first.inserted;

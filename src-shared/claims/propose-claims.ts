@@ -1,17 +1,14 @@
-import { storyText, type Block } from '../domain/block';
+import type { Block } from '../domain/block';
 import type { ClaimKind } from '../domain/claim';
 import type { Quotation } from '../domain/quote-check';
 import type { TextRange } from '../domain/text-range';
+import { mentionsIn, type StretchMentions } from '../quotes/read/people';
+import { quotationsOf, readMarks } from '../quotes/read/read-quotations';
+import { Remembered } from '../text/remembered';
 import { Spans } from '../text/spans';
-import { readQuotations } from '../quotes/read/read-quotations';
-import { ages } from './propose/ages';
-import { attributions } from './propose/attributions';
-import { causes } from './propose/causes';
-import { dates } from './propose/dates';
-import { numbers } from './propose/numbers';
-import { proseSentences, type Finding } from './propose/prose';
-import { superlatives } from './propose/superlatives';
-import { names } from './propose/titles';
+import { findingsIn, placedAt, type BlockFindings } from './propose/block-findings';
+import type { Finding } from './propose/prose';
+import { FirstMentions } from './propose/titles';
 
 /** A span that is worth checking and that nobody has marked. */
 export interface ProposedClaim {
@@ -34,17 +31,57 @@ interface Marked {
  * numbers, names with titles, superlatives and firsts, attributions and causes. Depends on the text alone.
  */
 export function readProposals(blocks: readonly Block[]): ProposedClaim[] {
-  const text = storyText(blocks);
-  const quotations = readQuotations(blocks);
-  const sentences = proseSentences(blocks, quotations);
-  // The order is the rank: of two findings about the same words the first is proposed.
-  const found = [
-    ...quotations.map(quoted),
-    ...[ages, dates].flatMap((detect) => sentences.flatMap(detect)),
-    ...names(sentences),
-    ...[numbers, superlatives, attributions, causes].flatMap((detect) => sentences.flatMap(detect)),
-  ];
-  return withKeys(withoutRepeats(found), text);
+  return new ProposalReader().read(blocks);
+}
+
+/**
+ * Reads one text over and over while it is written: a paragraph that was read before is not read again. Whatever it
+ * read before, it finds the same as a new one.
+ */
+export class ProposalReader {
+  readonly #mentions = new Remembered<StretchMentions>();
+  readonly #findings = new Remembered<BlockFindings>();
+
+  read(blocks: readonly Block[]): ProposedClaim[] {
+    const steps = this.steps(blocks);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  }
+
+  /** The same in steps of a paragraph, for whoever has other things to do in between; the last one answers. */
+  *steps(blocks: readonly Block[]): Generator<undefined, ProposedClaim[]> {
+    const marks = readMarks(blocks);
+    const mentions = (prose: string): StretchMentions => this.#mentions.of(prose, () => mentionsIn(prose));
+    for (const { start, end } of marks.prose) {
+      mentions(marks.story.slice(start, end));
+      yield;
+    }
+    const quotations = quotationsOf(marks, mentions);
+    const quoted = new Spans(quotations.flatMap(({ pieces }) => pieces));
+    const found: Finding[] = quotations.map(quotationFound);
+    const people = new FirstMentions();
+    for (const [at, range] of marks.ranges.entries()) {
+      // notices are no copy
+      if (blocks[at]!.kind === 'notice') continue;
+      found.push(...this.#inBlock(blocks[at]!.text, range, quoted, people));
+      yield;
+    }
+    this.#mentions.turn();
+    this.#findings.turn();
+    return withKeys(withoutRepeats(found), marks.story);
+  }
+
+  #inBlock(text: string, block: TextRange, quoted: Spans, people: FirstMentions): Finding[] {
+    const pieces = quoted.touching(block).map(({ start, end }) => ({
+      start: Math.max(start, block.start) - block.start,
+      end: Math.min(end, block.end) - block.start,
+    }));
+    const key = [text, ...pieces.map(({ start, end }) => `${start}-${end}`)].join('\n');
+    const { before, names, after } = this.#findings.of(key, () => findingsIn(text, pieces));
+    const first = names.filter((named) => people.isFirst(named));
+    return [...before, ...first, ...after].map((finding) => placedAt(finding, block.start));
+  }
 }
 
 /** Those of a text's proposals that nobody has marked; a dismissal is left to whoever shows them. */
@@ -61,7 +98,7 @@ export function proposeClaims(blocks: readonly Block[], marked: readonly Marked[
   return unmarkedProposals(readProposals(blocks), marked);
 }
 
-function quoted({ kind, range, attribution }: Quotation): Finding {
+function quotationFound({ kind, range, attribution }: Quotation): Finding {
   const who = attribution?.fullName ?? attribution?.name;
   const reason =
     kind === 'uncertain'

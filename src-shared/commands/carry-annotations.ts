@@ -43,12 +43,29 @@ export function carryAnnotations(draft: Draft, next: NewText): Draft {
   return {
     ...draft,
     blocks: next.blocks,
-    claims: draft.claims.map((claim) => carryClaim(claim, carry(claim.id, claim), next.now)),
-    noChecks: draft.noChecks.map((mark) => carryNoCheck(mark, carry(mark.id, mark))),
+    claims: draft.claims.map(
+      (claim) => untouched(claim, next) ?? carryClaim(claim, carry(claim.id, claim), next.now),
+    ),
+    noChecks: draft.noChecks.map((mark) => untouched(mark, next) ?? carryNoCheck(mark, carry(mark.id, mark))),
     changes: draft.changes.map((change) =>
       change.state === 'proposed' ? carryChange(change, carry, text) : change,
     ),
   };
+}
+
+/**
+ * A mark far from everything that changed, moved on with its text; the very same one where it did not move. `null` where
+ * it has to be looked at: of thousands of marks a keystroke touches a handful.
+ */
+function untouched<T extends Placed & { readonly id: string; readonly reopened?: unknown }>(
+  mark: T,
+  { follow, choices }: NewText,
+): T | null {
+  if (mark.orphan || mark.places || mark.reopened || choices?.has(mark.id)) return null;
+  const by = follow.shift?.(mark.anchor) ?? null;
+  if (by === null || by === 0) return by === null ? null : mark;
+  const { anchor } = mark;
+  return { ...mark, anchor: { ...anchor, start: anchor.start + by, end: anchor.end + by } };
 }
 
 function carriedAnchor(id: string, mark: Placed, text: string, { follow, choices }: NewText): CarriedAnchor {

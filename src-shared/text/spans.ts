@@ -37,7 +37,8 @@ export class Spans {
 }
 
 function stretchesOf({ start, end }: TextRange): number[] {
-  const first = Math.floor(start / STRETCH);
   const last = Math.floor(Math.max(start, end - 1) / STRETCH);
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const stretches: number[] = [];
+  for (let at = Math.floor(start / STRETCH); at <= last; at += 1) stretches.push(at);
+  return stretches;
 }

@@ -1,7 +1,6 @@
-import { blockRanges, storyText, type Block } from '../../domain/block';
 import type { ClaimKind } from '../../domain/claim';
 import type { Quotation } from '../../domain/quote-check';
-import { rangeContains, rangesOverlap, type TextRange } from '../../domain/text-range';
+import { rangesOverlap, type TextRange } from '../../domain/text-range';
 import { sentenceRanges } from '../../text/sentences';
 
 /** A sentence of the draft's own prose: what stands between quote marks is blanked out, unit for unit. */
@@ -23,20 +22,19 @@ export interface Finding {
 /** Looks for one kind of thing in one sentence. */
 export type Detector = (sentence: ProseSentence) => Finding[];
 
-/** The sentences of a story, quotations blanked out; notices are no copy and left out. */
-export function proseSentences(blocks: readonly Block[], quotations: readonly Quotation[]): ProseSentence[] {
-  const story = storyText(blocks);
-  const notices = blockRanges(blocks).filter((_range, index) => blocks[index]!.kind === 'notice');
-  const quoted = quotations.flatMap(({ pieces }) => pieces);
-  const prose = blanked(story, quoted);
-  return sentenceRanges(story)
-    .filter((sentence) => !notices.some((notice) => rangeContains(notice, sentence)))
-    .map(({ start, end }) => ({
-      start,
-      end,
-      text: prose.slice(start, end),
-      quotes: quoted.some((piece) => rangesOverlap(piece, { start, end })),
-    }));
+/**
+ * The sentences of a block, quotations blanked out; ranges count from the beginning of the block.
+ *
+ * @param quoted what somebody else says in it, in order
+ */
+export function proseSentences(text: string, quoted: readonly TextRange[]): ProseSentence[] {
+  const prose = blanked(text, quoted);
+  return sentenceRanges(text).map(({ start, end }) => ({
+    start,
+    end,
+    text: prose.slice(start, end),
+    quotes: quoted.some((piece) => rangesOverlap(piece, { start, end })),
+  }));
 }
 
 /** Makes the findings of a pattern: of its group `what`, or of all that it matches. */

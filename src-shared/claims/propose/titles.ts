@@ -21,21 +21,34 @@ const TELLING = new Set([
   'baron',
 ]);
 
+/** Somebody named in a sentence. */
+export interface NamedFinding extends Finding {
+  readonly name: string;
+}
+
+/** Everybody whom a sentence names, each time. */
+export function namesIn(sentence: ProseSentence): NamedFinding[] {
+  const all = { start: 0, end: sentence.text.length };
+  return nameMentions(sentence.text, all).flatMap((mention) => {
+    const found = finding(mention, sentence);
+    return found ? [{ ...found, name: mention.name }] : [];
+  });
+}
+
 /**
  * The people of a story: with an office, a rank or a role wherever that is given first, else at the first mention
  * of their full name.
  */
-export function names(sentences: readonly ProseSentence[]): Finding[] {
-  const seen = new Set<string>();
-  return sentences.flatMap((sentence) =>
-    nameMentions(sentence.text, { start: 0, end: sentence.text.length }).flatMap((mention) => {
-      const found = finding(mention, sentence);
-      const key = found ? `${found.kind}:${mention.name}` : '';
-      if (!found || seen.has(key) || (found.kind === 'name' && seen.has(`title:${mention.name}`))) return [];
-      seen.add(key);
-      return [found];
-    }),
-  );
+export class FirstMentions {
+  readonly #seen = new Set<string>();
+
+  /** Whether nobody was named so before; to be asked in the order of the text. */
+  isFirst({ kind, name }: NamedFinding): boolean {
+    const key = `${kind}:${name}`;
+    if (this.#seen.has(key) || (kind === 'name' && this.#seen.has(`title:${name}`))) return false;
+    this.#seen.add(key);
+    return true;
+  }
 }
 
 function finding(mention: NameMention, sentence: ProseSentence): Finding | null {

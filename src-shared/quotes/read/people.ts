@@ -1,6 +1,6 @@
 import type { TextRange } from '../../domain/text-range';
 import { isPersonTitle } from '../../text/language/person-titles';
-import { roleMentions } from './role-mention';
+import { roleMentions, type RoleMention } from './role-mention';
 import { nameMentions, sexOfTitles, type NameMention } from './named-person';
 
 /** Somebody whom the draft names. */
@@ -25,11 +25,31 @@ export interface People {
   find(name: string): DraftPerson | null;
 }
 
-/** Gathers who is named in the given stretches of prose (quotations left out), first and last names together. */
-export function gatherPeople(story: string, prose: readonly TextRange[]): People {
-  const mentions = prose.flatMap((range) => nameMentions(story, range));
-  const names = [...new Set(mentions.map((mention) => mention.name))];
-  const fullest = new Map(names.map((name) => [name, fullestName(name, names)]));
+/** Whom a stretch of prose names, and by which roles; ranges count from the beginning of the stretch. */
+export interface StretchMentions {
+  readonly names: readonly NameMention[];
+  readonly roles: readonly RoleMention[];
+}
+
+/** Reads a stretch of prose by itself: what it names depends on its own words alone. */
+export function mentionsIn(prose: string): StretchMentions {
+  const all = { start: 0, end: prose.length };
+  return { names: nameMentions(prose, all), roles: roleMentions(prose, all) };
+}
+
+/**
+ * Gathers who is named in the given stretches of prose (quotations left out), first and last names together.
+ *
+ * @param read what is mentioned in a stretch; whoever reads a text again may remember it
+ */
+export function gatherPeople(
+  story: string,
+  prose: readonly TextRange[],
+  read: (prose: string) => StretchMentions = mentionsIn,
+): People {
+  const stretches = prose.map(({ start, end }) => ({ start, ...read(story.slice(start, end)) }));
+  const mentions = stretches.flatMap(({ start, names }) => names.map((mention) => shifted(mention, start)));
+  const fullest = fullestNames([...new Set(mentions.map((mention) => mention.name))]);
   const people = new Map<string, DraftPerson>();
   for (const mention of mentions) {
     const fullName = fullest.get(mention.name)!;
@@ -40,13 +60,17 @@ export function gatherPeople(story: string, prose: readonly TextRange[]): People
     const person = people.get(fullest.get(mention.name)!)!;
     return person.looksHuman || mention.mayBeHuman ? [{ range: mention.range, person }] : [];
   });
-  const byRole = prose
-    .flatMap((range) => roleMentions(story, range))
+  const byRole = stretches
+    .flatMap(({ start, roles }) => roles.map((mention) => shifted(mention, start)))
     .map(({ range, role }) => ({
       range,
       person: find(role) ?? { fullName: role, roles: [role], sex: null, looksHuman: false },
     }));
   return { mentions: [...named, ...byRole].sort((a, b) => a.range.start - b.range.start), find };
+}
+
+function shifted<T extends { readonly range: TextRange }>(mention: T, by: number): T {
+  return { ...mention, range: { start: mention.range.start + by, end: mention.range.end + by } };
 }
 
 function joined(person: DraftPerson | undefined, mention: NameMention, fullName: string): DraftPerson {
@@ -61,6 +85,19 @@ function joined(person: DraftPerson | undefined, mention: NameMention, fullName:
     sex: person?.sex ?? sexOfTitles(mention.titles),
     looksHuman: (person?.looksHuman ?? false) || mention.looksHuman,
   };
+}
+
+/** Of each name the fullest that means the same person. Only names that share a first or a last word are compared. */
+function fullestNames(names: readonly string[]): Map<string, string> {
+  const byWord = new Map<string, string[]>();
+  for (const name of names) {
+    const parts = name.toLowerCase().split(/\s+/);
+    for (const word of new Set([parts[0]!, parts.at(-1)!, parts.slice(-2).join('-')])) {
+      byWord.set(word, [...(byWord.get(word) ?? []), name]);
+    }
+  }
+  const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1)!;
+  return new Map(names.map((name) => [name, fullestName(name, byWord.get(lastWord(name)) ?? [])]));
 }
 
 /** The one longer name that ends in, or begins with, the same words; the name itself where several would do. */
