@@ -1,5 +1,4 @@
 import type { ClaimKind } from '../../domain/claim';
-import type { Quotation } from '../../domain/quote-check';
 import { rangesOverlap, type TextRange } from '../../domain/text-range';
 import { sentenceRanges } from '../../text/sentences';
 
