@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'vitest';
-import { HOSTILE_FILES } from '../support/hostile-files';
+import { HOSTILE_ARCHIVES } from '../support/hostile/archives';
+import { HOSTILE_PAGES } from '../support/hostile/pages';
 import { wordFile } from '../support/word-file';
 import { keepScreenshot } from './support/artifacts';
 import { test, type Journey } from './support/journey';
@@ -214,7 +215,7 @@ test('files that mean no good are refused one by one with what is wrong, and the
     '100,000 nested div elements': /nested/,
   };
   for (const what of Object.keys(refused)) {
-    const file = HOSTILE_FILES.find((hostile) => hostile.what === what)!;
+    const file = [...HOSTILE_ARCHIVES, ...HOSTILE_PAGES].find((hostile) => hostile.what === what)!;
     written(folder, file.name, Buffer.from(file.bytes()));
   }
   const before = readdirSync(path.join(library, 'originals')).length;

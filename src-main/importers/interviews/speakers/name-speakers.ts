@@ -88,12 +88,15 @@ function fewOf(names: readonly string[]): string {
 
 /** More pairs are counted only. */
 const MOST_PAIRS = 12;
+/** Among more names than these, those that differ in a letter are no typing errors. */
+const MOST_NAMES = 400;
 
 /** Pairs of speakers who may be one person with a typing error; `Speaker A` and `Speaker B` are none. */
 function lookAlikes(speakers: readonly Speaker[]): ImportReportItem[] {
   const full = speakers
     .map(({ name }) => name)
     .filter((name) => nameWords(name).length > 1 && nameShape(name) !== 'role');
+  if (full.length > MOST_NAMES) return [];
   const near = new NearNames(full);
   const place = new Map(full.map((name, index) => [name, index]));
   const pairs = full.flatMap((one, index) =>

@@ -39,7 +39,7 @@ const CASELESS = /^[\p{Lo}\p{M}・]{1,12}$/u;
 /** What a label (without its colon) looks like. */
 export function nameShape(label: string): NameShape | null {
   const name = label.trim();
-  if (name === '' || name.length > LONGEST_NAME) return null;
+  if (name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null;
   const key = labelKey(name);
   if (isTapeMark(name)) return null;
   if (/^\p{Lu}\d?$/u.test(name)) return 'initial';
