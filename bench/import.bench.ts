@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { candidateOf } from '../src-main/importers/candidate';
 import { importers } from '../src-main/importers/registry';
 import { bareLibraryFor } from './support/bare-libraries';
-import { sampleFor } from './support/import-samples';
+import { rowsOf, sampleFor } from './support/import-samples';
 
 /**
  * Time and peak memory of every importer per MB of file, against the library underneath alone on the same bytes.
@@ -31,9 +31,10 @@ const one = valueOf('--one');
 if (one) process.stdout.write(JSON.stringify(await measure(one, valueOf('--with') === 'library')));
 else runAll();
 
-async function measure(importerId: string, withLibrary: boolean): Promise<Measured> {
+async function measure(row: string, withLibrary: boolean): Promise<Measured> {
+  const importerId = row.split(':')[0]!;
   const importer = importers.find(({ id }) => id === importerId)!;
-  const sample = sampleFor(importerId, megabytes)!;
+  const sample = sampleFor(row, megabytes)!;
   const library = bareLibraryFor(importerId, sample);
   const before = process.resourceUsage().maxRSS;
   const start = performance.now();
@@ -52,11 +53,11 @@ async function measure(importerId: string, withLibrary: boolean): Promise<Measur
 function runAll(): void {
   const only = valueOf('--only');
   const ids = importers
-    .map(({ id }) => id)
-    .filter((id) => (!only || id === only) && sampleFor(id, 0.001) !== null);
+    .flatMap(({ id }) => rowsOf(id))
+    .filter((id) => (!only || id === only || id.startsWith(`${only}:`)) && sampleFor(id, 0.001) !== null);
   const rows = ids.map((id) => ({ id, ours: inProcess(id, 'ours'), library: inProcess(id, 'library') }));
   const cells = (values: readonly string[]): string =>
-    `${values[0]!.padEnd(24)}${values
+    `${values[0]!.padEnd(28)}${values
       .slice(1, -1)
       .map((value) => value.padStart(13))
       .join('')}  ${values.at(-1)!}\n`;

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { SERVICES, type Service } from './service-json';
 
 /** One file of a format, of a given size, written by the bench itself. */
 export interface ImportSample {
@@ -10,8 +11,20 @@ const SENTENCE =
   'The pumps at Harlow Weir stopped at four in the morning, and “nobody at the county,” she said, “could say why.”';
 const NAMES = ['Dana Okafor', 'Lee Marsh'];
 
-/** Makes a sample for an importer by the format that its id names; `null` for one that only reads our own copies. */
-export function sampleFor(importerId: string, megabytes: number): ImportSample | null {
+/** What the reader of JSON is measured on: `interview-json:deepgram` is one row of the table. */
+export function rowsOf(importerId: string): readonly string[] {
+  return importerId === 'interview-json'
+    ? Object.keys(SERVICES).map((service) => `${importerId}:${service}`)
+    : [importerId];
+}
+
+/** Makes a sample for a row by the format that its id names; `null` for one that only reads our own copies. */
+export function sampleFor(row: string, megabytes: number): ImportSample | null {
+  const [importerId = '', service] = row.split(':');
+  if (service) {
+    const make = SERVICES[service as Service];
+    return named('talk.json', JSON.stringify(make(SENTENCE.split(' '), Math.round(megabytes * 1024 * 1024))));
+  }
   const format = importerId.replace(/^(?:draft|interview|document)-/, '');
   const make = MAKERS[importerId] ?? MAKERS[format];
   return make ? make(Math.round(megabytes * 1024 * 1024)) : null;
@@ -77,7 +90,11 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       'talk.vtt',
       `WEBVTT\n\n${lines(size, (at) => `${clock(at, '.')} --> ${clock(at + 1, '.')}\n<v ${NAMES[at % 2]!}>${SENTENCE}\n\n`)}`,
     ),
-  json: (size) => named('talk.json', whisper(size)),
+  sbv: (size) =>
+    named(
+      'talk.sbv',
+      lines(size, (at) => `${clock(at, '.')},${clock(at + 1, '.')}\n${SENTENCE}\n\n`),
+    ),
   otranscribe: (size) =>
     named(
       'talk.otr',
@@ -145,14 +162,6 @@ function rtf(text: string): string {
 function clock(seconds: number, mark: string): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(Math.floor(seconds / 3_600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}${mark}000`;
-}
-
-function whisper(size: number): string {
-  const segments = [];
-  for (let bytes = 0, at = 0; bytes < size; at += 1, bytes += SENTENCE.length + 80) {
-    segments.push({ id: at, start: at, end: at + 1, text: SENTENCE, tokens: [1, 2, 3] });
-  }
-  return JSON.stringify({ text: '', language: 'en', segments });
 }
 
 function spans(at: number): string {

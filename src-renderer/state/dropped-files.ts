@@ -1,4 +1,4 @@
-/** Files that were dropped, those in dropped folders included, at any depth. */
+/** Files that were dropped, those in dropped folders included, at any depth; in the order of their names. */
 export async function droppedFiles(transfer: DataTransfer): Promise<{ name: string; file: File }[]> {
   // entries must be taken at once: the transfer is empty after the event
   const entries = [...transfer.items]
@@ -9,7 +9,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<{ name: stri
     if (entry instanceof File) found.push({ name: entry.name, file: entry });
     else if (entry) await collect(entry, '', found);
   }
-  return found;
+  return found.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
 }
 
 async function collect(

@@ -135,10 +135,30 @@ test('characters that cannot be seen wear badges in the draft', async ({ journey
   expect(await window.locator('.galley-text .deceptive').count()).toBe(4);
 });
 
-test('by night the preview of a transcript is drawn in the dark', async ({ journey }) => {
-  const { app, window } = await openedLibrary(journey, 'dark');
-  await answerOpen(app, [written(journey.emptyFolder('desk'), 'pump-house.txt', TALK)]);
-  await window.getByRole('button', { name: 'Import interviews…' }).click();
+/** Drops files and folders on the window as a file manager does. */
+async function drop(window: Page, files: readonly string[]): Promise<void> {
+  const session = await window.context().newCDPSession(window);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  }
+}
+
+test('a folder dropped on the window is listed by name; by night a preview is drawn in the dark', async ({
+  journey,
+}) => {
+  const { window } = await openedLibrary(journey, 'dark');
+  const folder = path.join(journey.emptyFolder('desk'), 'post');
+  written(folder, 'pump-house.txt', TALK);
+  written(folder, '2019/council.sbv', '0:00:01.000,0:00:04.000\nWe were told in May.\n');
+  await drop(window, [folder]);
+  const previews = window.getByRole('button', { name: /^Preview / });
+  await previews.nth(1).waitFor();
+  expect(await previews.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual([
+    'Preview post/2019/council.sbv',
+    'Preview post/pump-house.txt',
+  ]);
+  await previews.nth(1).click();
   await window.getByLabel('Name of Lund').waitFor();
   await keepScreenshot(window, 'import-transcript-dark');
   await window.keyboard.press('Escape');
