@@ -51,34 +51,51 @@ export class GalleyLayers {
     for (const layer of this.#layers.values()) layer.map(mapping, doc);
   }
 
-  show(doc: Node, marks: GalleyMarks): void {
-    const show = (name: LayerName, source: unknown, drawn: () => readonly DrawnMark[]): void =>
-      this.#layers.get(name)!.show(doc, source, drawn);
+  /**
+   * Answers whether anything is drawn differently now.
+   *
+   * @param stretch story offsets of what is drawn, from block to block; `null` for all
+   */
+  show(doc: Node, marks: GalleyMarks, stretch: TextRange | null): boolean {
+    let changed = false;
+    const show = (name: LayerName, source: unknown, drawn: () => readonly DrawnMark[]): void => {
+      changed = this.#layers.get(name)!.show(doc, source, drawn, stretch) || changed;
+    };
+    const near = (range: TextRange): boolean =>
+      stretch === null || (range.end >= stretch.start && range.start <= stretch.end);
     const ranges = (name: 'proposals' | 'worseQuotes' | 'hits' | 'misspelt', look: string): void =>
-      show(name, marks[name], () => marks[name].flatMap((range) => inline(range, { class: look })));
+      show(name, marks[name], () =>
+        marks[name].filter(near).flatMap((range) => inline(range, { class: look })),
+      );
     const selected = marks.claims.find((claim) => claim.id === marks.selectedClaimId) ?? null;
     show('noChecks', marks.noChecks, () =>
-      placed(marks.noChecks).flatMap(({ anchor }) => inline(anchor, { class: 'no-check' })),
+      placed(marks.noChecks, near).flatMap(({ anchor }) => inline(anchor, { class: 'no-check' })),
     );
     ranges('proposals', 'proposal');
     ranges('worseQuotes', 'quote-doubt');
-    show('claims', marks.claims, () => placed(marks.claims).flatMap(claimMark));
+    show('claims', marks.claims, () => placed(marks.claims, near).flatMap(claimMark));
     show('selected', selected, () =>
       selected && !selected.orphan ? inline(selected.anchor, { class: 'claim-selected' }) : [],
     );
-    show('changes', marks.changes, () => marks.changes.flatMap(changeMarks));
+    show('changes', marks.changes, () =>
+      marks.changes.filter(({ anchor }) => near(anchor)).flatMap(changeMarks),
+    );
     ranges('hits', 'hit');
     ranges('misspelt', 'misspelt');
     // the text itself says it: looked for anew whenever it is another document
-    show('deceptive', doc, () => deceptiveMarks(doc));
+    show('deceptive', doc, () => deceptiveMarks(doc, stretch));
     show('spotlight', marks.spotlight, () =>
       marks.spotlight ? inline(marks.spotlight, { class: 'spotlight' }) : [],
     );
+    return changed;
   }
 }
 
-function placed<T extends { readonly orphan: boolean }>(marks: readonly T[]): T[] {
-  return marks.filter((mark) => !mark.orphan);
+function placed<T extends { readonly orphan: boolean; readonly anchor: TextRange }>(
+  marks: readonly T[],
+  near: (range: TextRange) => boolean,
+): T[] {
+  return marks.filter(({ orphan, anchor }) => !orphan && near(anchor));
 }
 
 function inline(range: TextRange, attributes: Record<string, string>): DrawnMark[] {
@@ -89,17 +106,23 @@ function inline(range: TextRange, attributes: Record<string, string>): DrawnMark
 }
 
 /** A badge that is drawn before the character, with its name; the character itself stays where it is. */
-function deceptiveMarks(doc: Node): DrawnMark[] {
-  return deceptiveIn(doc.textBetween(0, doc.content.size, BLOCK_SEPARATOR)).flatMap((one) => {
+function deceptiveMarks(doc: Node, stretch: TextRange | null): DrawnMark[] {
+  const first = stretch?.start ?? 0;
+  const from = stretch ? positionOf(first) : 0;
+  const to = stretch ? Math.min(positionOf(stretch.end), doc.content.size) : doc.content.size;
+  return deceptiveIn(doc.textBetween(from, to, BLOCK_SEPARATOR)).flatMap((one) => {
     const name = deceptiveName(one);
-    return inline(one, {
-      class: 'deceptive',
-      role: 'note',
-      tabindex: '0',
-      title: name,
-      'aria-label': name,
-      'data-badge': one.kind === 'invisible' ? one.codePoint : '≈',
-    });
+    return inline(
+      { start: one.start + first, end: one.end + first },
+      {
+        class: 'deceptive',
+        role: 'note',
+        tabindex: '0',
+        title: name,
+        'aria-label': name,
+        'data-badge': one.kind === 'invisible' ? one.codePoint : '≈',
+      },
+    );
   });
 }
 

@@ -35,12 +35,27 @@ export class GalleyPlaces {
     };
   }
 
-  /** Story offsets of what is in view now, with a screen more on both sides; `null` before the first layout. */
-  inView(): TextRange | null {
+  /** How far the text is scrolled, in screens, and how large a screen is. */
+  scrolledTo(): { readonly screen: number; readonly size: string } {
+    const { scrollTop = 0, clientHeight = 0, clientWidth = 0 } = this.#scroller ?? {};
+    const screen = clientHeight > 0 ? scrollTop / clientHeight : 0;
+    return { screen, size: `${clientWidth}×${clientHeight}` };
+  }
+
+  /** Tells of every step of scrolling, before it is painted; answers how to stop. */
+  onScroll(told: () => void): () => void {
+    const scroller = this.#scroller;
+    scroller?.addEventListener('scroll', told, { passive: true });
+    return () => scroller?.removeEventListener('scroll', told);
+  }
+
+  /** Story offsets of what is in view now, with some screens more on both sides; `null` before the first layout. */
+  inView(screens = 1): TextRange | null {
     const scroller = this.#scroller;
     if (!scroller) return null;
     const frame = scroller.getBoundingClientRect();
-    const [top, bottom] = [frame.top - frame.height, frame.bottom + frame.height];
+    const around = screens * frame.height;
+    const [top, bottom] = [frame.top - around, frame.bottom + around];
     const { doc } = this.#view.state;
     const blocks = this.#view.dom.children;
     const first = firstBlock(blocks, (block) => block.getBoundingClientRect().bottom >= top);

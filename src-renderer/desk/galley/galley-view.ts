@@ -6,6 +6,7 @@ import type { Block } from '../../../src-shared/domain/block';
 import type { TextRange } from '../../../src-shared/domain/text-range';
 import type { Typed, TypedEdit } from '../../state/typed-edit';
 import { EditQueue, type Rebased } from './edit-queue';
+import { DrawnStretch } from './drawn-stretch';
 import { documentOf, offsetOf, positionOf, rangeOfPositions } from './galley-positions';
 import { GalleyLayers, type GalleyMarks } from './galley-marks';
 import { GalleyPlaces } from './galley-places';
@@ -48,6 +49,9 @@ export class GalleyView {
   readonly #listener: GalleyListener;
   readonly #layers = new GalleyLayers();
   readonly #queue: EditQueue;
+  readonly #stretch: DrawnStretch;
+  readonly #stopScroll: () => void;
+  #marks: GalleyMarks;
   #editable = false;
   #lastEdit = { at: 0, position: -1 };
 
@@ -60,7 +64,6 @@ export class GalleyView {
     });
     const plugins = [...this.#layers.plugins(), keymap(markKeys()), keymap(baseKeymap)];
     const state = EditorState.create({ doc: documentOf(blocks), plugins });
-    this.#layers.show(state.doc, marks);
     this.#view = new EditorView(place, {
       state,
       editable: () => this.#editable,
@@ -87,6 +90,12 @@ export class GalleyView {
       },
     });
     this.places = new GalleyPlaces(this.#view);
+    this.#stretch = new DrawnStretch(this.places);
+    this.#marks = marks;
+    this.showMarks(marks);
+    this.#stopScroll = this.places.onScroll(() => {
+      if (this.#stretch.isLeft()) this.showMarks(this.#marks);
+    });
   }
 
   /** Saves what was typed and not yet sent. */
@@ -121,9 +130,10 @@ export class GalleyView {
 
   /** Draws the marks of the text that is shown; while the editor is ahead of the store its own ones hold. */
   showMarks(marks: GalleyMarks): void {
+    this.#marks = marks;
     if (this.#isAhead) return;
-    this.#layers.show(this.#view.state.doc, marks);
-    this.#view.setProps({});
+    const { doc } = this.#view.state;
+    if (this.#layers.show(doc, marks, this.#stretch.of(doc))) this.#view.setProps({});
   }
 
   get #isAhead(): boolean {
@@ -159,6 +169,7 @@ export class GalleyView {
   }
 
   destroy(): void {
+    this.#stopScroll();
     this.#view.destroy();
   }
 

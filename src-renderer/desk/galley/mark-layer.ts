@@ -21,12 +21,13 @@ interface Drawn {
 
 /**
  * The decorations of one kind of mark. They are carried along with every edit; when the store tells its own ranges, only
- * what really differs is drawn anew, so that thousands of marks cost nothing while one of them changes.
+ * what really differs is drawn anew. Of a long text only the marks of a stretch are drawn.
  */
 export class MarkLayer {
   #set = DecorationSet.empty;
   #drawn: Drawn[] = [];
   #source: unknown = null;
+  #part: unknown = null;
 
   get set(): DecorationSet {
     return this.#set;
@@ -42,10 +43,16 @@ export class MarkLayer {
     }));
   }
 
-  /** @param source what the marks were made of; the same one draws nothing */
-  show(doc: Node, source: unknown, marks: () => readonly DrawnMark[]): void {
-    if (source === this.#source) return;
+  /**
+   * Answers whether anything is drawn differently now.
+   *
+   * @param source what the marks were made of; the same one draws nothing
+   * @param part which part of the text they are for; another one draws again
+   */
+  show(doc: Node, source: unknown, marks: () => readonly DrawnMark[], part: unknown = null): boolean {
+    if (source === this.#source && part === this.#part) return false;
     this.#source = source;
+    this.#part = part;
     const wanted = marks().filter(({ from, to }) => from <= to && to <= doc.content.size);
     const known = new Map(this.#drawn.map((mark) => [keyOf(mark), mark]));
     const kept = new Set<string>();
@@ -56,7 +63,7 @@ export class MarkLayer {
       else added.push({ from: mark.from, to: mark.to, look: mark.look, decoration: mark.make() });
     }
     const gone = this.#drawn.filter((mark) => !kept.has(keyOf(mark)));
-    if (gone.length === 0 && added.length === 0) return;
+    if (gone.length === 0 && added.length === 0) return false;
     this.#set =
       gone.length * 3 > this.#drawn.length
         ? DecorationSet.create(
@@ -68,6 +75,7 @@ export class MarkLayer {
             added.map(({ decoration }) => decoration),
           );
     this.#drawn = [...this.#drawn.filter((mark) => kept.has(keyOf(mark))), ...added];
+    return true;
   }
 }
 
