@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { drillFolder, libraryWithDraft, revisionOnDisk } from './support/a-library';
-import { progress, report } from './support/report';
+import { notRun, progress, report } from './support/report';
 import { syscallProblems } from './support/syscall-order';
 import { makePlain, playWriter, readPlain, startWriter, type Writer } from './support/writer';
 
@@ -126,13 +126,17 @@ async function main(): Promise<void> {
         ],
       ]
     : [['power cuts', 'not made: this system gives no loop mounts (root is needed)']];
+  if (result === null && order === null) {
+    notRun('power-cut', 'It needs loop mounts (Linux and root) or at least strace, and has neither here.');
+    return;
+  }
   const held = result
     ? result.stet.lost + result.stet.corrupt === 0 && result.control.lost + result.control.corrupt > 0
     : true;
   report({
     name: 'power-cut',
     promise: 'A save that was acknowledged is there after the power went.',
-    passed: held && (order === null || order.problems.length === 0) && (result !== null || order !== null),
+    passed: held && (order === null || order.problems.length === 0),
     figures: [
       ...cuts,
       order === null

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { closeSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { DRAFT_ID, draftOf, drillFolder, libraryWithDraft, valueOf } from './support/a-library';
 import { milliseconds, percentile, progress, report } from './support/report';
@@ -31,13 +31,19 @@ async function main(): Promise<void> {
     progress(`${(part + 1) * each} saves`);
   }
   await library.close();
+  const control = growthOfALeak();
   const first = samples[1] ?? samples[0]!;
   const last = samples.at(-1)!;
   const growth = (last.heap - first.heap) / 1024 / 1024;
   report({
     name: 'saves',
     promise: `${SAVES.toLocaleString('en')} saves of one draft, each with a journal entry, leave memory and open files as they were.`,
-    passed: growth < 8 && last.descriptors <= first.descriptors + 2 && last.median < first.median * 2,
+    passed:
+      growth < 8 &&
+      last.descriptors <= first.descriptors + 2 &&
+      last.median < first.median * 2 &&
+      control.mib > 8 &&
+      control.descriptors > 2,
     figures: [
       ['saves', SAVES.toLocaleString('en')],
       ['heap after the second tenth, after the last', `${mib(first.heap)}, ${mib(last.heap)}`],
@@ -53,9 +59,26 @@ async function main(): Promise<void> {
         'median save in the second tenth, in the last',
         `${milliseconds(first.median)}, ${milliseconds(last.median)}`,
       ],
+      [
+        'control (every state kept, every file left open, 1,000 times): heap, descriptors more',
+        `${control.mib.toFixed(1)} MiB, ${control.descriptors}`,
+      ],
       ['p95 save in the second tenth, in the last', `${milliseconds(first.p95)}, ${milliseconds(last.p95)}`],
     ],
   });
+}
+
+/** What this drill would see of a store that lets go of nothing. */
+function growthOfALeak(): { readonly mib: number; readonly descriptors: number } {
+  const before = sampleOf([]);
+  const kept = Array.from({ length: 1_000 }, (_, revision) => JSON.stringify(draftOf(revision, 20_000)));
+  const open = kept.map(() => openSync('/dev/null', 'r'));
+  const after = sampleOf([]);
+  open.forEach((descriptor) => closeSync(descriptor));
+  return {
+    mib: kept.length > 0 ? (after.heap - before.heap) / 1024 / 1024 : 0,
+    descriptors: after.descriptors - before.descriptors,
+  };
 }
 
 function sampleOf(times: readonly number[]): Sample {

@@ -1,11 +1,11 @@
 // npm run drill:fuzz: the journeys that attack the window and its bridge, with 1,000 payloads a request.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { runScript } from '../lib/problem.mjs';
 import { inRoot } from '../lib/project.mjs';
+import { report } from './drill-report.mjs';
 
-const PAYLOADS = 1000;
+const PAYLOADS = Number(process.env.STET_DRILL_TIMES ?? 1000);
 
 await runScript(async () => {
   const { stdout } = spawnSync(process.execPath, ['scripts/test.mjs', '--only', 'e2e', 'safety'], {
@@ -21,21 +21,22 @@ await runScript(async () => {
   const requests = readdirSync(folder).flatMap(
     (name) => readFileSync(`${folder}/${name}`, 'utf8').match(/^ {2}'[a-z]+\.[A-Za-z]+': request</gm) ?? [],
   );
-  const result = {
+  return report({
     name: 'fuzz',
     promise:
       'Every request of the bridge refuses what it does not know, and a page that was taken over reaches nobody.',
     passed,
-    at: new Date().toISOString(),
-    machine: `${os.type()} ${os.release().split('-')[0]}, ${os.cpus().length} cores`,
     figures: [
       ['requests attacked', String(requests.length)],
       ['fuzzed payloads a request', PAYLOADS.toLocaleString('en')],
       ['journeys of attack', outcome?.[0]?.trim() ?? 'none'],
       ['payloads taken, files written, errors uncaught', passed ? '0, 0, 0' : 'see the failed journey'],
+      [
+        'controls in the same journeys',
+        passed
+          ? 'a right payload is taken; the same attacks from a window without guards are heard'
+          : 'see the failed journey',
+      ],
     ],
-  };
-  mkdirSync(inRoot('drills/results'), { recursive: true });
-  writeFileSync(inRoot('drills/results/fuzz.json'), `${JSON.stringify(result, null, 2)}\n`);
-  return passed ? 0 : 1;
+  });
 });

@@ -1,25 +1,25 @@
 // npm run drill:packets: all journeys in a network of their own, whose one way out counts whatever is sent over it.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import { runScript } from '../lib/problem.mjs';
 import { inRoot } from '../lib/project.mjs';
+import { notRun, report } from './drill-report.mjs';
 
+const NAME = 'packets';
 const INSIDE = '--inside';
 
 await runScript(async () => (process.argv.includes(INSIDE) ? inside() : outside()));
 
 /** Starts itself again in a new network namespace; that takes root, or a system that lets users make them. */
 function outside() {
-  const args = [
-    '-n',
-    ...(process.getuid?.() === 0 ? [] : ['-r']),
-    process.execPath,
-    ...process.argv.slice(1),
-    INSIDE,
-  ];
-  const { status } = spawnSync('unshare', args, { stdio: 'inherit' });
-  return status ?? 1;
+  const flags = process.getuid?.() === 0 ? ['-n'] : ['-n', '-r'];
+  if (spawnSync('unshare', [...flags, 'true']).status !== 0) {
+    return notRun(
+      NAME,
+      'It needs a network of its own: Linux, and root or a system that lets users make namespaces.',
+    );
+  }
+  const args = [...flags, process.execPath, ...process.argv.slice(1), INSIDE];
+  return spawnSync('unshare', args, { stdio: 'inherit' }).status ?? 1;
 }
 
 /** A tunnel that nobody reads is the default route: what goes in is counted and dropped. */
@@ -32,7 +32,9 @@ function inside() {
     'ip link set out0 up',
     'ip route add default dev out0',
   ]) {
-    if (spawnSync('sh', ['-c', command], { stdio: 'inherit' }).status !== 0) return 1;
+    if (spawnSync('sh', ['-c', command], { stdio: 'inherit' }).status !== 0) {
+      return notRun(NAME, `The network that counts could not be made: “${command}” failed.`);
+    }
   }
   const before = packets();
   const lookup =
@@ -49,23 +51,16 @@ function inside() {
   process.stdout.write(journeys.stdout);
   const sent = packets() - start;
   const outcome = /(\d+) passed, (\d+) failed\s*$/.exec(journeys.stdout);
-  const passed = sent === 0 && seen > 0 && Number(outcome?.[1] ?? 0) > 0;
-  const result = {
-    name: 'packets',
+  return report({
+    name: NAME,
     promise: 'Nothing leaves the machine while the whole app is used, name look-ups included.',
-    passed,
-    at: new Date().toISOString(),
-    machine: `${os.type()} ${os.release().split('-')[0]}, ${os.cpus().length} cores`,
+    passed: sent === 0 && seen > 0 && Number(outcome?.[1] ?? 0) > 0,
     figures: [
-      ['journeys driven in a network of their own', `${outcome?.[0]?.trim() ?? 'none'}`],
+      ['journeys driven in a network of their own', outcome?.[0]?.trim() ?? 'none'],
       ['packets that left in all that time', String(sent)],
       ['control: packets counted for one datagram sent on purpose', String(seen)],
     ],
-  };
-  mkdirSync(inRoot('drills/results'), { recursive: true });
-  writeFileSync(inRoot('drills/results/packets.json'), `${JSON.stringify(result, null, 2)}\n`);
-  process.stdout.write(`\npackets: ${passed ? 'held' : 'DID NOT HOLD'}: ${sent} left, control ${seen}\n`);
-  return passed ? 0 : 1;
+  });
 }
 
 /** What went out, or was to go out, over the tunnel. */

@@ -18,9 +18,10 @@ await runScript(async () => {
   return 0;
 });
 
-/** @param {{ name: string, promise: string, passed: boolean, at: string, machine: string, figures: [string, string][] }} result */
-function section({ name, promise, passed, at, machine, figures }) {
+/** @param {{ name: string, promise: string, passed: boolean, at: string, machine: string, seconds?: number, figures: [string, string][] }} result */
+function section({ name, promise, passed, at, machine, seconds, figures }) {
   const rows = figures.map(([what, value]) => `| ${what} | ${value} |`).join('\n');
   const day = at.slice(0, 10);
-  return `### \`npm run drill:${name}\`: ${passed ? 'held' : 'DID NOT HOLD'}\n\n${promise} Measured ${day} on ${machine}.\n\n| what | measured |\n| --- | --- |\n${rows}\n`;
+  const took = seconds === undefined ? '' : `, in ${seconds} s`;
+  return `### \`npm run drill:${name}\`: ${passed ? 'held' : 'DID NOT HOLD'}\n\n${promise} Measured ${day} on ${machine}${took}.\n\n| what | measured |\n| --- | --- |\n${rows}\n`;
 }

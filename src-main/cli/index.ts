@@ -1,3 +1,4 @@
+import { errorCode } from '../store/write-failure';
 import { readArguments } from './arguments';
 import { DONE, NOT_UNDERSTOOD, REFUSED } from './exit-codes';
 import { helpText } from './help';
@@ -20,10 +21,22 @@ export async function run(
     if (!verb) throw new Refusal(`There is no command “${name}”. stet help lists them.`, NOT_UNDERSTOOD);
     return await verb.run(readArguments(rest, verb.options), surroundings);
   } catch (error) {
-    process.stderr.write(`stet: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`stet: ${complaint(error)}\n`);
     if (error instanceof Refusal) return error.code;
-    return error instanceof TypeError ? NOT_UNDERSTOOD : REFUSED;
+    return isMistyped(error) ? NOT_UNDERSTOOD : REFUSED;
   }
+}
+
+/** What was not foreseen is a bug, and says so; a person gets the sentence and not the stack. */
+function complaint(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const foreseen = error instanceof Refusal || isMistyped(error) || errorCode(error) !== null;
+  return foreseen ? message : `Something went wrong inside Stet, and nothing was changed: ${message}`;
+}
+
+/** What `parseArgs` says of options that it does not know. */
+function isMistyped(error: unknown): boolean {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 /** `stet VERB --help` shows that verb alone. */

@@ -8,11 +8,29 @@ import { fileReader } from './file-reader';
 import { ports } from './ports';
 import { must, Refusal } from './refusal';
 
+type Work = (session: LibrarySession) => Promise<number>;
+
 /** Opens the library that `--library` names, and closes it whatever happens. */
-export async function withinLibrary(
+export function withinLibrary(
   given: Arguments,
-  work: (session: LibrarySession) => Promise<number>,
+  work: Work,
   printPdf: PrintPdf | null = null,
+): Promise<number> {
+  return within(given, work, { mode: 'write', printPdf });
+}
+
+/**
+ * The same for a verb that only looks: no lock is taken, so it also works while a window has the library open, and no
+ * byte is written, so whatever is wrong with the library stays as it was found.
+ */
+export function readingLibrary(given: Arguments, work: Work): Promise<number> {
+  return within(given, work, { mode: 'read', printPdf: null });
+}
+
+async function within(
+  given: Arguments,
+  work: Work,
+  { mode, printPdf }: { readonly mode: 'write' | 'read'; readonly printPdf: PrintPdf | null },
 ): Promise<number> {
   const folder = given.option('library');
   if (!folder) throw new Refusal('Say which library with --library DIR.', NOT_UNDERSTOOD);
@@ -24,6 +42,7 @@ export async function withinLibrary(
       person: () => person,
       printPdf,
       listener: null,
+      mode,
     }),
   );
   try {

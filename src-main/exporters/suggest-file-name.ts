@@ -16,6 +16,9 @@ export function suggestFileName(input: ExportInput, format: ExportFormat, extens
   return `${mark}${slug(input.title)}${SUFFIXES[format] ?? ''}.${extension}`;
 }
 
+/** Names under which Windows keeps its devices, whatever their ending. */
+const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Letters, digits and hyphens only: safe on every disk, whatever the headline holds. */
 export function slug(title: string): string {
   const plain = title
@@ -24,7 +27,8 @@ export function slug(title: string): string {
     .replace(/[’'`]/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return cutAtWord(plain.replace(/^-+|-+$/g, '')) || 'story';
+  const name = cutAtWord(plain.replace(/^-+|-+$/g, '')) || 'story';
+  return WINDOWS_DEVICE.test(name) ? `story-${name}` : name;
 }
 
 function cutAtWord(words: string): string {

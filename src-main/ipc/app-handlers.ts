@@ -1,4 +1,4 @@
-import { app, clipboard, dialog, shell, BrowserWindow, type WebContents } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, shell, type WebContents } from 'electron';
 import type { AppState } from '../../src-shared/ipc/window-values';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
@@ -6,10 +6,17 @@ import type { CrashReports } from '../services/crash-reports';
 import type { ServicePorts } from '../services/clock';
 import type { SettingsService } from '../services/settings-service';
 import type { OpenSessions } from '../windows/open-sessions';
+import { askPerson } from '../windows/ask-person';
 import { closeWindow } from '../windows/close-when-saved';
 import { fail } from './app-failure';
 import type { Handlers } from './handle-requests';
 import { words } from '../words';
+
+/** More than anybody has open on purpose; each costs a process. */
+const MOST_WINDOWS = 16;
+
+/** What a dialogue shows whole. */
+const LONGEST_ADDRESS = 1_000;
 
 type AppHandlers = Pick<Handlers, Extract<keyof Handlers, `app.${string}`>>;
 
@@ -57,6 +64,9 @@ export function appHandlers(parts: {
     'app.closeWindow': async ({ unsaved }, window) => ok({ closed: await closeWindow(window, unsaved) }),
     'app.newWindow': async ({ draftId }, window) => {
       const session = sessions.of(window);
+      if (BrowserWindow.getAllWindows().length >= MOST_WINDOWS) {
+        return fail('tooMany', words.problems.tooManyWindows(MOST_WINDOWS));
+      }
       const opened = parts.openWindow();
       if (draftId === undefined || !session) return ok(null);
       firstDrafts.set(opened, draftId);
@@ -77,10 +87,11 @@ async function openAddress(
   contents: WebContents,
 ): Promise<Result<{ readonly opened: boolean }, Failure>> {
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url?.protocol !== 'https:') {
-    return fail('notHttps', words.problems.notHttps);
+  if (url?.protocol !== 'https:') return fail('notHttps', words.problems.notHttps);
+  // a name before the host reads like the host, and what is longer than a dialogue can't be looked at
+  if (url.username !== '' || url.password !== '' || url.href.length > LONGEST_ADDRESS) {
+    return fail('notPlain', words.problems.addressNotPlain);
   }
-  const window = BrowserWindow.fromWebContents(contents);
   const question = {
     type: 'question' as const,
     message: words.dialogs.openAddress.question,
@@ -89,9 +100,11 @@ async function openAddress(
     defaultId: 1,
     cancelId: 1,
   };
-  const { response } = window
-    ? await dialog.showMessageBox(window, question)
-    : await dialog.showMessageBox(question);
-  if (response === 0) await shell.openExternal(url.href);
-  return ok({ opened: response === 0 });
+  const opened = await askPerson(
+    contents,
+    false,
+    async (window) => (await dialog.showMessageBox(window, question)).response === 0,
+  );
+  if (opened) await shell.openExternal(url.href);
+  return ok({ opened });
 }

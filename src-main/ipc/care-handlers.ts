@@ -3,6 +3,7 @@ import { ok, type Result } from '../../src-shared/result';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { diskEncryption } from '../services/disk-encryption';
 import type { LibrarySession } from '../services/library-session';
+import { confirmForGood } from '../windows/ask-person';
 import type { OpenSessions } from '../windows/open-sessions';
 import { fail, noLibrary } from './app-failure';
 import type { Handlers } from './handle-requests';
@@ -13,10 +14,10 @@ type CareHandlers = Pick<Handlers, Extract<keyof Handlers, `care.${string}`>>;
 /** Earlier states, the trash, holds, schedules and purges. */
 export function careHandlers(sessions: OpenSessions): CareHandlers {
   const within =
-    <A, R>(run: (session: LibrarySession, argument: A) => Promise<Result<R, Failure>>) =>
+    <A, R>(run: (session: LibrarySession, argument: A, window: WebContents) => Promise<Result<R, Failure>>) =>
     async (argument: A, window: WebContents): Promise<Result<R, Failure>> => {
       const session = sessions.of(window);
-      return session ? run(session, argument) : noLibrary();
+      return session ? run(session, argument, window) : noLibrary();
     };
   return {
     'care.look': within(({ recovery }, { kind, id }) => recovery.look(kind, id)),
@@ -24,7 +25,11 @@ export function careHandlers(sessions: OpenSessions): CareHandlers {
     'care.restore': within((session, { kind, id, state }) => session.restoreState(kind, id, state)),
     'care.trash': within(async ({ recovery }) => ok(await recovery.trash())),
     'care.sealed': within(async ({ seals }) => ok(await seals.list())),
-    'care.seal': within((session, { id, passphrase }) => session.seal(id, passphrase)),
+    'care.seal': within(async (session, { id, passphrase }, window) => {
+      const first = !(await session.seals.hasPassphrase());
+      if (first && !(await confirmForGood(window, firstSeal()))) return notConfirmed();
+      return session.seal(id, passphrase);
+    }),
     'care.unseal': within(async (session, { id, passphrase }) => {
       const unsealed = await session.unseal(id, passphrase);
       return unsealed.ok ? ok({ title: unsealed.value.title }) : unsealed;
@@ -35,12 +40,27 @@ export function careHandlers(sessions: OpenSessions): CareHandlers {
     'care.hold': within(({ record }, { documentId, reason }) => record.hold(documentId, reason)),
     'care.release': within(({ record }, { holdId, reason }) => record.release(holdId, reason)),
     'care.planPurge': within(({ purges }, { id }) => purges.plan(id)),
-    'care.purge': within(async (session, { id, reason }) => {
-      const trash = await session.recovery.trash();
-      return trash.some((item) => item.id === id)
-        ? session.purge(id, reason)
-        : fail('notInTrash', words.problems.notInTrash);
+    'care.purge': within(async (session, { id, reason }, window) => {
+      const trashed = (await session.recovery.trash()).find((item) => item.id === id);
+      if (!trashed) return fail('notInTrash', words.problems.notInTrash);
+      const { question, detail, button } = words.dialogs.purge;
+      const asked = { message: question(trashed.title), detail, button };
+      return (await confirmForGood(window, asked)) ? session.purge(id, reason) : notConfirmed();
     }),
-    'care.purgeDue': within((session) => session.purgeDue()),
+    'care.purgeDue': within(async (session, _argument, window) => {
+      const { due, detail, button } = words.dialogs.purge;
+      const agreed = await confirmForGood(window, { message: due, detail, button });
+      return agreed ? session.purgeDue() : notConfirmed();
+    }),
   };
+}
+
+function firstSeal(): Parameters<typeof confirmForGood>[1] {
+  const { question, detail, button } = words.dialogs.firstSeal;
+  return { message: question, detail, button };
+}
+
+/** The person thought better of it. */
+function notConfirmed(): Result<never, Failure> {
+  return fail('notConfirmed', words.problems.notConfirmed);
 }

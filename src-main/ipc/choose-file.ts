@@ -1,9 +1,10 @@
-import { dialog, BrowserWindow, type WebContents } from 'electron';
+import { dialog, type WebContents } from 'electron';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
 import { LARGEST_FILE_BYTES } from '../../src-shared/domain/import-options';
+import { askPerson } from '../windows/ask-person';
 import { words } from '../words';
 import { fail } from './app-failure';
 
@@ -27,10 +28,10 @@ export async function chooseFile(
   contents: WebContents,
   options: Electron.OpenDialogOptions,
 ): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(contents);
-  const asked: Electron.OpenDialogOptions = { ...options, properties: ['openFile'] };
-  const chosen = window ? await dialog.showOpenDialog(window, asked) : await dialog.showOpenDialog(asked);
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  return askPerson(contents, null, async (window) => {
+    const chosen = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] });
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  });
 }
 
 /** Asks where a file is to go; `null` where the person thought better of it. */
@@ -39,9 +40,10 @@ export async function chooseTarget(
   fileName: string,
   options?: Electron.SaveDialogOptions,
 ): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(contents);
   const { title, button } = words.dialogs.export;
   const asked = { title, buttonLabel: button, ...options, defaultPath: fileName };
-  const chosen = window ? await dialog.showSaveDialog(window, asked) : await dialog.showSaveDialog(asked);
-  return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
+  return askPerson(contents, null, async (window) => {
+    const chosen = await dialog.showSaveDialog(window, asked);
+    return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
+  });
 }

@@ -1,10 +1,11 @@
-import { dialog, BrowserWindow, type WebContents } from 'electron';
+import { dialog, type WebContents } from 'electron';
 import type { ImportAs } from '../../src-shared/domain/import-options';
 import type { RequestName } from '../../src-shared/ipc/contract';
 import { ok } from '../../src-shared/result';
 import type { FileReader } from '../importers/file-reader';
 import { EXTENSIONS } from '../importers/extensions';
 import { filesIn } from '../services/files-in-folders';
+import { askPerson } from '../windows/ask-person';
 import type { OpenSessions } from '../windows/open-sessions';
 import { fail, noLibrary } from './app-failure';
 import type { Handlers } from './handle-requests';
@@ -23,7 +24,7 @@ export function importHandlers(
     'import.choose': async ({ as }, window) => list(waiting, await choosePaths(window, fileDialog(as))),
     'import.chooseFolder': async (_argument, window) =>
       list(waiting, await choosePaths(window, folderDialog())),
-    'import.offer': ({ name, bytes }) => ok(waiting.addBytes(name, bytes)),
+    'import.offer': ({ name, bytes }) => waiting.addBytes(name, bytes),
     'import.forget': ({ token }) => {
       waiting.forget(token);
       return ok(null);
@@ -85,9 +86,10 @@ async function choosePaths(
   contents: WebContents,
   options: Electron.OpenDialogOptions,
 ): Promise<readonly string[]> {
-  const window = BrowserWindow.fromWebContents(contents);
-  const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
-  return chosen.canceled ? [] : chosen.filePaths;
+  return askPerson(contents, [], async (window) => {
+    const chosen = await dialog.showOpenDialog(window, options);
+    return chosen.canceled ? [] : chosen.filePaths;
+  });
 }
 
 async function list(

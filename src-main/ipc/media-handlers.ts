@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { BrowserWindow, dialog, type WebContents } from 'electron';
+import { dialog, type WebContents } from 'electron';
 import { ok } from '../../src-shared/result';
 import { describeMedia, MEDIA_EXTENSIONS, mediaState } from '../services/media-files';
+import { askPerson } from '../windows/ask-person';
 import type { MediaAddresses } from '../windows/media-addresses';
 import type { OpenSessions } from '../windows/open-sessions';
 import { noLibrary } from './app-failure';
@@ -48,7 +49,6 @@ export function mediaHandlers(
 }
 
 async function chooseRecording(contents: WebContents): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(contents);
   const options: Electron.OpenDialogOptions = {
     title: words.dialogs.recording.title,
     buttonLabel: words.dialogs.recording.button,
@@ -58,6 +58,8 @@ async function chooseRecording(contents: WebContents): Promise<string | null> {
       { name: words.dialogs.allFiles, extensions: ['*'] },
     ],
   };
-  const chosen = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  return askPerson(contents, null, async (window) => {
+    const chosen = await dialog.showOpenDialog(window, options);
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  });
 }

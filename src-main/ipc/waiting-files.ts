@@ -25,6 +25,12 @@ interface Waiting {
   readonly stop: Set<AbortController>;
 }
 
+/** What dropped files may come to while they wait, all windows together. */
+const MOST_HELD_BYTES = 1024 * 1024 * 1024;
+
+/** More than the largest archive that is imported at once. */
+const MOST_FILES = 50_000;
+
 /** A waiting file with its bytes. */
 export interface WaitingContent {
   readonly name: string;
@@ -37,8 +43,13 @@ export class WaitingFiles {
   /** In the order in which they are asked for: of equal files the one asked for first is imported. */
   readonly #load = inTurn();
 
-  addBytes(name: string, bytes: Uint8Array): WaitingFile {
-    return this.#add(name, { bytes }, bytes.byteLength);
+  /** Refused where more would wait in memory than a machine has to spare. */
+  addBytes(name: string, bytes: Uint8Array): Result<WaitingFile, Failure> {
+    const held = [...this.#files.values()].reduce((sum, { content }) => sum + heldBytes(content), 0);
+    if (held + bytes.byteLength > MOST_HELD_BYTES || this.#files.size >= MOST_FILES) {
+      return fail('tooMuch', words.problems.tooMuchWaiting(Math.ceil(held / 1024 / 1024)));
+    }
+    return ok(this.#add(name, { bytes }, bytes.byteLength));
   }
 
   addListed(file: ListedFile): WaitingFile {
@@ -101,6 +112,10 @@ export class WaitingFiles {
     this.#files.set(token, { name, content, read: null, stop: new Set() });
     return { token, name, bytes };
   }
+}
+
+function heldBytes(content: Waiting['content']): number {
+  return 'bytes' in content ? content.bytes.byteLength : 0;
 }
 
 function howRead(as: ImportAs, options: ImportOptions): string {

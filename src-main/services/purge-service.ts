@@ -46,6 +46,7 @@ export class PurgeService {
 
   /** Purges one document, and writes into the library's record that it was done, by whom and why. */
   async purge(id: string, reason: string): Promise<Result<PurgePlan, Failure>> {
+    if (this.store.readOnly !== null) return err({ kind: 'readOnly', message: this.store.readOnly });
     const whole = await this.#plan(id);
     if (!whole.ok) return whole;
     const { plan, files, drafts } = whole.value;
@@ -159,7 +160,6 @@ export class PurgeService {
   }
 
   async #refusal(kind: CareKind, id: string, drafts: readonly Draft[]): Promise<string | null> {
-    if (this.store.readOnly !== null) return this.store.readOnly;
     const holds = this.store.library.holds ?? [];
     for (const held of [id, ...drafts.map((draft) => draft.id)]) {
       const hold = holdOn(holds, held);

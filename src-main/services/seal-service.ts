@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
+import { isThere } from '../store/is-there';
 import { isDocumentId } from '../store/document-id';
 import { readPlainFile } from '../store/read-plain-file';
 import { syncFolder, writeDurably } from '../store/durable-file';
@@ -46,6 +47,11 @@ export class SealService {
     return names
       .flatMap((name) => (name.endsWith('.sealed') ? [name.slice(0, -'.sealed'.length)] : []))
       .sort();
+  }
+
+  /** Whether the library has one; the first interview that is sealed sets it. */
+  hasPassphrase(): Promise<boolean> {
+    return isThere(path.join(this.#folder, 'key.json'));
   }
 
   /** Seals an interview. The first one sets the library's passphrase. */
@@ -145,12 +151,8 @@ export class SealService {
             message: 'This is not the library’s passphrase. Nothing was changed.',
           });
     }
-    if (!mayMake) {
-      return err({
-        kind: 'notFound',
-        message: 'The library’s key file is missing, so nothing can be unsealed.',
-      });
-    }
+    // a new key beside what the lost one sealed would be in the way when that one is put back
+    if (!mayMake || (await this.list()).length > 0) return err(MISSING_KEY);
     if (passphrase.length < SHORTEST) {
       return err({
         kind: 'tooShort',
@@ -191,6 +193,12 @@ const DAMAGED_KEY: Failure = {
   kind: 'damaged',
   message:
     'The key file of what is sealed here can’t be read. It was left as it is: put back “sealed/key.json” from a backup.',
+};
+
+const MISSING_KEY: Failure = {
+  kind: 'notFound',
+  message:
+    'The key file of what is sealed here is missing. Nothing was changed: put back “sealed/key.json” from a backup.',
 };
 
 const NOT_SEALED: Failure = { kind: 'notFound', message: 'There is no sealed interview of this id.' };

@@ -23,6 +23,9 @@ type SettingsFile = v.InferOutput<typeof fileShape>;
 
 const MOST_RECENT = 12;
 
+/** Choices of the window that are kept; the windows name some dozens. */
+const MOST_REMEMBERED = 500;
+
 /** What a person chose for themselves on this machine. Nothing of a library is in it but its name and folder. */
 export class SettingsService {
   /** As it was chosen when Stet started: a change waits for the next start. */
@@ -48,7 +51,7 @@ export class SettingsService {
 
   change(change: Partial<Settings>): Settings {
     const { settings } = this.#value;
-    const remembered = { ...settings.remembered, ...change.remembered };
+    const remembered = newestOf({ ...settings.remembered, ...change.remembered });
     this.#put({ ...this.#value, settings: { ...settings, ...change, remembered } });
     return this.settings;
   }
@@ -84,6 +87,11 @@ function readSettings(file: string): SettingsFile {
   } catch {
     return { settings: { person: userName(), theme: 'system', remembered: {} }, recent: [] };
   }
+}
+
+/** The file is read at every start: a page that remembers without end must not fill it. */
+function newestOf(remembered: Settings['remembered']): Settings['remembered'] {
+  return Object.fromEntries(Object.entries(remembered).slice(-MOST_REMEMBERED));
 }
 
 function userName(): string {

@@ -18,6 +18,7 @@ export interface LockHolder {
   readonly host: string;
   /** What the system says about the start of that process; tells it from a later one with the same number. */
   readonly processStart: string;
+  /** Empty where a damaged lock does not tell. */
   readonly openedAt: Instant;
 }
 
@@ -98,14 +99,20 @@ async function createExclusively(file: string, holder: LockHolder): Promise<bool
 /** `null` where there is no lock, or one that was never written to its end. */
 async function readHolder(file: string): Promise<LockHolder | null> {
   try {
-    const found = JSON.parse((await readPlainFile(file)).toString('utf8')) as Partial<LockHolder> | null;
-    const whole =
-      typeof found?.token === 'string' && typeof found.pid === 'number' && typeof found.host === 'string';
-    return whole ? (found as LockHolder) : null;
+    return holderIn(JSON.parse((await readPlainFile(file)).toString('utf8')) as Partial<LockHolder> | null);
   } catch (error) {
     if (error instanceof SyntaxError || isMissing(error)) return null;
     throw error;
   }
+}
+
+/** A lock of which a part is damaged still tells that there is a holder: what is not known of it is empty. */
+function holderIn(found: Partial<Record<keyof LockHolder, unknown>> | null): LockHolder | null {
+  const { token, pid, host, processStart: start, openedAt } = found ?? {};
+  if (typeof token !== 'string' || typeof host !== 'string') return null;
+  if (!Number.isSafeInteger(pid) || (pid as number) < 1) return null;
+  const known = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return { token, pid: pid as number, host, processStart: known(start), openedAt: known(openedAt) };
 }
 
 /** On this computer the process itself is asked; of another one only the signs of life in the file are known. */

@@ -183,7 +183,10 @@ function notEmpty(): LibraryOpenFailure {
 }
 
 function inUse(holder: LockHolder): LibraryOpenFailure {
-  const message = `This library is already open on “${holder.host}” (process ${holder.pid}, since ${holder.openedAt.slice(0, 16).replace('T', ' ')} UTC). Close it there, or open it here for reading.`;
+  const since = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(holder.openedAt)?.[0].replace('T', ' ');
+  const when = since === undefined ? '' : `, since ${since} UTC`;
+  const host = holder.host.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 80) || 'another computer';
+  const message = `This library is already open on “${host}” (process ${holder.pid}${when}). Close it there, or open it here for reading.`;
   return { kind: 'inUse', message, holder };
 }
 

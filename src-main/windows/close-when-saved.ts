@@ -1,4 +1,5 @@
 import { dialog, BrowserWindow, type WebContents } from 'electron';
+import { words } from '../words';
 import { sendEvent } from './desk-window';
 
 /** Windows whose pages do not answer; they close without being asked. */
@@ -32,9 +33,9 @@ export async function closeWindow(page: WebContents, unsaved: string | null): Pr
 async function wantsToClose(window: BrowserWindow, unsaved: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'The last words typed in this window are not saved yet.',
-    detail: `${unsaved}\n\nStet goes on trying while the window is open.`,
-    buttons: ['Keep open', 'Close and lose them'],
+    message: words.dialogs.unsaved.message,
+    detail: `${unsaved}\n\n${words.dialogs.unsaved.goesOn}`,
+    buttons: [words.dialogs.unsaved.keep, words.dialogs.unsaved.lose],
     defaultId: 0,
     cancelId: 0,
   });

@@ -7,6 +7,9 @@ import { SENTENCE_STARTERS } from './language/sentence-starters';
 /** A place where a sentence may end: terminators, closing marks, then space or the end of the line. */
 const BOUNDARY = /((?:\.[ \u00a0]){2,}\.|[.!?…]+)([”"’'»“)\]]*)(?=\s|$)/gu;
 
+/** Units before a full stop that are looked at for the word it belongs to: a paragraph may be a whole book. */
+const LONGEST_WORD = 64;
+
 /**
  * The sentences of a story text or of a segment, in order, without the space between them. A line break
  * ends a sentence; `Mr.`, `U.S.`, `Oct.`, decimals, initials and ellipses do not, and neither does the end of
@@ -60,7 +63,7 @@ function endsSentence(words: string, at: number, terminator: string, closers: st
   if (quoted && !terminator.endsWith('.') && attributionFollows(rest)) return false;
   if (isEllipsis(terminator)) return quoted && !attributionFollows(rest);
   if (terminator !== '.' || closers !== '') return true;
-  return stopEndsSentence(words.slice(0, at), next, rest);
+  return stopEndsSentence(words.slice(Math.max(0, at - LONGEST_WORD), at), next, rest);
 }
 
 function isEllipsis(terminator: string): boolean {

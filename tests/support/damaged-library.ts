@@ -132,7 +132,7 @@ export async function survive(
   cpSync(template, library, { recursive: true, preserveTimestamps: true });
   writeFileSync(outside, OUTSIDE);
   const random = seeded(seed);
-  const file = pick(library, name, random);
+  const file = fileOfKind(library, name, random);
   damage.inflict(file, random, outside);
   const before = damage.leavesBytes ? bytesOf(file) : null;
   const broken: string[] = [];
@@ -188,7 +188,8 @@ async function editBystander(session: LibrarySession, broken: string[]): Promise
   if (!edited.ok) broken.push(`The other draft takes no edit: ${edited.error.message}`);
 }
 
-function pick(library: string, name: RegExp, random: () => number): string {
+/** A file of a kind, by chance; a lock is made, since no library that is closed has one. */
+export function fileOfKind(library: string, name: RegExp, random: () => number): string {
   const names = readdirSync(library, { recursive: true, encoding: 'utf8' })
     .map((one) => one.split(path.sep).join('/'))
     .filter((one) => name.test(one) && lstatSync(path.join(library, one)).isFile())

@@ -5,7 +5,7 @@ import { answer } from '../answer';
 import { operand } from '../operands';
 import { must, Refusal } from '../refusal';
 import type { Verb } from '../verb';
-import { withinLibrary } from '../within-library';
+import { readingLibrary } from '../within-library';
 
 export const diff: Verb = {
   name: 'diff',
@@ -15,7 +15,7 @@ export const diff: Verb = {
   ],
   options: { from: 'value', to: 'value' },
   run: (given) =>
-    withinLibrary(given, async ({ store }) => {
+    readingLibrary(given, async ({ store }) => {
       const draft = must(await store.drafts.get(operand(given, 0, 'the id of a draft')));
       const from = textNamed(draft, given.option('from') ?? draft.versions.at(-1)!.id);
       const to = textNamed(draft, given.option('to') ?? 'now');

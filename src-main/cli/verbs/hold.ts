@@ -1,8 +1,9 @@
 import { answer } from '../answer';
+import type { Arguments } from '../arguments';
 import { DONE, NOT_UNDERSTOOD } from '../exit-codes';
 import { must, Refusal } from '../refusal';
 import type { Verb } from '../verb';
-import { withinLibrary } from '../within-library';
+import { readingLibrary, withinLibrary } from '../within-library';
 
 export const hold: Verb = {
   name: 'hold',
@@ -13,22 +14,16 @@ export const hold: Verb = {
     ['hold --release HOLD --reason "WHY" --library DIR', 'let a hold go'],
   ],
   options: { reason: 'value', release: 'value', all: 'flag' },
-  run: (given) =>
-    withinLibrary(given, async ({ record, store }) => {
+  run: (given) => {
+    const [id] = given.operands;
+    const listing = id === undefined && !given.flag('all') && given.option('release') === undefined;
+    if (listing) return listHolds(given);
+    return withinLibrary(given, async ({ record }) => {
       const reason = given.option('reason') ?? '';
       const release = given.option('release');
       if (release !== undefined) {
         must(await record.release(release, reason));
         return answer(given, { released: release }, `Let go of hold ${release}.`, DONE);
-      }
-      const [id] = given.operands;
-      if (id === undefined && !given.flag('all')) {
-        const holds = store.library.holds ?? [];
-        const lines = holds.map(
-          (one) =>
-            `${one.id}  ${one.documentId ?? 'the whole library'}  ${one.placed.at.slice(0, 10)}  ${one.placed.by}: ${one.reason}`,
-        );
-        return answer(given, { holds }, lines.join('\n') || 'Nothing is held.', DONE);
       }
       if (id !== undefined && given.flag('all')) {
         throw new Refusal('Name a document or --all, not both.', NOT_UNDERSTOOD);
@@ -40,5 +35,17 @@ export const hold: Verb = {
         `Hold ${placed.id} is placed. Nothing that it covers can be purged.`,
         DONE,
       );
-    }),
+    });
+  },
 };
+
+function listHolds(given: Arguments): Promise<number> {
+  return readingLibrary(given, async ({ store }) => {
+    const holds = store.library.holds ?? [];
+    const lines = holds.map(
+      (one) =>
+        `${one.id}  ${one.documentId ?? 'the whole library'}  ${one.placed.at.slice(0, 10)}  ${one.placed.by}: ${one.reason}`,
+    );
+    return answer(given, { holds }, lines.join('\n') || 'Nothing is held.', DONE);
+  });
+}

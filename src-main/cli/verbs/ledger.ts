@@ -8,7 +8,7 @@ import { DONE, FOUND, NOT_UNDERSTOOD } from '../exit-codes';
 import { calendarDay, oneOf } from '../operands';
 import { must, Refusal } from '../refusal';
 import type { Verb } from '../verb';
-import { withinLibrary } from '../within-library';
+import { readingLibrary, withinLibrary } from '../within-library';
 
 export const ledger: Verb = {
   name: 'ledger',
@@ -66,7 +66,7 @@ function filterOf(given: Arguments): LedgerFilter {
 }
 
 function listWork(given: Arguments): Promise<number> {
-  return withinLibrary(given, async (session) => {
+  return readingLibrary(given, async (session) => {
     const work = must(await session.ledger.work());
     const found = work.untold.length + work.sameWords.length;
     return answer(given, work, workWords(work) || 'Nothing to do.', found > 0 ? FOUND : DONE);

@@ -1,6 +1,6 @@
 import { answer } from '../answer';
 import type { Verb } from '../verb';
-import { withinLibrary } from '../within-library';
+import { readingLibrary } from '../within-library';
 
 interface Row {
   readonly id: string;
@@ -24,7 +24,7 @@ export const list: Verb = {
   usage: [['list --library DIR', 'what is in a library']],
   options: {},
   run: (given) =>
-    withinLibrary(given, async ({ overview }) => {
+    readingLibrary(given, async ({ overview }) => {
       const { drafts, interviews, documents } = overview;
       const lines = [
         ...drafts.map((row) => line(row, [counted(row.claims, 'claim'), `${row.open} open`])),

@@ -6,7 +6,7 @@ import { DONE, FOUND, NOT_UNDERSTOOD } from '../exit-codes';
 import { operand } from '../operands';
 import { must, Refusal } from '../refusal';
 import type { Verb } from '../verb';
-import { withinLibrary } from '../within-library';
+import { readingLibrary, withinLibrary } from '../within-library';
 
 export const purge: Verb = {
   name: 'purge',
@@ -19,17 +19,19 @@ export const purge: Verb = {
     ['purge --due [--dry-run|--yes] --library DIR', 'what the retention schedule says is due'],
   ],
   options: { 'dry-run': 'flag', yes: 'flag', due: 'flag', reason: 'value' },
-  run: (given) =>
-    withinLibrary(given, async (session) => {
-      const dryRun = given.flag('dry-run');
-      if (!dryRun && !given.flag('yes')) {
-        throw new Refusal(
-          'A purge can’t be taken back. Look with --dry-run first, then say --yes.',
-          NOT_UNDERSTOOD,
-        );
-      }
-      return given.flag('due') ? purgeDue(given, session, dryRun) : purgeOne(given, session, dryRun);
-    }),
+  run: (given) => {
+    const dryRun = given.flag('dry-run');
+    if (!dryRun && !given.flag('yes')) {
+      throw new Refusal(
+        'A purge can’t be taken back. Look with --dry-run first, then say --yes.',
+        NOT_UNDERSTOOD,
+      );
+    }
+    const within = dryRun ? readingLibrary : withinLibrary;
+    return within(given, (session) =>
+      given.flag('due') ? purgeDue(given, session, dryRun) : purgeOne(given, session, dryRun),
+    );
+  },
 };
 
 async function purgeOne(given: Arguments, { purges }: LibrarySession, dryRun: boolean): Promise<number> {

@@ -4,14 +4,14 @@ import { answer } from '../answer';
 import { operand } from '../operands';
 import { must, Refusal } from '../refusal';
 import type { Verb } from '../verb';
-import { withinLibrary } from '../within-library';
+import { readingLibrary } from '../within-library';
 
 export const show: Verb = {
   name: 'show',
   usage: [['show ID --library DIR', 'one document, whole']],
   options: {},
   run: (given) =>
-    withinLibrary(given, async ({ store }) => {
+    readingLibrary(given, async ({ store }) => {
       const id = operand(given, 0, 'the id of a draft, an interview or a document');
       for (const collection of [store.drafts, store.interviews, store.documents]) {
         if (!collection.row(id)) continue;

@@ -6,7 +6,7 @@ import { DONE, FOUND } from '../exit-codes';
 import { bytesOf } from '../operands';
 import { must } from '../refusal';
 import type { Verb } from '../verb';
-import { withinLibrary } from '../within-library';
+import { readingLibrary } from '../within-library';
 
 export const verify: Verb = {
   name: 'verify',
@@ -20,7 +20,7 @@ export const verify: Verb = {
 };
 
 function verifyLibrary(given: Arguments): Promise<number> {
-  return withinLibrary(given, async (session) => {
+  return readingLibrary(given, async (session) => {
     const result = must(await session.verify());
     const found = result.problems.length === 0 ? ': everything is in order.' : ':';
     const words = [`${result.checked} documents and journals were checked${found}`, ...result.problems].join(
@@ -31,7 +31,7 @@ function verifyLibrary(given: Arguments): Promise<number> {
 }
 
 function verifyCopy(given: Arguments, file: string): Promise<number> {
-  return withinLibrary(given, async (session) => {
+  return readingLibrary(given, async (session) => {
     const check = must(await session.proof.check(path.basename(file), await bytesOf(file)));
     return answer(given, check, copyWords(check), check.isWhatWasSigned ? DONE : FOUND);
   });

@@ -31,7 +31,7 @@ export const SOURCE_REQUESTS = {
   'interview.restore': request<null>()(byId),
   'document.open': request<SourceDocument>()(byId),
   /** Writes down what a picture shows; paragraphs are parted by blank lines. */
-  'document.describe': request<SourceDocument>()(v.strictObject({ id: a.id, description: v.string() })),
+  'document.describe': request<SourceDocument>()(v.strictObject({ id: a.id, description: a.text })),
   /** The bytes of a picture as they were imported, to be shown. */
   'document.picture': request<Uint8Array>()(byId),
   'document.remove': request<null>()(byId),

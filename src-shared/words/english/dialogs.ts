@@ -3,6 +3,24 @@ export const dialogs = {
   comparison: 'The two texts',
   fates: 'What becomes of each mark',
   openAddress: { question: 'Open this address in your browser?', open: 'Open' },
+  purge: {
+    question: (title: string) => `Purge “${title}” for good?`,
+    due: 'Purge all that is due for good?',
+    detail: 'Its files, its earlier states and its words in every journal go. Nobody can bring them back.',
+    button: 'Purge for good',
+  },
+  firstSeal: {
+    question: 'Set this passphrase for the library?',
+    detail:
+      'Every sealed interview of this library opens with it, and with nothing else. Stet does not keep it: if it is lost, what is sealed is lost. Write it down where others of your desk find it.',
+    button: 'Set it and seal',
+  },
+  unsaved: {
+    message: 'The last words typed in this window are not saved yet.',
+    goesOn: 'Stet goes on trying while the window is open.',
+    keep: 'Keep open',
+    lose: 'Close and lose them',
+  },
   newLibrary: { title: 'Folder for the new library', button: 'Make library here' },
   openLibrary: { title: 'Open a library', button: 'Open library' },
   importFolder: { title: 'Import a folder', button: 'Look through this folder' },

@@ -2,6 +2,12 @@
 export const problems = {
   noLibrary: 'No library is open in this window. Open or make one first.',
   notHttps: 'Stet opens only https addresses, outside of itself.',
+  addressNotPlain:
+    'Stet does not open this address: it has a name or a password before its host, or it is too long to be looked at whole.',
+  tooManyWindows: (most: number) => `${most} windows are open. Close one first.`,
+  tooMuchWaiting: (megabytes: number) =>
+    `Files of ${megabytes} MB are waiting to be imported already. Import or close them first.`,
+  notConfirmed: 'Nothing was changed.',
   notInTrash: 'Only what lies in the trash can be purged. Move it there first.',
   notRecent: 'This library is not on the list any more. Choose its folder instead.',
   noHouseStyle: 'There is no house style of this name.',

