@@ -2,7 +2,7 @@ import type { Draft } from '../../src-shared/domain/draft';
 import type { ImportFailure } from '../../src-shared/domain/imported';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { SourceDocument } from '../../src-shared/domain/source-document';
-import { NO_PREVIOUS } from '../../src-shared/domain/journal-entry';
+import { NO_PREVIOUS, type JournalEntry } from '../../src-shared/domain/journal-entry';
 import { ok, type Result } from '../../src-shared/result';
 import { refuse } from '../importers/failures';
 import { sha256Of } from '../store/durable-file';
@@ -11,7 +11,7 @@ import { decodeDocument } from '../store/stored-document';
 import { bundleEntries, MOST_BUNDLE_BYTES } from './bundle-entries';
 import type { BundleContents, BundledOriginal } from './bundle-contents';
 import { MANIFEST_NAME, partOf, readManifest, type BundleManifest, type BundlePart } from './bundle-manifest';
-import { textProblem } from './text-problem';
+import { draftProblem, recordProblem } from './draft-problem';
 
 /** What is wrong with a bundle, as the end of a sentence that begins with its name. */
 class BundleProblem extends Error {
@@ -53,8 +53,7 @@ function contentsOf(entries: ReadonlyMap<string, Buffer>): BundleContents {
     .map(([name, bytes]) => partNamed(name, bytes));
   const draft = open('draft', one(parts, 'draft').bytes, manifest.draftId);
   const journal = one(parts, 'journal').bytes;
-  checkJournal(journal, manifest);
-  checkText(draft);
+  checkDraft(draft, checkedJournal(journal, manifest));
   return {
     manifest,
     draft,
@@ -157,15 +156,16 @@ function originalOf(part: Extract<BundlePart, { kind: 'original' }>, bytes: Buff
   return { sha256: part.sha256, extension: part.extension, bytes };
 }
 
-function checkJournal(bytes: Buffer, { journalHead }: BundleManifest): void {
+function checkedJournal(bytes: Buffer, { journalHead }: BundleManifest): readonly JournalEntry[] {
   const { entries, problem } = readJournal(bytes);
   if (problem) throw new BundleProblem('damaged', `has a journal that was changed. ${problem.message}`);
   if ((entries.at(-1)?.hash ?? NO_PREVIOUS) !== journalHead) {
     throw new BundleProblem('damaged', 'has a journal that does not end where its manifest says.');
   }
+  return entries;
 }
 
-function checkText(draft: Draft): void {
-  const problem = textProblem(draft);
+function checkDraft(draft: Draft, entries: readonly JournalEntry[]): void {
+  const problem = draftProblem(draft) ?? recordProblem(draft, entries);
   if (problem) throw new BundleProblem('damaged', problem);
 }

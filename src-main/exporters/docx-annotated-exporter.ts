@@ -66,9 +66,15 @@ function claimComment(claim: ReportedClaim, input: ExportInput): ICommentOptions
     id: claim.number,
     author: xmlText(author),
     initials: xmlText(initials(author)),
-    date: new Date(claim.settledOn ? `${claim.settledOn}T12:00:00Z` : input.proof.exportedAt),
+    date: settledAt(claim) ?? new Date(input.proof.exportedAt),
     children: claimLines(claim).map((line) => new Paragraph({ children: [new TextRun(xmlText(line))] })),
   };
+}
+
+/** `null` for a claim that is not settled, or whose file says no day where one belongs. */
+function settledAt({ settledOn }: ReportedClaim): Date | null {
+  const day = new Date(`${settledOn ?? ''}T12:00:00Z`);
+  return Number.isNaN(day.getTime()) ? null : day;
 }
 
 function initials(name: string): string {

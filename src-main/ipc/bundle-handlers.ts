@@ -52,20 +52,18 @@ export function bundleHandlers(sessions: OpenSessions, reader: FileReader): Bund
       if (!read.ok) return read;
       const token = randomUUID();
       waiting.set(window, { token, contents: read.value });
-      return ok({
-        ...bundleView(name, read.value),
-        token,
-        refusal: await session.bundles.refusal(read.value),
-      });
+      const refusal = session.store.readOnly;
+      const present = await session.bundles.present(read.value);
+      return ok({ ...bundleView(name, read.value), token, refusal, present });
     },
-    'bundle.bringIn': async ({ token }, window) => {
+    'bundle.bringIn': async ({ token, beside }, window) => {
       const session = sessions.of(window);
       if (!session) return noLibrary();
       const bundle = waiting.get(window);
       if (bundle?.token !== token) {
         return fail('notFound', words.problems.bundleGone);
       }
-      const brought = await session.bringIn(bundle.contents);
+      const brought = await session.bringIn(bundle.contents, beside);
       if (brought.ok) waiting.delete(window);
       return brought;
     },

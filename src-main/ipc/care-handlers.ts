@@ -23,6 +23,7 @@ export function careHandlers(sessions: OpenSessions): CareHandlers {
     'care.look': within(({ recovery }, { kind, id }) => recovery.look(kind, id)),
     'care.state': within(({ recovery }, { kind, id, state }) => recovery.state(kind, id, state)),
     'care.restore': within((session, { kind, id, state }) => session.restoreState(kind, id, state)),
+    'care.unblock': within(({ recovery }, { kind, id }) => recovery.unblock(kind, id)),
     'care.trash': within(async ({ recovery }) => ok(await recovery.trash())),
     'care.sealed': within(async ({ seals }) => ok(await seals.list())),
     'care.seal': within(async (session, { id, passphrase }, window) => {

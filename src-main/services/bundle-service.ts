@@ -1,9 +1,11 @@
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Interview } from '../../src-shared/domain/interview';
+import { canonicalJson } from '../../src-shared/domain/canonical-json';
+import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import type { SourceDocument } from '../../src-shared/domain/source-document';
 import { strictest } from '../../src-shared/domain/terms-in-force';
-import type { BroughtBundle, BundleView } from '../../src-shared/ipc/bundle-values';
+import type { BroughtBundle, BundledDraftHere, BundleView } from '../../src-shared/ipc/bundle-values';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { BundleContents, BundledOriginal } from '../bundles/bundle-contents';
@@ -85,25 +87,25 @@ export class BundleService {
     return noted.ok ? ok(null) : noted;
   }
 
-  /** Why a bundle can't be brought in here; `null` where it can. */
-  async refusal({ draft }: BundleContents): Promise<string | null> {
-    if (this.store.readOnly !== null) return this.store.readOnly;
+  /** The bundle's draft, where this library has it already, in its place or in the trash; `null` where it has not. */
+  async present({ draft, journal }: BundleContents): Promise<BundledDraftHere | null> {
     const row = this.store.drafts.row(draft.id);
-    if (row) return `This draft is in the library already, as “${row.title}”. It was left as it is.`;
-    const trashed = await this.store.drafts.trash.list();
-    if (trashed.some(({ id }) => id === draft.id)) {
-      return 'This draft lies in the trash. Restore it there, or purge it.';
-    }
-    return null;
+    const trashed = (await this.store.drafts.trash.described()).find(({ id }) => id === draft.id);
+    const title = row?.title ?? trashed?.title ?? (trashed && draft.title);
+    if (title === undefined || title === null) return null;
+    const ours = readJournal(await this.store.journalBytes(draft.id)).entries;
+    return { title, inTrash: row === null, ...partedWays(ours, readJournal(journal).entries) };
   }
 
   /**
    * Takes a bundle into the library: imported files and sources first, the draft last, so that a crash in between
-   * leaves sources and no half a draft. A source that is here already stays as it is here.
+   * leaves sources and no half a draft. A source that is here already stays as it is here, and so does the draft: the
+   * bundle's own can then stand beside it under an id of its own, with its journal.
    */
-  async bringIn(contents: BundleContents): Promise<Result<BroughtBundle, Failure>> {
-    const refusal = await this.refusal(contents);
-    if (refusal !== null) return err({ kind: 'taken', message: refusal });
+  async bringIn(contents: BundleContents, beside: boolean): Promise<Result<BroughtBundle, Failure>> {
+    if (this.store.readOnly !== null) return err({ kind: 'readOnly', message: this.store.readOnly });
+    const present = await this.present(contents);
+    if (present && !beside) return err(isHere(present));
     const notes: string[] = contents.manifest.without.map((line) => `Not in the bundle: ${line}`);
     for (const { bytes, sha256, extension } of contents.originals) {
       const kept = await this.store.originals.keep(bytes, `${sha256}.${extension}`);
@@ -111,11 +113,17 @@ export class BundleService {
     }
     const sources = await this.#bringInSources(contents, notes);
     if (!sources.ok) return sources;
-    const { draft, journal, manifest } = contents;
+    const { journal, manifest } = contents;
+    const draft = present ? standingBeside(contents, this.ports.newId()) : contents.draft;
     const entry = {
       by: this.person(),
       action: 'draft.bringIn',
-      details: { from: manifest.library.name, madeBy: manifest.madeBy, madeAt: manifest.madeAt },
+      details: {
+        from: manifest.library.name,
+        madeBy: manifest.madeBy,
+        madeAt: manifest.madeAt,
+        beside: present ? contents.draft.id : undefined,
+      },
     };
     const brought = await this.store.drafts.bringIn(draft, journal, [entry]);
     return brought.ok ? ok({ draftId: draft.id, title: draft.title, notes }) : brought;
@@ -126,14 +134,18 @@ export class BundleService {
     notes: string[],
   ): Promise<Result<null, Failure>> {
     for (const interview of interviews) {
-      if (this.store.interviews.row(interview.id)) notes.push(keptOurs(interview.title));
+      const ours = await this.store.interviews.get(interview.id);
+      if (ours.ok) notes.push(keptOurs(interview.title, sameSource(withoutMedia(ours.value), interview)));
+      else if (ours.error.kind !== 'notFound') notes.push(keptDamaged(interview.title));
       else {
         const made = await this.store.interviews.create(interview);
         if (!made.ok) return made;
       }
     }
     for (const document of documents) {
-      if (this.store.documents.row(document.id)) notes.push(keptOurs(document.title));
+      const ours = await this.store.documents.get(document.id);
+      if (ours.ok) notes.push(keptOurs(document.title, sameSource(ours.value, document)));
+      else if (ours.error.kind !== 'notFound') notes.push(keptDamaged(document.title));
       else {
         const made = await this.store.documents.create(document);
         if (!made.ok) return made;
@@ -214,8 +226,48 @@ function withoutMedia({ media: _media, ...interview }: Interview): Interview {
   return interview;
 }
 
-function keptOurs(title: string): string {
-  return `“${title}” is in this library already. It stays as it is here; links to it are checked again.`;
+function keptOurs(title: string, same: boolean): string {
+  return same
+    ? `“${title}” is in this library already.`
+    : `“${title}” is in this library already, and not as it is in the bundle. It stays as it is here, with its words and its terms; links to it are checked again.`;
+}
+
+function keptDamaged(title: string): string {
+  return `“${title}” is in this library already and can’t be opened here. It was left as it is; put it right from its last good copy.`;
+}
+
+/** The same words on the same terms; when it was changed last is of no concern. */
+function sameSource<T extends { readonly updatedAt: string }>(ours: T, theirs: T): boolean {
+  const told = (source: T): string => canonicalJson({ ...source, updatedAt: '' });
+  return told(ours) === told(theirs);
+}
+
+/** Entries that tell of the handing over, and not of work on the draft. */
+const HANDING_OVER = ['draft.bundle', 'draft.bringIn'];
+
+/** How two journals of one draft went on from where they parted. */
+function partedWays(
+  ours: readonly JournalEntry[],
+  theirs: readonly JournalEntry[],
+): Pick<BundledDraftHere, 'related' | 'here' | 'there'> {
+  const parted = ours.findIndex(({ hash }, at) => theirs[at]?.hash !== hash);
+  const shared = parted < 0 ? ours.length : parted;
+  const deeds = (entries: readonly JournalEntry[]): number =>
+    entries.slice(shared).filter(({ action }) => !HANDING_OVER.includes(action)).length;
+  return { related: shared > 0, here: deeds(ours), there: deeds(theirs) };
+}
+
+/** The bundle's draft under an id of its own; its title says where it comes from. */
+function standingBeside({ draft, manifest }: BundleContents, id: string): Draft {
+  return { ...draft, id, title: `${draft.title} — ${manifest.library.name.trim().slice(0, 80)}` };
+}
+
+function isHere({ title, inTrash }: BundledDraftHere): Failure {
+  const where = inTrash ? `in the trash, as “${title}”` : `in the library already, as “${title}”`;
+  return {
+    kind: 'taken',
+    message: `This draft lies ${where}. Nothing was changed. The bundle’s draft can be brought in beside it, under a name that says where it comes from.`,
+  };
 }
 
 function confidentialRefusal(titles: readonly string[]): Failure {

@@ -84,8 +84,8 @@ export class LibrarySession extends SessionServices {
   }
 
   /** Takes a bundle of another library in: its interviews into the index, its links to be looked at. */
-  async bringIn(contents: BundleContents): Promise<Result<BroughtBundle, Failure>> {
-    const brought = await this.bundles.bringIn(contents);
+  async bringIn(contents: BundleContents, beside: boolean): Promise<Result<BroughtBundle, Failure>> {
+    const brought = await this.bundles.bringIn(contents, beside);
     if (brought.ok) {
       for (const { id } of contents.interviews) await this.interviews.index(id);
       void this.recheck.draft(brought.value.draftId);

@@ -31,19 +31,29 @@ export class RecoveryService {
       return ok({ ...shared, title: opened.value.title, damage: null, text: textOf(kind, opened.value) });
     }
     const trouble = this.store.troubled(kind).find((one) => one.id === id);
-    if (!trouble) return opened;
-    const bytes = await readPlainFile(path.join(this.store.folder, trouble.file)).catch(
+    const isBlocked = opened.error.kind === 'blocked';
+    if (!trouble && !isBlocked) return opened;
+    const file = 'file' in opened.error ? (opened.error.file as string) : (trouble?.file ?? '');
+    const bytes = await readPlainFile(path.join(this.store.folder, collection.fileOf(id))).catch(
       () => new Uint8Array(),
     );
     const keptAs = 'setAside' in opened.error ? (opened.error.setAside as string | null) : null;
     const damage = {
       message: opened.error.message,
-      file: trouble.file,
+      file,
       keptAs,
-      newer: trouble.kind === 'newer',
+      newer: trouble?.kind === 'newer',
+      blocked: isBlocked,
     };
-    const title = trouble.title ?? (await this.#titleOf(kind, id, lastGood?.id)) ?? trouble.file;
+    const known = trouble?.title ?? collection.row(id)?.title;
+    const title = known ?? (await this.#titleOf(kind, id, lastGood?.id)) ?? file;
     return ok({ ...shared, title, damage, text: salvageText(bytes) });
+  }
+
+  /** Gives the place of a document, or of its journal, free of a link, a folder or a device, which is kept beside it. */
+  async unblock(kind: CareKind, id: string): Promise<Result<null, Failure>> {
+    const opened: Result<AnyDocument, Failure> = await this.store.collection(kind).unblock(id);
+    return opened.ok ? ok(null) : opened;
   }
 
   async state(kind: CareKind, id: string, stateId: string): Promise<Result<StateText, Failure>> {

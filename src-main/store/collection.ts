@@ -9,12 +9,12 @@ import { noSuch, taken, UNREAD } from './collection-failures';
 import { isDocumentId } from './document-id';
 import type { DocumentStore, StepFunction } from './document-store';
 import type { NewEntry } from './journal-chain';
-import { isThere } from './is-there';
 import { KeptStates } from './kept-states';
 import type { CollectedKind } from './library-layout';
-import { loadDocument, placeDocument } from './load-document';
+import { loadDocument } from './load-document';
 import { OpenDocuments } from './open-documents';
 import { RemovedDocuments } from './removed-documents';
+import { restoreState, unblock } from './restore-state';
 import { SnapshotKeeper } from './snapshot-keeper';
 import type { StoreContext } from './store-context';
 import type { ReadFailure, SaveFailure } from './store-failure';
@@ -30,13 +30,13 @@ export class Collection<K extends CollectedKind> {
 
   constructor(
     readonly kind: K,
-    private readonly context: StoreContext,
+    readonly context: StoreContext,
     private readonly catalogue: CollectionCatalogue<K>,
   ) {
     this.#snapshots = new SnapshotKeeper(kind, context, (id) => context.layout.document(kind, id));
     this.trash = new RemovedDocuments(kind, context.layout);
     this.states = new KeptStates(kind, this.#snapshots);
-    const loading = { ...bound(context), kind, snapshots: this.#snapshots };
+    const loading = { ...context, kind, snapshots: this.#snapshots };
     this.#open = new OpenDocuments((id) => loadDocument(loading, id));
   }
 
@@ -155,12 +155,8 @@ export class Collection<K extends CollectedKind> {
     id: string,
     entries: NewEntry | readonly NewEntry[] = [],
   ): Promise<Result<DocumentTypes[K], SaveFailure>> {
-    const trashed = (await this.trash.list()).find((item) => item.id === id);
-    if (!trashed) return err(noSuch(this.kind));
-    if (await isThere(this.context.layout.document(this.kind, id))) return err(taken(this.kind));
-    const moved = await attemptWrite(this.context, () => this.trash.putBack(trashed));
-    if (!moved.ok) return moved;
-    return this.#placed(id, entries);
+    const moved = await this.trash.bringBack(this.context, id);
+    return moved.ok ? this.#placed(id, entries) : moved;
   }
 
   /** Where a document lies, as a name within the library. */
@@ -182,10 +178,7 @@ export class Collection<K extends CollectedKind> {
     this.catalogue.delete(id);
   }
 
-  /**
-   * Puts a snapshot in the document's place, also where the file is damaged or gone. What stands there now is kept:
-   * as a snapshot where it opens, else set aside.
-   */
+  /** Puts a snapshot in the document's place; see {@link restoreState}. */
   async restoreSnapshot(
     id: string,
     snapshotId: string,
@@ -193,9 +186,21 @@ export class Collection<K extends CollectedKind> {
   ): Promise<Result<DocumentTypes[K], SaveFailure>> {
     const snapshot = await this.states.read(id, snapshotId);
     if (!snapshot.ok) return snapshot;
-    const present = await this.reload(id);
-    if (present.ok) return this.saveOver(id, snapshot.value, entries);
-    return this.#replaceDamaged(id, present.error, snapshot.value, entries);
+    const { kind, context } = this;
+    const place = {
+      ...{ kind, context },
+      reload: () => this.reload(id),
+      saveOver: (value: DocumentTypes[K]) => this.saveOver(id, value, entries),
+      placed: () => this.#placed(id, entries),
+    };
+    return restoreState(place, snapshot.value);
+  }
+
+  /** Gives the places of a document and its journal free of what is no file, and opens it. */
+  async unblock(id: string): Promise<Result<DocumentTypes[K], SaveFailure>> {
+    if (!isDocumentId(id)) return err(noSuch(this.kind));
+    const cleared = await unblock(this, id);
+    return cleared.ok ? this.reload(id) : cleared;
   }
 
   /** Waits until no save of this document is under way. */
@@ -207,21 +212,6 @@ export class Collection<K extends CollectedKind> {
   async close(): Promise<void> {
     await this.#open.settled();
     if (this.context.mayWrite) await this.#snapshots.close();
-  }
-
-  async #replaceDamaged(
-    id: string,
-    failure: ReadFailure,
-    value: DocumentTypes[K],
-    entries: NewEntry | readonly NewEntry[],
-  ): Promise<Result<DocumentTypes[K], SaveFailure>> {
-    if (failure.kind === 'notFound') return this.save(id, value, entries);
-    if (failure.kind !== 'damaged' || !failure.setAside) return err(failure);
-    const replaced = await attemptWrite(this.context, () =>
-      placeDocument(this.context, this.kind, value, 'damaged'),
-    );
-    if (!replaced.ok) return replaced;
-    return this.#placed(id, entries);
   }
 
   /** Opens what was put in a document's place, and notes in its journal how it got there. */
@@ -256,14 +246,4 @@ export class Collection<K extends CollectedKind> {
     const { mtimeMs, size } = adapter.stamp;
     this.catalogue.set(id, { mtimeMs, size, row: ROW_MAKERS[this.kind](value) });
   }
-}
-
-function bound(context: StoreContext): StoreContext {
-  return {
-    layout: context.layout,
-    mayWrite: context.mayWrite,
-    now: () => context.now(),
-    guard: () => context.guard(),
-    report: (finding) => context.report(finding),
-  };
 }

@@ -32,7 +32,8 @@ async function keptBefore(file: string): Promise<string | null> {
   for (const name of await readdir(path.dirname(file))) {
     if (!name.startsWith(prefix)) continue;
     const candidate = path.join(path.dirname(file), name);
-    if (bytes.equals(await readPlainFile(candidate))) return candidate;
+    const kept = await readPlainFile(candidate).catch(() => null);
+    if (kept !== null && bytes.equals(kept)) return candidate;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { DocumentTypes } from '../../src-shared/documents/document-kinds';
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import { err, ok, type Result } from '../../src-shared/result';
+import { blocked, isBlocked } from './blocked-place';
 import { setAside } from './damaged-file';
 import { DocumentStore } from './document-store';
 import { DraftJournal } from './draft-journal';
@@ -26,14 +27,16 @@ export async function loadDocument<K extends CollectedKind>(
 ): Promise<Result<DocumentStore<K>, ReadFailure>> {
   const { kind, layout } = context;
   const adapter = new DurableAdapter(kind, layout.document(kind, id), () => context.guard());
+  let place = adapter.file;
   try {
     const found = await adapter.read();
     if (found) await examine(context, id, found, adapter.current);
+    place = layout.journal(id);
     const journal = kind === 'draft' ? await openJournal(context, id, found?.journal) : null;
     return ok(new DocumentStore(adapter, found, () => context.now(), journal));
   } catch (error) {
     if (error instanceof UnopenableFile) return err(await unopenable(context, id, error.failure));
-    return err(readFailure(error));
+    return err(isBlocked(error) ? blocked(layout.relative(place)) : readFailure(error));
   }
 }
 

@@ -1,7 +1,13 @@
 import type { OriginalFile } from '../../src-shared/domain/original-file';
+import { err, type Result } from '../../src-shared/result';
+import { attemptWrite } from './attempt-write';
+import { noSuch, taken } from './collection-failures';
+import { isThere } from './is-there';
 import type { CollectedKind, LibraryLayout } from './library-layout';
 import { readPlainFile } from './read-plain-file';
 import { decodeDocument } from './stored-document';
+import type { StoreContext } from './store-context';
+import type { SaveFailure } from './store-failure';
 import { TrashFolder, type Trashed } from './trash';
 
 /** What is known of a removed document without bringing it back. */
@@ -19,6 +25,17 @@ export class RemovedDocuments<K extends CollectedKind> extends TrashFolder {
     layout: LibraryLayout,
   ) {
     super(layout.documents(kind), layout.trash(kind));
+  }
+
+  /** Moves what was removed last under this id back to its place, which must be free. */
+  async bringBack(
+    context: Pick<StoreContext, 'guard' | 'layout'>,
+    id: string,
+  ): Promise<Result<null, SaveFailure>> {
+    const trashed = (await this.list()).find((item) => item.id === id);
+    if (!trashed) return err(noSuch(this.kind));
+    if (await isThere(context.layout.document(this.kind, id))) return err(taken(this.kind));
+    return attemptWrite(context, () => this.putBack(trashed));
   }
 
   /** What is in the trash with what is written there; `title` is `null` for a file that can't be opened. */

@@ -46,7 +46,9 @@ export type ReadFailure =
     }
   /** Whole, but written by a newer Stet. */
   | { readonly kind: 'newer'; readonly message: string; readonly cause: OpenFailure }
-  | { readonly kind: 'unreadable'; readonly message: string };
+  | { readonly kind: 'unreadable'; readonly message: string }
+  /** A link, a folder or a device stands in the place of the document's file or of its journal. */
+  | { readonly kind: 'blocked'; readonly message: string; readonly file: string };
 
 /** Why a document was not saved. Nothing on disk was changed; memory still holds what is on disk. */
 export type SaveFailure =

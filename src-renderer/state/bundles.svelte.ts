@@ -47,7 +47,8 @@ export class Bundles {
     const token = this.#waiting?.token;
     if (token === undefined || this.#working) return;
     this.#working = true;
-    const brought = await this.#workspace.ask('bundle.bringIn', { token });
+    const beside = this.#waiting?.present != null;
+    const brought = await this.#workspace.ask('bundle.bringIn', { token, beside });
     this.#working = false;
     if (!brought) return;
     this.#waiting = null;

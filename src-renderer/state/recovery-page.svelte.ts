@@ -29,6 +29,15 @@ export class RecoveryPage {
     this.#shown = (await this.#workspace.ask('care.state', { kind, id, state: stateId })) ?? this.#shown;
   }
 
+  /** Gives the place free of what is no file. What opens then is opened; else a kept state can be put there. */
+  async unblock(): Promise<void> {
+    const { kind, id, title } = this.#recovery;
+    if ((await this.#workspace.ask('care.unblock', { kind, id })) === undefined) return;
+    this.#workspace.toasts.say(words.recovery.unblocked(title));
+    if (kind === 'draft') await this.#workspace.openDraft(id);
+    else this.#workspace.show('library');
+  }
+
   async restore(): Promise<void> {
     if (!this.#shown) return;
     const { kind, id, title } = this.#recovery;

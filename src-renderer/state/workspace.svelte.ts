@@ -1,4 +1,4 @@
-import type { ArgumentOf, Envelope, RequestName } from '../../src-shared/ipc/contract';
+import type { ArgumentOf, Envelope, Failure, RequestName } from '../../src-shared/ipc/contract';
 import type { DraftRow } from '../../src-shared/domain/catalogue-row';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { TextRange } from '../../src-shared/domain/text-range';
@@ -144,14 +144,24 @@ export class Workspace {
   async openDraft(id: string, claimId?: string, range?: TextRange): Promise<void> {
     if (!(await this.#settled())) return;
     // what the desk knows comes with the first draft: a launch does not wait for it
-    const [view, { Desk }] = await Promise.all([this.ask('draft.open', { id }), import('./desk.svelte')]);
-    if (!view) return;
+    const [opened, { Desk }] = await Promise.all([
+      this.answer('draft.open', { id }),
+      import('./desk.svelte'),
+    ]);
+    if (!opened.ok) return this.#cannotOpen('draft', id, opened.error);
+    const view = opened.value;
     this.#leaveScreen();
     const desk = new Desk(this.#api, this, view);
     if (claimId) desk.selectClaim(claimId);
     else if (range) desk.selection = range;
     this.#screen = { name: 'desk', desk };
     void desk.quotations.run();
+  }
+
+  /** What is damaged or blocked has a page that says what happened; everything else is said in a sentence. */
+  async #cannotOpen(kind: CareKind, id: string, { kind: why, message }: Failure): Promise<void> {
+    if (['damaged', 'newer', 'blocked'].includes(why)) await this.openRecovery(kind, id);
+    else if (why !== 'noLibrary' || this.#library) this.toasts.trouble(message);
   }
 
   /** Opens a draft in another window, to read two side by side. */

@@ -49,5 +49,6 @@ function format(date: Date, options: Intl.DateTimeFormatOptions): string {
   const key = [words.locale, ...Object.values(options)].join();
   const known = formats.get(key) ?? new Intl.DateTimeFormat(words.locale, options);
   formats.set(key, known);
-  return known.format(date);
+  // a file from elsewhere may say anything where a date belongs; a page that shows it must not break
+  return Number.isNaN(date.getTime()) ? '?' : known.format(date);
 }

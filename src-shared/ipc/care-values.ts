@@ -55,6 +55,8 @@ export interface Recovery {
     readonly file: string;
     readonly keptAs: string | null;
     readonly newer: boolean;
+    /** A link, a folder or a device stands in the place of the file; that place can be given free. */
+    readonly blocked: boolean;
   } | null;
   /** The text as it stands now; for a damaged file what can be read of it, empty where nothing can. */
   readonly text: string;

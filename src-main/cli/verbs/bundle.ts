@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { BundleView } from '../../../src-shared/ipc/bundle-values';
+import type { BundledDraftHere, BundleView } from '../../../src-shared/ipc/bundle-values';
 import { bundleView } from '../../services/bundle-service';
 import { answer } from '../answer';
 import { DONE, NOT_UNDERSTOOD } from '../exit-codes';
@@ -33,8 +33,9 @@ export const unbundle: Verb = {
   usage: [
     ['unbundle FILE.stet', 'check a bundle and say what it holds'],
     ['unbundle FILE.stet --library DIR', 'bring its draft and sources into a library'],
+    ['unbundle … --beside', 'also where that draft is in the library: as a draft of its own beside it'],
   ],
-  options: {},
+  options: { beside: 'flag' },
   run: async (given) => {
     const file = operand(given, 0, 'the bundle');
     const name = path.basename(file);
@@ -45,12 +46,24 @@ export const unbundle: Verb = {
       return answer(given, view, `Whole and unchanged since it was made:\n${viewWords(view)}`, DONE);
     }
     return withinLibrary(given, async (session) => {
-      const brought = must(await session.bringIn(contents));
+      const beside = given.flag('beside');
+      const present = await session.bundles.present(contents);
+      if (present && !beside) throw new Refusal(`${isHereWords(present)} Say --beside for that.`);
+      const brought = must(await session.bringIn(contents, beside));
       const words = [`Brought in “${brought.title}” as ${brought.draftId}`, ...brought.notes];
       return answer(given, { ...view, ...brought }, words.join('\n'), DONE);
     });
   },
 };
+
+/** The draft that is here, how the two went on, and what can be done. */
+function isHereWords({ title, inTrash, related, here, there }: BundledDraftHere): string {
+  const where = inTrash ? 'lies in the trash' : 'is in the library already';
+  const parted = related
+    ? `Since they parted, ${here} deeds were done here and ${there} in the bundle.`
+    : 'The two have no beginning in common.';
+  return `This draft ${where}, as “${title}”. ${parted} Nothing was changed; the bundle’s draft can stand beside it.`;
+}
 
 function viewWords({
   title,

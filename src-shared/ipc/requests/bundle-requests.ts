@@ -9,7 +9,7 @@ export const BUNDLE_REQUESTS = {
   'bundle.write': request<BundleView | null>()(v.strictObject({ draftId: a.id, confidential: v.boolean() })),
   /** Asks for a bundle, reads and checks it; nothing of it is in the library yet. */
   'bundle.choose': request<WaitingBundle | null>()(nothing),
-  /** Brings a bundle that waits into this window's library. */
-  'bundle.bringIn': request<BroughtBundle>()(v.strictObject({ token: a.line })),
+  /** Brings a bundle that waits into this window's library. `beside`: as a draft of its own where that draft is here. */
+  'bundle.bringIn': request<BroughtBundle>()(v.strictObject({ token: a.line, beside: v.boolean() })),
   'bundle.forget': request<null>()(v.strictObject({ token: a.line })),
 } as const;

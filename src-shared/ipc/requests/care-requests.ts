@@ -16,6 +16,8 @@ export const CARE_REQUESTS = {
   'care.state': request<StateText>()(v.strictObject({ kind: careKind, id: a.id, state: stateId })),
   /** Puts an earlier state in the document's place; what stands there is kept. */
   'care.restore': request<null>()(v.strictObject({ kind: careKind, id: a.id, state: stateId })),
+  /** Gives the place of a document or its journal free of what is no file; that is kept beside it. */
+  'care.unblock': request<null>()(byKindAndId),
   'care.trash': request<readonly TrashItem[]>()(nothing),
   /** Ids of sealed interviews. */
   'care.sealed': request<readonly string[]>()(nothing),

@@ -24,5 +24,22 @@ export const bundles = {
     'Its hashes show that nothing was changed since it was made. They do not show who made it: whoever can write a bundle can write every name in it.',
   leave: 'Leave it',
   bringIn: 'Bring in',
+  bringInBeside: 'Bring in beside it',
+  /** The library has this draft already: which one, how the two went on, and what will be done. */
+  isHere: (title: string, inTrash: boolean) =>
+    inTrash
+      ? `This draft lies in the trash here, as “${title}”.`
+      : `This draft is in the library already, as “${title}”.`,
+  partedWays: (related: boolean, here: number, there: number) => {
+    if (!related) return 'The two have no beginning in common: it is another draft of the same number.';
+    if (here === 0 && there === 0) return 'Nothing was done to either since the bundle was made.';
+    if (here === 0)
+      return `The bundle goes on from it: ${counted(there, 'deed')} more. Here nothing was done since.`;
+    if (there === 0)
+      return `Here ${counted(here, 'deed')} were done since; the bundle has nothing that is not here.`;
+    return `Both went on since: ${counted(here, 'deed')} here, ${counted(there, 'deed')} in the bundle.`;
+  },
+  besideAbout: (library: string) =>
+    `Yours stays as it is. The bundle’s can stand beside it as a draft of its own, with its journal; its title will end in “${library}”.`,
   broughtIn: (title: string) => `“${title}” is in the library.`,
 };

@@ -20,6 +20,10 @@ export const recovery = {
   titleStates: (title: string) => `Earlier states of ${title}`,
   cannotOpen: (title: string) => `“${title}” can’t be opened`,
   newerAbout: 'Nothing is wrong with the file. Update Stet on this machine to open it.',
+  blockedSafe: (file: string) =>
+    phrase`Nothing was read or written through it. It can be moved aside, unopened, under another name beside ${file}; what the library itself has is then used again, and its journal says what is missing.`,
+  unblock: 'Move it aside',
+  unblocked: (title: string) => `What stood in the way of “${title}” lies beside it now.`,
   noState: 'No earlier state is kept.',
   earlierStates: 'Earlier states',
   keptStates: 'Kept states',

@@ -13,7 +13,7 @@ describe('a bundle', () => {
     const contents = valueOf(await readBundle(await aBundle(here), 'ferry.stet'));
     const [row] = here.store.drafts.list();
     const there = await aSession();
-    const brought = valueOf(await there.bringIn(contents));
+    const brought = valueOf(await there.bringIn(contents, false));
     expect(brought).toMatchObject({ draftId: row!.id, notes: [] });
 
     const before = valueOf(await here.store.drafts.get(row!.id));
@@ -85,7 +85,7 @@ describe('a bundle', () => {
     const { contents } = valueOf(await session.bundles.prepare(row!.id, true));
     expect(contents.manifest.without).toHaveLength(2);
     const there = await aSession();
-    expect(valueOf(await there.bringIn(contents)).notes).toHaveLength(2);
+    expect(valueOf(await there.bringIn(contents, false)).notes).toHaveLength(2);
   });
 });
 
@@ -95,16 +95,66 @@ describe('a library that takes in a bundle', () => {
     const bundle = await aBundle(session);
     const contents = valueOf(await readBundle(bundle, 'ferry.stet'));
     const id = contents.draft.id;
-    expect(failureOf(await session.bringIn(contents)).message).toContain('in the library already');
+    expect(failureOf(await session.bringIn(contents, false)).message).toContain('in the library already');
     valueOf(await session.remove('drafts', id));
-    expect(failureOf(await session.bringIn(contents)).message).toContain('trash');
+    expect(failureOf(await session.bringIn(contents, false)).message).toContain('trash');
 
     const there = await aSession(new TestPorts());
     const [interview] = contents.interviews;
     valueOf(await there.store.interviews.create({ ...interview!, title: 'As the desk of Holm has it' }));
-    const brought = valueOf(await there.bringIn(contents));
+    const brought = valueOf(await there.bringIn(contents, false));
     expect(brought.notes.join()).toContain('already');
     expect(valueOf(await there.store.interviews.get(interview!.id)).title).toBe('As the desk of Holm has it');
+  });
+
+  it('has the same draft with a colleague’s work stand beside its own, with its journal and told how the two parted', async () => {
+    const here = await aSession();
+    const contents = valueOf(await readBundle(await aBundle(here), 'ferry.stet'));
+    const { id } = contents.draft;
+    expect(await here.bundles.present(contents)).toMatchObject({ related: true, here: 0, there: 0 });
+
+    const there = await aSession();
+    valueOf(await there.bringIn(contents, false));
+    const { blocks } = valueOf(await there.store.drafts.get(id));
+    const more = [...blocks, { kind: 'paragraph' as const, text: 'It sailed on Tuesday.', marks: [] }];
+    valueOf(await there.drafts.do(id, { type: 'text.edit', blocks: more }));
+    const back = valueOf(await there.bundles.prepare(id, true)).contents;
+    expect(await here.bundles.present(back)).toMatchObject({
+      related: true,
+      here: 0,
+      there: 1,
+      inTrash: false,
+    });
+
+    const mine = valueOf(await here.store.drafts.get(id));
+    const brought = valueOf(await here.bringIn(back, true));
+    expect(brought.draftId).not.toBe(id);
+    expect(brought.title).toContain(' — Holm desk');
+    expect(valueOf(await here.store.drafts.get(id))).toEqual(mine);
+    expect(valueOf(await here.store.drafts.get(brought.draftId)).blocks.at(-1)?.text).toBe(
+      'It sailed on Tuesday.',
+    );
+    expect(valueOf(await here.store.journal(brought.draftId)).at(-1)).toMatchObject({
+      action: 'draft.bringIn',
+      details: { beside: id },
+    });
+    expect(valueOf(await here.verify()).problems).toEqual([]);
+  });
+
+  it('keeps its own terms where a bundle says that what was off the record is on it, and says that the two differ', async () => {
+    const here = await aSession();
+    const bundle = await aBundle(here);
+    const files = filesOf(bundle);
+    const name = Object.keys(files).find((one) => one.startsWith('interviews/'))!;
+    const lured = bundleOf(withValue(files, name, (value) => (value['terms'] = { kind: 'onTheRecord' })));
+    const there = await aSession();
+    const contents = valueOf(await readBundle(bundle, 'ferry.stet'));
+    const [interview] = contents.interviews;
+    const terms = { kind: 'offTheRecord' } as const;
+    valueOf(await there.store.interviews.create({ ...interview!, terms }));
+    const brought = valueOf(await there.bringIn(valueOf(await readBundle(lured, 'lure.stet')), false));
+    expect(brought.notes.join()).toContain('not as it is in the bundle');
+    expect(valueOf(await there.store.interviews.get(interview!.id)).terms).toEqual(terms);
   });
 
   it('finishes an import that was stopped before its draft was written', async () => {
@@ -112,7 +162,7 @@ describe('a library that takes in a bundle', () => {
     const contents = valueOf(await readBundle(await aBundle(here), 'ferry.stet'));
     const there = await aSession();
     writeFileSync(path.join(there.store.folder, 'journal', `${contents.draft.id}.jsonl`), contents.journal);
-    valueOf(await there.bringIn(contents));
+    valueOf(await there.bringIn(contents, false));
     expect(valueOf(await there.verify()).problems).toEqual([]);
   });
 
@@ -122,7 +172,7 @@ describe('a library that takes in a bundle', () => {
     const there = await aSession();
     const journal = path.join(there.store.folder, 'journal', `${contents.draft.id}.jsonl`);
     writeFileSync(journal, 'the journal of a draft that was purged\n');
-    expect(failureOf(await there.bringIn(contents)).kind).toBe('taken');
+    expect(failureOf(await there.bringIn(contents, false)).kind).toBe('taken');
     expect(readFileSync(journal, 'utf8')).toBe('the journal of a draft that was purged\n');
     expect(readdirSync(path.join(there.store.folder, 'drafts'))).toEqual([]);
   });

@@ -199,6 +199,160 @@ const MALICIOUS: readonly (readonly [what: string, make: () => Uint8Array, says:
     () => bundleOf(forged(files, named('originals/'), bytes('not what was imported'))),
     /not what its name says/,
   ],
+  [
+    'has two names that are one where letters are not told apart by case',
+    () => bundleOf({ ...files, 'DRAFT.JSON': bytes('{}') }),
+    /two files of one name|does not name/,
+  ],
+  [
+    'has two names that are one where accents are put together',
+    () =>
+      bundleOf({ ...files, 'originals/caf\u00e9.txt': bytes('x'), 'originals/cafe\u0301.txt': bytes('y') }),
+    /does not name|no bundle has/,
+  ],
+  ...[
+    'interviews/aux.json',
+    'interviews/NUL.json',
+    'documents/com1.json',
+    'interviews/x .json',
+    'interviews/x..json',
+    'interviews/x.json.',
+    'interviews/x.json ',
+    'interviews/x.json::$DATA',
+    'interviews/x\u202ejson.exe',
+    'interviews/.json',
+    'interviews/-/../x.json',
+    'interviews/./x.json',
+    'interviews//x.json',
+    'Interviews/x.json',
+    'C:x.json',
+    '//server/share/x.json',
+    'originals/' + '0'.repeat(64) + '.exe.',
+    'originals/' + '0'.repeat(64) + '/x.txt',
+    'draft.json/',
+    'backups/drafts/x.json',
+    'sealed/key.json',
+    'record.jsonl',
+    'interviews/' + 'x'.repeat(300) + '.json',
+  ].map((name): [string, () => Uint8Array, RegExp] => [
+    `has a file called ${JSON.stringify(name.slice(0, 60))}`,
+    () => bundleOf(forged(files, named('interviews/'), files[named('interviews/')]!, name)),
+    /can’t be read as a bundle|no bundle has|something else than files|does not name|lacks a file|manifest is not/,
+  ]),
+  [
+    'calls a file otherwise in its directory than before it',
+    () => renamedInDirectory(whole),
+    /damaged|does not name|no bundle has|can’t be read/,
+  ],
+  [
+    'says in its directory that a file is longer than it is',
+    () => lyingSizes(whole),
+    /damaged|can’t be read|no archive/,
+  ],
+  [
+    'says that it has more files than it has',
+    () => lyingCount(whole),
+    /can’t be read|no archive|more files|lacks/,
+  ],
+  [
+    'says where its directory lies, and it lies elsewhere',
+    () => lyingOffset(whole),
+    /can’t be read|no archive|nothing in it|lacks/,
+  ],
+  [
+    'has sizes of 64 bits that are no sizes',
+    () => lyingZip64(whole),
+    /can’t be read|no archive|more files|lacks/,
+  ],
+  [
+    'was made on a day that is none',
+    () => bundleOf(withManifest(files, (manifest) => (manifest['madeAt'] = '2024-13-45T99:99:99Z'))),
+    /manifest is not what Stet writes/,
+  ],
+  [
+    'was made in the year 275760',
+    () => bundleOf(withManifest(files, (manifest) => (manifest['madeAt'] = '+275760-09-13T00:00:00.000Z'))),
+    /manifest is not what Stet writes/,
+  ],
+  [
+    'has a signature that its journal does not know',
+    () =>
+      bundleOf(
+        withValue(files, 'draft.json', (draft) => {
+          const [version] = (draft['versions'] as { id: string; sha256: string }[]).slice(-1);
+          draft['signOffs'] = [
+            {
+              id: 'forged',
+              role: 'editor',
+              signed: { by: 'Ines Okonkwo', at: '2024-05-14T10:00:00.000Z' },
+              versionId: version!.id,
+              sha256: version!.sha256,
+              journalHead: 'ab'.repeat(32),
+              note: '',
+            },
+          ];
+        }),
+      ),
+    /says it was signed, and a journal that does not know/,
+  ],
+  [
+    'has a signature before anybody signed, by the head of its own journal',
+    () =>
+      bundleOf(
+        withValue(files, 'draft.json', (draft) => {
+          const [version] = (draft['versions'] as { id: string; sha256: string }[]).slice(-1);
+          const last = JSON.parse(linesOf(files).at(-1)!) as { hash: string };
+          draft['signOffs'] = [
+            {
+              id: 'forged',
+              role: 'counsel',
+              signed: { by: 'Somebody Else', at: '2024-05-14T10:00:00.000Z' },
+              versionId: version!.id,
+              sha256: version!.sha256,
+              journalHead: last.hash,
+              note: '',
+            },
+          ];
+        }),
+      ),
+    /says it was signed, and a journal that does not know/,
+  ],
+  [
+    'has a copy that left, which its journal does not know',
+    () =>
+      bundleOf(
+        withValue(files, 'draft.json', (draft) => {
+          draft['exports'] = [
+            {
+              id: 'forged',
+              format: 'html',
+              exported: { by: 'Ines Okonkwo', at: '2024-05-14T10:00:00.000Z' },
+              versionSha256: '0'.repeat(64),
+              journalHead: 'ab'.repeat(32),
+              verified: true,
+              fileSha256: '0'.repeat(64),
+            },
+          ];
+        }),
+      ),
+    /says a copy left, and a journal that does not know/,
+  ],
+  [
+    'has two claims of one id',
+    () =>
+      bundleOf(
+        withValue(files, 'draft.json', (draft) => {
+          const claims = draft['claims'] as unknown[];
+          draft['claims'] = [claims[0], ...claims];
+        }),
+      ),
+    /two things have one id/,
+  ],
+  [
+    'has the journal of another draft, which is whole in itself',
+    () => bundleOf(forged(files, 'journal.jsonl', bytes(''))),
+    /does not end where/,
+  ],
   ['inflates without end', () => bomb(), /grows past|damaged/],
   ['has thousands of files too many', () => manyFiles(), /more files in it/],
 ];
@@ -248,6 +402,47 @@ function linesOf(all: BundleFiles): string[] {
 function twice(bundle: Uint8Array): Uint8Array {
   const more = zipSync({ ...filesOf(bundle), 'drafx.json': bytes('{}') });
   return Buffer.from(Buffer.from(more).toString('latin1').replaceAll('drafx.json', 'draft.json'), 'latin1');
+}
+
+const zipOf = (bundle: Uint8Array): Buffer => Buffer.from(bundle);
+
+/** Where the end of a zip's directory stands, which says how many files there are and where the directory begins. */
+const endOf = (zip: Buffer): number => zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+
+/** A name in the directory that is not the one before the file: two programs would see two archives. */
+function renamedInDirectory(bundle: Uint8Array): Uint8Array {
+  const zip = zipOf(bundle);
+  const name = Buffer.from('journal.jsonl');
+  zip.write('journax.jsonl', zip.lastIndexOf(name), 'latin1');
+  return zip;
+}
+
+function lyingSizes(bundle: Uint8Array): Uint8Array {
+  const zip = zipOf(bundle);
+  const entry = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  zip.writeUInt32LE(0x7fffffff, entry + 24);
+  return zip;
+}
+
+function lyingCount(bundle: Uint8Array): Uint8Array {
+  const zip = zipOf(bundle);
+  zip.writeUInt16LE(0xfff0, endOf(zip) + 8);
+  zip.writeUInt16LE(0xfff0, endOf(zip) + 10);
+  return zip;
+}
+
+function lyingOffset(bundle: Uint8Array): Uint8Array {
+  const zip = zipOf(bundle);
+  zip.writeUInt32LE(4, endOf(zip) + 16);
+  return zip;
+}
+
+function lyingZip64(bundle: Uint8Array): Uint8Array {
+  const zip = zipOf(bundle);
+  zip.writeUInt32LE(0xffffffff, endOf(zip) + 12);
+  zip.writeUInt32LE(0xffffffff, endOf(zip) + 16);
+  zip.writeUInt16LE(0xffff, endOf(zip) + 10);
+  return zip;
 }
 
 /** 30 MB of nothing in a few kilobytes. */

@@ -52,26 +52,32 @@ async function dangersOf(blocks: readonly Block[]): Promise<string[]> {
 describe('a page that reaches for the network, or that parsers read in two ways,', () => {
   it('becomes text and three marks as a draft, and so do its copies', async () => {
     const found: string[] = [];
+    let read = 0;
     for (const [index, vector] of VECTORS.entries()) {
       const page = pageWith(vector, `Vector ${index}`);
-      const dangers = await dangersOf(await blocksOf('draft', 'page.html', page));
+      const blocks = await blocksOf('draft', 'page.html', page);
+      if (blocks.length > 0) read++;
+      const dangers = await dangersOf(blocks);
       if (dangers.length > 0) found.push(`${vector}: ${dangers.join(' ')}`);
     }
     expect(found).toEqual([]);
+    // a page that ends before its story begins is refused; the others are read
+    expect(read).toBeGreaterThan(VECTORS.length * 0.9);
   }, 60_000);
 
   it('is text in Markdown, in a document and in a transcript', async () => {
     const markdown = `# All of it\n\n${VECTORS.join('\n\nBetween.\n\n')}\n`;
-    expect(await dangersOf(await blocksOf('draft', 'all.md', markdown))).toEqual([]);
     const documents = VECTORS.filter((_vector, index) => index % 8 === 0);
-    for (const vector of documents) {
-      expect(await dangersOf(await blocksOf('document', 'page.html', pageWith(vector, 'A paper')))).toEqual(
-        [],
-      );
-    }
-    const talk = VECTORS.map(transcriptWith).join('\n');
-    expect(await dangersOf(await blocksOf('interview', 'talk.md', talk))).toEqual([]);
-  });
+    const all = [
+      await blocksOf('draft', 'all.md', markdown),
+      await blocksOf('interview', 'talk.md', VECTORS.map(transcriptWith).join('\n')),
+      ...(await Promise.all(
+        documents.map((vector) => blocksOf('document', 'page.html', pageWith(vector, 'A paper'))),
+      )),
+    ];
+    expect(all.filter((blocks) => blocks.length > 2).length).toBeGreaterThan(all.length * 0.9);
+    for (const blocks of all) expect(await dangersOf(blocks)).toEqual([]);
+  }, 60_000);
 
   it('stays harmless however its parts are nested', async () => {
     const tag = fc.constantFrom(...CONFUSING_TAGS);

@@ -145,3 +145,61 @@ describe('a key file of sealed interviews that can’t be read', () => {
     },
   );
 });
+
+describe.skipIf(process.platform === 'win32')('a document in whose place stands something else', () => {
+  it.each([
+    ['a link', (place: string) => symlinkSync('/etc/passwd', place)],
+    ['a link to itself', (place: string) => symlinkSync(path.basename(place), place)],
+    [
+      'a folder with files in it',
+      (place: string) => mkdirSync(path.join(place, 'inner'), { recursive: true }),
+    ],
+    ['a pipe', (place: string) => execFileSync('mkfifo', [place])],
+  ] as const)(
+    'as journal, %s, says so, and opens once that is moved aside unopened; the record says what is missing',
+    async (_what, put) => {
+      const session = await aSession();
+      const noted = { by: 'Ines', action: 'draft.create', details: {} };
+      const made = valueOf(await session.store.drafts.create(aDraft(), noted));
+      valueOf(await session.store.drafts.save('d-ferry', { ...made, title: 'The ferry' }, noted));
+      await session.close();
+      const place = path.join(session.store.folder, 'journal/d-ferry.jsonl');
+      rmSync(place);
+      put(place);
+      const again = await sessionOn(session.store.folder);
+      expect(failureOf(await again.drafts.open('d-ferry'))).toMatchObject({
+        kind: 'blocked',
+        file: 'journal/d-ferry.jsonl',
+      });
+      const page = valueOf(await again.recovery.look('draft', 'd-ferry'));
+      expect(page.damage).toMatchObject({ blocked: true, file: 'journal/d-ferry.jsonl' });
+      expect(page.title).toBe('The ferry');
+      valueOf(await again.recovery.unblock('draft', 'd-ferry'));
+      valueOf(await again.drafts.open('d-ferry'));
+      const kept = readdirSync(path.dirname(place)).find((name) => name.includes('.damaged-'));
+      expect(lstatSync(path.join(path.dirname(place), kept!)).isFile()).toBe(false);
+      expect(again.store.findings.map(({ kind }) => kind)).toContain('journalCut');
+      const { blocks } = valueOf(await again.store.drafts.get('d-ferry'));
+      const more = [...blocks, { kind: 'paragraph' as const, text: 'And back again.', marks: [] }];
+      valueOf(await again.drafts.do('d-ferry', { type: 'text.edit', blocks: more }));
+      expect(valueOf(await again.store.journal('d-ferry'))[0]).toMatchObject({ action: 'journal.gap' });
+      await again.close();
+    },
+  );
+
+  it('has its last good copy put there, and what stood there lies beside it', async () => {
+    const session = await aSession();
+    valueOf(await session.store.interviews.create(anInterview()));
+    await session.close();
+    const place = path.join(session.store.folder, 'interviews/i-sand.json');
+    rmSync(place);
+    symlinkSync('/etc/passwd', place);
+    const again = await sessionOn(session.store.folder);
+    const page = valueOf(await again.recovery.look('interview', 'i-sand'));
+    expect(page.damage).toMatchObject({ blocked: true });
+    valueOf(await again.restoreState('interview', 'i-sand', page.lastGood!));
+    expect(valueOf(await again.store.interviews.get('i-sand')).id).toBe('i-sand');
+    expect(lstatSync(place).isFile()).toBe(true);
+    await again.close();
+  });
+});

@@ -43,7 +43,7 @@ const RAW_TEXT = [
   '<?php echo "?><img src=§>" ?>',
   '</x <img src="§">>',
   '<img src=`§`><img src=\u00a0"§">',
-  '<img\u000csrc="§"><img\u0000src="§"><im\u0000g src="§">',
+  '<img\u000csrc="§"><img\u000bsrc="§"><im\u0001g src="§">',
   '<plaintext/><img src="§">',
   '<listing>\n<img src="§"></listing>',
   '<select><template><img src="§"></template><option><img src="§"></option></select>',
