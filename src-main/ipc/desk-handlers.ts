@@ -50,6 +50,12 @@ export function deskHandlers(
     'draft.type': within<'draft.type'>((session, { id, ...typed }, window) =>
       session.drafts.type(id, typed, window),
     ),
+    'draft.unfinished': within<'draft.unfinished'>(async ({ store }, { id }) =>
+      ok(await store.unfinished.of(id)),
+    ),
+    'draft.keepUnfinished': within<'draft.keepUnfinished'>(({ store }, { id, words: typed }) =>
+      store.unfinished.keep(id, typed),
+    ),
     'draft.undo': within<'draft.undo'>((session, { id }) => session.drafts.undo(id)),
     'draft.redo': within<'draft.redo'>((session, { id }) => session.drafts.redo(id)),
     'draft.sign': within<'draft.sign'>((session, { id, role, note }) => session.drafts.sign(id, role, note)),

@@ -15,6 +15,7 @@ export async function foldersLeadingOut(layout: LibraryLayout): Promise<string[]
     layout.backups('library', 'library'),
     layout.trashRoot,
     layout.sealed,
+    layout.unfinished,
   ];
   const links = await Promise.all(
     folders.map(async (folder) => {

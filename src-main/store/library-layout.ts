@@ -65,6 +65,11 @@ export class LibraryLayout {
     return path.join(this.folder, 'sealed');
   }
 
+  /** What was typed into forms over drafts and not sent. */
+  get unfinished(): string {
+    return path.join(this.folder, 'unfinished');
+  }
+
   /** The folder with a folder of snapshots for each document of a kind. */
   backupsOf(kind: CollectedKind): string {
     return path.join(this.folder, 'backups', FOLDERS[kind]);

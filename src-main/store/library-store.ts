@@ -19,6 +19,7 @@ import { SnapshotKeeper } from './snapshot-keeper';
 import type { StoreContext } from './store-context';
 import { StoreError, type ReadFailure, type SaveFailure } from './store-failure';
 import type { StorePorts } from './store-ports';
+import { UnfinishedWords } from './unfinished-words';
 
 /** `library.json` among the snapshots, where documents have their ids. */
 const LIBRARY_ID = 'library';
@@ -48,6 +49,8 @@ export class LibraryStore {
   readonly interviews: Collection<'interview'>;
   readonly documents: Collection<'document'>;
   readonly originals: Originals;
+  /** Words in forms over drafts that were not sent. */
+  readonly unfinished: UnfinishedWords;
   /** Holds, purges and schedules, as a chain of their own. */
   readonly record: LibraryRecord;
   readonly #parts: LibraryParts;
@@ -60,6 +63,7 @@ export class LibraryStore {
     this.drafts = new Collection('draft', context, parts.catalogue.of('draft'));
     this.interviews = new Collection('interview', context, parts.catalogue.of('interview'));
     this.documents = new Collection('document', context, parts.catalogue.of('document'));
+    this.unfinished = new UnfinishedWords(context);
     this.originals = new Originals(parts.layout, () => this.#guard());
     this.record = new LibraryRecord(
       parts.layout.record,

@@ -22,7 +22,9 @@ export async function filesOfDocument(
   const kept = await filesIn(layout.backups(kind, id), () => true);
   const torn =
     kind === 'draft' ? await filesIn(layout.journals, (name) => name.startsWith(`${id}.jsonl.`)) : [];
-  return [...own, ...trashed, ...kept, ...torn];
+  const typed =
+    kind === 'draft' ? await filesIn(layout.unfinished, (name) => name.startsWith(`${id}.json`)) : [];
+  return [...own, ...trashed, ...kept, ...torn, ...typed];
 }
 
 /** Earlier states of other documents in which an id stands: they hold words of it. */

@@ -28,6 +28,7 @@ import { Spelling } from './spelling.svelte';
 import { Transcripts } from './transcripts.svelte';
 import { Tray } from './tray.svelte';
 import type { Typed, TypedEdit } from './typed-edit';
+import { Unfinished, type UnfinishedFields } from './unfinished.svelte';
 import type { Workspace } from './workspace.svelte';
 import { words } from '../words';
 
@@ -43,7 +44,9 @@ export class Desk {
   readonly proposals: Proposals;
   readonly transcripts: Transcripts;
   readonly spelling: Spelling;
-  readonly dialogs = new DeskDialogs(this);
+  /** What was typed into forms and not sent. */
+  readonly unfinished: Unfinished;
+  readonly dialogs: DeskDialogs;
   readonly marking = new Marking(this);
   readonly tray = new Tray(this);
   readonly changes = new ChangeList(this);
@@ -78,8 +81,11 @@ export class Desk {
     this.claim ? this.quotations.of(this.claim) : this.quotations.at(this.proposal?.range ?? this.selection),
   );
 
-  constructor(api: DesktopApi, workspace: Workspace, view: DraftView) {
+  /** @param typed what was kept of forms that were not sent */
+  constructor(api: DesktopApi, workspace: Workspace, view: DraftView, typed: UnfinishedFields = {}) {
     this.workspace = workspace;
+    this.unfinished = new Unfinished(workspace, view.draft.id, typed);
+    this.dialogs = new DeskDialogs(this);
     this.gateway = new DraftGateway(workspace, view, (before) => this.#draftTaken(before));
     this.source = new SourcePane(api, workspace);
     this.spelling = new Spelling(this);
@@ -136,7 +142,7 @@ export class Desk {
     this.proposals.stop();
     this.transcripts.leave();
     this.source.leave();
-    return this.gateway.leave();
+    return this.#settledWith(this.gateway.leave());
   }
 
   /** Carries out a command on the draft; false where it was refused. */
@@ -149,7 +155,7 @@ export class Desk {
   }
 
   settleText(): Promise<void> {
-    return this.gateway.settleText();
+    return this.#settledWith(this.gateway.settleText());
   }
 
   sign(role: SignOffRole, note: string): Promise<void> {
@@ -257,6 +263,10 @@ export class Desk {
     const claimId = blocker.claimId ?? change?.claimId ?? null;
     this.selectClaim(claimId);
     if (!claimId) this.selection = blocker.range ?? change?.anchor ?? null;
+  }
+
+  async #settledWith(text: Promise<void>): Promise<void> {
+    await Promise.all([text, this.unfinished.settle()]);
   }
 
   #draftTaken(before: Draft): void {

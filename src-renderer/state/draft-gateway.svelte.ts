@@ -31,6 +31,8 @@ export class DraftGateway {
   #view = $state.raw<DraftView>() as DraftView;
   /** The draft when it last rested: what reads the whole text looks at this one, and typing does not wait for it. */
   #rested = $state.raw<Draft>() as Draft;
+  /** Deeds that are asked for and not answered. */
+  readonly #asked = new Set<Promise<void>>();
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   /** What is typed; set by whoever shows the text, `null` while nobody does. */
   typing: Typing | null = null;
@@ -51,9 +53,10 @@ export class DraftGateway {
     return this.#rested;
   }
 
-  /** Saves what was typed and not yet sent. */
-  settleText(): Promise<void> {
-    return this.typing?.settle() ?? Promise.resolve();
+  /** Saves what was typed and not yet sent, and waits for every deed that was asked for. */
+  async settleText(): Promise<void> {
+    await this.typing?.settle();
+    while (this.#asked.size > 0) await Promise.all(this.#asked);
   }
 
   /** Carries out a command; false where it was refused, which the person is told. */
@@ -78,7 +81,13 @@ export class DraftGateway {
   async #inTurn(ask: () => Promise<DraftView | undefined>): Promise<boolean> {
     let taken = false;
     const deed = async (): Promise<void> => void (taken = this.#takeAnswer(await ask()));
-    await (this.typing?.inTurn(deed) ?? deed());
+    const asked = this.typing?.inTurn(deed) ?? deed();
+    this.#asked.add(asked);
+    try {
+      await asked;
+    } finally {
+      this.#asked.delete(asked);
+    }
     return taken;
   }
 

@@ -100,6 +100,31 @@ export class NoticeForm {
     return noticePlacement({ ...this.fields, imported: this.saved?.imported ?? false }, this.house);
   }
 
+  /** What is typed, to be kept until it is saved; empty where everything is. */
+  get typed(): string {
+    if (!this.dirty || this.closed) return '';
+    const { fields, ownText } = this;
+    return JSON.stringify({ ...$state.snapshot(fields), ownText });
+  }
+
+  /** Puts back what {@link typed} kept; false where that is not what a form holds. */
+  takeTyped(kept: string): boolean {
+    try {
+      const { ownText = null, ...found } = JSON.parse(kept) as Writable<NoticeFields> & {
+        ownText?: string | null;
+      };
+      const known = Object.keys(this.fields) as (keyof typeof this.fields)[];
+      const same = known.filter(
+        (key) => typeof found[key] === typeof this.fields[key] || found[key] === null,
+      );
+      Object.assign(this.fields, Object.fromEntries(same.map((key) => [key, found[key]])));
+      this.ownText = typeof ownText === 'string' ? ownText : null;
+      return this.dirty;
+    } catch {
+      return false;
+    }
+  }
+
   /** Goes back to what is saved, or to an empty form. */
   revert(): void {
     const { text, ...rest } = this.saved ? fieldsOf(this.saved) : this.#begun;

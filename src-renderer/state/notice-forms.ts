@@ -10,6 +10,11 @@ export interface OpenNotice {
   readonly resumed: boolean;
 }
 
+/** The field under which what is typed into a notice's form is kept. */
+export function unfinishedNotice(noticeId: string | null): string {
+  return `notice:${noticeId ?? 'new'}`;
+}
+
 /** Forms that were closed with something unsaved in them are kept, and offered again. */
 export class NoticeForms {
   readonly #desk: Desk;
@@ -23,7 +28,10 @@ export class NoticeForms {
   open(noticeId: string | null): OpenNotice {
     const kept = this.#kept.get(noticeId);
     if (kept?.dirty) return { noticeId, form: kept, resumed: true };
-    return { noticeId, form: this.begin(noticeId), resumed: false };
+    const form = this.begin(noticeId);
+    // what a window that is gone left unsaved
+    const typed = this.#desk.unfinished.of(unfinishedNotice(noticeId));
+    return { noticeId, form, resumed: typed !== '' && form.takeTyped(typed) };
   }
 
   /** A form without anything that was left unsaved; a new one is about what is selected, unless told otherwise. */

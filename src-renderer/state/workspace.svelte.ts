@@ -144,14 +144,15 @@ export class Workspace {
   async openDraft(id: string, claimId?: string, range?: TextRange): Promise<void> {
     if (!(await this.#settled())) return;
     // what the desk knows comes with the first draft: a launch does not wait for it
-    const [opened, { Desk }] = await Promise.all([
+    const [opened, typed, { Desk }] = await Promise.all([
       this.answer('draft.open', { id }),
+      this.answer('draft.unfinished', { id }),
       import('./desk.svelte'),
     ]);
     if (!opened.ok) return this.#cannotOpen('draft', id, opened.error);
     const view = opened.value;
     this.#leaveScreen();
-    const desk = new Desk(this.#api, this, view);
+    const desk = new Desk(this.#api, this, view, typed.ok ? typed.value : {});
     if (claimId) desk.selectClaim(claimId);
     else if (range) desk.selection = range;
     this.#screen = { name: 'desk', desk };
@@ -281,6 +282,8 @@ export class Workspace {
 
   /** The window was asked to close: what was typed goes to the disk first. */
   async #closeWindow(): Promise<void> {
+    // a field that saves when it is left has not been left yet
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const unsaved = (await this.#saved())
       ? null
       : (this.desk?.gateway.unsaved.trouble ?? words.desk.notSavedYet);

@@ -61,7 +61,7 @@ test('a draft leaves as a bundle, and a bundle is looked at before anything of i
   await keepScreenshot(window, 'bundle-dark');
   await window.getByText('Nothing was done to either since the bundle was made.').waitFor();
   await window.getByRole('button', { name: 'Bring in beside it' }).click();
-  await window.getByText('The ferry that never sailed — The Orrhaven Register').first().waitFor();
+  await window.getByText('— The Orrhaven Register” is in the library.').first().waitFor();
   expect(readdirSync(path.join(library, 'drafts')).filter((name) => name.endsWith('.json'))).toHaveLength(2);
 });
 

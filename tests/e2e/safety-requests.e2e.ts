@@ -167,10 +167,13 @@ async function expectNoFlood(app: ElectronApplication, window: Page, profile: st
   });
   await window.evaluate(() => {
     const { stet } = globalThis as unknown as Bridged;
+    // the one that is asked is never answered; it ends with the window
+    const ask = (name: string, argument: object): void =>
+      void stet.request(name, argument).catch(() => undefined);
     for (let time = 0; time < 20; time++) {
-      void stet.request('app.openAddress', { address: `https://leak.example/${time}` });
-      void stet.request('library.choose', {});
-      void stet.request('bundle.choose', {});
+      ask('app.openAddress', { address: `https://leak.example/${time}` });
+      ask('library.choose', {});
+      ask('bundle.choose', {});
     }
   });
   const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, key) => [`key-${key}`, 'x'.repeat(100)]));

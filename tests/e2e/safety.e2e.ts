@@ -168,15 +168,16 @@ test('pages that reach for the network are shown and exported in silence, and sc
   expect(tried).toBeGreaterThan(90);
   expect(host.heard).toEqual([]);
   expect(await windowCount(app)).toBe(1);
-  expect(await window.evaluate(() => location.href)).toBe(address);
+  expect((await window.evaluate(() => location.href)).replace(/#$/, '')).toBe(address);
   if (WITH_CONTROL) await expectHeardWithoutGuards(app, host);
   await host.close();
 });
 
 /** What each of these pages becomes on its own is tested beside the importers; here they are shown. */
 async function importPages(library: string, vectors: readonly string[]): Promise<string[]> {
-  // these swallow the rest of the page
-  const open = (vector: string): boolean => /<(plaintext|xmp|frameset|template|noembed|!--)/.test(vector);
+  // these swallow the rest of the page, or nest deeper than a page may
+  const open = (vector: string): boolean =>
+    /<(plaintext|xmp|frameset|template|noembed|!--)/.test(vector) || vector.length > 1_500;
   const whole = vectors.filter((vector) => !open(vector));
   const imported = await importInto(library, [
     { as: 'draft', name: 'all.html', text: pageWith(whole.slice(0, 90).join('\n'), 'Everything at once') },

@@ -23,6 +23,18 @@ export const DRAFT_REQUESTS = {
       continues: v.boolean(),
     }),
   ),
+  /** What was typed into forms over the draft and not sent when its window was gone, by field. */
+  'draft.unfinished': request<Readonly<Record<string, string>>>()(byId),
+  /** Keeps what stands in such fields now, in the place of what was kept before. */
+  'draft.keepUnfinished': request<null>()(
+    v.strictObject({
+      id: a.id,
+      words: v.pipe(
+        v.record(v.pipe(v.string(), v.maxLength(300)), v.pipe(v.string(), v.maxLength(100_000))),
+        v.check((words) => Object.keys(words).length <= 200, 'Too many fields'),
+      ),
+    }),
+  ),
   'draft.undo': request<DraftView>()(byId),
   'draft.redo': request<DraftView>()(byId),
   /** Signs the current text; the journal's head is taken by the main process. */

@@ -110,7 +110,7 @@ export const BAD_INTENT: readonly (readonly [request: RequestName, argument: unk
   ['care.restore', { kind: 'draft', id: 'x', state: '20240101T000000000Z-editing' }, /notFound/],
   ['care.unseal', { id: '../key', passphrase: 'four goats on a ferry' }, /refused/],
   ['care.unseal', { id: 'key', passphrase: 'four goats on a ferry' }, /notFound/],
-  ['bundle.bringIn', { token: '../../etc/passwd' }, /notFound/],
+  ['bundle.bringIn', { token: '../../etc/passwd', beside: true }, /notFound/],
   ['bundle.write', { draftId: '../x', confidential: true }, /refused/],
   ['app.openAddress', { address: 'file:///etc/passwd' }, /notHttps/],
   ['app.openAddress', { address: 'javascript:alert(1)' }, /notHttps/],

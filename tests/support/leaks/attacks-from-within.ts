@@ -11,7 +11,7 @@ export async function attacksFromWithin(target: {
   const next = (): string => `${http}/attack-${++count}`;
   const attempt = async (attack: () => unknown): Promise<void> => {
     try {
-      await Promise.race([attack(), new Promise((resolve) => setTimeout(resolve, 150))]);
+      await Promise.race([attack(), new Promise((resolve) => setTimeout(resolve, 60))]);
     } catch {
       // refused, which is what is hoped for; the host tells whether anything got out
     }

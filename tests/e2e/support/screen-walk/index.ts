@@ -9,6 +9,7 @@ import { walkImports } from './imports';
 import { walkLibrary, walkTour } from './library';
 import { walkNotices } from './notices';
 import { walkRooms } from './rooms';
+import { walkSafety } from './safety';
 import { walkSources } from './sources';
 import { walkEmptyLibrary, walkStart, walkTrouble } from './start';
 import { atLibrary } from './steps';
@@ -30,6 +31,7 @@ const WALKS: readonly (readonly [name: string, walk: (walk: Walk) => Promise<voi
   ['notices', walkNotices],
   ['rooms', walkRooms],
   ['trouble', walkTrouble],
+  ['safety', walkSafety],
 ];
 
 /** Goes through every screen and state of the app, once. @param only names of walks; all of them where it is empty */
