@@ -54,7 +54,7 @@ function runAll(): void {
   const only = valueOf('--only');
   const ids = importers
     .flatMap(({ id }) => rowsOf(id))
-    .filter((id) => (!only || id === only || id.startsWith(`${only}:`)) && sampleFor(id, 0.001) !== null);
+    .filter((id) => (!only || id.startsWith(only)) && sampleFor(id, 0.001) !== null);
   const rows = ids.map((id) => ({ id, ours: inProcess(id, 'ours'), library: inProcess(id, 'library') }));
   const cells = (values: readonly string[]): string =>
     `${values[0]!.padEnd(28)}${values

@@ -8,6 +8,7 @@ import { chooseStamps } from './choose-stamps';
 import { headerCandidates, readHeader } from './header';
 import { lineHeads } from './line-head';
 import { patternItems } from './pattern-report';
+import { withoutFurniture } from './page-furniture';
 import { LineSpeaker } from './speak-lines';
 import { tableTalk } from './table-talk';
 import { tally } from './tally';
@@ -23,7 +24,8 @@ export type TypedTranscript = Omit<RawTranscript, 'format' | 'encoding'>;
  * `options.pattern`. Every word ends up in an utterance, in the metadata or in the report as left out.
  */
 export function readTyped(typed: TypedText, options: Pick<ImportOptions, 'pattern'> = {}): TypedTranscript {
-  const table = tableTalk(typed.lines);
+  const paper = withoutFurniture(typed.lines);
+  const table = tableTalk(paper.lines);
   const vendor = vendorLines(table.lines);
   const { lines } = vendor;
   const rate = frameRateOf(lines.map(({ text }) => text).join('\n'));
@@ -54,6 +56,7 @@ export function readTyped(typed: TypedText, options: Pick<ImportOptions, 'patter
     isTyped: true,
     items: [
       ...(typed.items ?? []),
+      ...paper.items,
       ...table.items,
       ...patternItems(pattern, accepted, lines, rate),
       ...header.items,
