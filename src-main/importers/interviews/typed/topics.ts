@@ -39,7 +39,8 @@ const LONGEST_MARK = 80;
 
 /** Whether a line says where a tape ends or begins; nobody spoke it. */
 export function isTapeMark(text: string): boolean {
-  return text.length <= LONGEST_MARK && TAPE_MARK.test(text.trim());
+  const bare = text.trim().replace(/^[([]|[)\]]$/g, '');
+  return bare.length <= LONGEST_MARK && TAPE_MARK.test(bare);
 }
 
 const LONGEST_TOPIC = 90;

@@ -143,18 +143,21 @@ Transcribed by https://otter.ai
     ]);
   });
 
-  it.each(['END OF SIDE A', 'Tape 1, Side B', 'End of tape one, side two.', 'Interview ends'])(
-    'keeps “%s” between the turns as words that nobody spoke',
-    async (mark) => {
-      const text = `**Brandt:** Well?\n\n**Okafor:** It was cold.\n\n**${mark}**\n\n**Brandt:** Go on.\n\n**Okafor:** We left.`;
-      const interview = await importedInterview('notes.md', text);
-      expect(interview.speakers.map(({ name }) => name)).toEqual(['Brandt', 'Okafor']);
-      expect(interview.segments[1]).toMatchObject({
-        text: `It was cold. ${mark}`,
-        notSpoken: [{ start: 13, end: 13 + mark.length }],
-      });
-    },
-  );
+  it.each([
+    'END OF SIDE A',
+    '(END OF SIDE 1)',
+    'Tape 1, Side B',
+    'End of tape one, side two.',
+    'Interview ends',
+  ])('keeps “%s” between the turns as words that nobody spoke', async (mark) => {
+    const text = `**Brandt:** Well?\n\n**Okafor:** It was cold.\n\n**${mark}**\n\n**Brandt:** Go on.\n\n**Okafor:** We left.`;
+    const interview = await importedInterview('notes.md', text);
+    expect(interview.speakers.map(({ name }) => name)).toEqual(['Brandt', 'Okafor']);
+    expect(interview.segments[1]).toMatchObject({
+      text: `It was cold. ${mark}`,
+      notSpoken: [{ start: 13, end: 13 + mark.length }],
+    });
+  });
 
   it('reads “Tape one was lost” as words that somebody spoke', async () => {
     const text =
