@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { storyText } from '../../../src-shared/domain/block';
 import { ok } from '../../../src-shared/result';
+import type { PdfBlock } from '../drafts/pdf/pdf-blocks';
 import { readPdf } from '../drafts/pdf/read-pdf';
 import type { Importer } from '../importer';
 import { counted, reportItem } from '../report-items';
@@ -17,7 +18,7 @@ export const pdfDocument: Importer = {
     const read = await readPdf(bytes, name);
     if (!read.ok) return read;
     const { title, items } = read.value;
-    const filled = read.value.blocks.filter(({ text }) => text !== '');
+    const filled = read.value.blocks.filter(({ text }) => text !== '').flatMap(withNotes);
     const blocks = filled.map(({ kind, text, marks }) => ({ kind, text, marks }));
     const pages = filled.map(({ page }) => page);
     const headline = blocks.find(({ kind }) => kind === 'headline');
@@ -39,3 +40,17 @@ export const pdfDocument: Importer = {
     });
   },
 };
+
+/** A document has no notes of its own: those of a page stand below the paragraph that refers to them. */
+function withNotes(block: PdfBlock): PdfBlock[] {
+  const notes = (block.notes ?? []).flatMap(({ remarks }) => remarks.map(({ text }) => text));
+  return [
+    block,
+    ...notes.map((text): PdfBlock => ({
+      kind: 'paragraph',
+      text: `Note: ${text}`,
+      marks: [],
+      page: block.page,
+    })),
+  ];
+}

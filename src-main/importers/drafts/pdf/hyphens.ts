@@ -1,5 +1,5 @@
 import { isEnglishWord } from './english-words';
-import type { PdfLine } from './pdf-lines';
+import type { PdfLine } from './line-builder';
 
 const DIVIDED = /([\p{L}\p{N}]+)[-\u2010\u00ad]$/u;
 /** First halves that English likes to keep apart. */

@@ -13,7 +13,7 @@ export const pdfDraft: Importer = {
     const read = await readPdf(bytes, name);
     if (!read.ok) return read;
     const { title, blocks, items } = read.value;
-    const plain = blocks.map(({ kind, text, marks }) => ({ kind, text, marks }));
+    const plain = blocks.map(({ kind, text, marks, notes = [] }) => ({ kind, text, marks, notes }));
     return finishDraft(
       { format: pdfDraft.name, ...(title && { title }), metadata: {}, blocks: plain, items },
       name,

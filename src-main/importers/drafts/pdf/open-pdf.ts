@@ -2,6 +2,9 @@ import { getDocumentProxy } from 'unpdf';
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
 import { refuse } from '../../failures';
+import type { InlineStyle } from '../../story/inline-text';
+import { overlayOf, withLinks, withTyped } from './pdf-annotations';
+import { PdfFonts, readyForFonts, type PdfJsPage } from './pdf-fonts';
 import { turnedUpright } from './turned-page';
 
 /** A piece of text as a page paints it; lengths in points, from the lower left corner. */
@@ -14,6 +17,9 @@ export interface PdfPiece {
   readonly size: number;
   /** The direction in which it runs: counter-clockwise from the left-to-right one, in degrees, 0 to 359. */
   readonly angle: number;
+  readonly style: InlineStyle;
+  /** Filled into a form, or typed onto the page. */
+  readonly isTyped?: boolean;
 }
 
 export interface PdfPage {
@@ -28,11 +34,20 @@ export interface PdfPage {
 export interface PdfContent {
   readonly pages: readonly PdfPage[];
   readonly title: string;
+  /** Pages whose fonts were not asked for their names, so that nothing is known of bold and italics there. */
+  readonly pagesWithoutLooks: number;
 }
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-const QUIET = { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false };
+const QUIET = {
+  verbosity: 0,
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  // in pixels: pictures are never drawn
+  maxImageSize: 1,
+};
 
 /** Takes the text out of a PDF, page by page; refuses one that a password protects. */
 export async function openPdf(
@@ -40,6 +55,7 @@ export async function openPdf(
   fileName: string,
 ): Promise<Result<PdfContent, ImportFailure>> {
   let pdf: Pdf;
+  readyForFonts();
   try {
     // the library takes the bytes over
     pdf = await getDocumentProxy(Uint8Array.from(bytes), QUIET);
@@ -54,32 +70,37 @@ export async function openPdf(
   }
   try {
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageOf(pdf, number));
-    return ok({ pages, title: await titleOf(pdf) });
+    const fonts = new PdfFonts();
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      pages.push(await pageOf(page, number, fonts));
+      page.cleanup();
+    }
+    return ok({ pages, title: await titleOf(pdf), pagesWithoutLooks: fonts.pagesUnknown });
   } finally {
     await pdf.cleanup();
   }
 }
 
-async function pageOf(pdf: Pdf, number: number): Promise<PdfPage> {
-  const page = await pdf.getPage(number);
+async function pageOf(page: PdfJsPage, number: number, fonts: PdfFonts): Promise<PdfPage> {
   const [left, bottom, right, top] = page.view as [number, number, number, number];
-  const content = await page.getTextContent();
-  const pieces = content.items.flatMap((item): PdfPiece[] => {
-    if (!('str' in item) || item.str === '') return [];
+  const { items } = await page.getTextContent();
+  const texts = items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));
+  await fonts.learn(page, new Set(texts.map(({ fontName }) => fontName)));
+  const painted = texts.map((item): PdfPiece => {
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
-    return [
-      {
-        text: item.str,
-        x: x - left,
-        y: y - bottom,
-        width: item.width,
-        size: Math.hypot(c, d),
-        angle: (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360,
-      },
-    ];
+    return {
+      text: item.str,
+      x: x - left,
+      y: y - bottom,
+      width: item.width,
+      size: Math.hypot(c, d),
+      angle: (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360,
+      style: fonts.look(item.fontName),
+    };
   });
-  page.cleanup();
+  const { links, typed } = await overlayOf(page, left, bottom);
+  const pieces = withTyped(withLinks(painted, links), typed);
   return turnedUpright({ number, height: top - bottom, width: right - left, pieces });
 }
 

@@ -1,5 +1,5 @@
 import type { PdfPage } from './open-pdf';
-import type { PdfLine } from './pdf-lines';
+import type { PdfLine } from './line-builder';
 
 /** How much of a page counts as its head, and as its foot. */
 const EDGE = 0.13;
@@ -14,7 +14,7 @@ export interface WithoutEdges {
 
 /**
  * Drops what stands at the same height of several pages and says the same but for its numbers, and numbers
- * that stand alone at the edge of a page.
+ * that stand alone at the edge of a page. The head of a table that is on several pages stays once.
  */
 export function withoutPageEdges(lines: readonly PdfLine[], pages: readonly PdfPage[]): WithoutEdges {
   const heights = new Map(pages.map(({ number, height }) => [number, height]));
@@ -26,11 +26,14 @@ export function withoutPageEdges(lines: readonly PdfLine[], pages: readonly PdfP
     const key = keyOf(line);
     seenOn.set(key, (seenOn.get(key) ?? new Set()).add(line.page));
   }
+  const isRepeated = (line: PdfLine): boolean =>
+    seenOn.get(keyOf(line))!.size >= Math.max(2, Math.min(3, pages.length / 2));
   const dropped = new Set(
-    atEdge.filter((line) => {
-      const pagesWithIt = seenOn.get(keyOf(line))!.size;
-      return PAGE_NUMBER.test(line.text) || pagesWithIt >= Math.max(2, Math.min(3, pages.length / 2));
-    }),
+    atEdge.filter((line, at) =>
+      line.isRow
+        ? isRepeated(line) && atEdge.findIndex((other) => keyOf(other) === keyOf(line)) < at
+        : PAGE_NUMBER.test(line.text) || isRepeated(line),
+    ),
   );
   // slides and forms may hold nothing but what looks like the edge of a page
   if (dropped.size === lines.length) return { lines, dropped: [] };
@@ -43,7 +46,9 @@ function isAtEdge({ y, text }: PdfLine, height: number, lowest: number): boolean
   return PAGE_NUMBER.test(text) && y <= lowest + 1;
 }
 
-/** The words with every number as one sign, and about how high they stand. */
-function keyOf({ text, y }: PdfLine): string {
-  return `${Math.round(y / 6)} ${text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')}`;
+/** The words with every number as one sign, and about how high they stand; numbers alone say more than that. */
+function keyOf({ text, y, isRow }: PdfLine): string {
+  const words = text.toLowerCase().replace(/\s+/g, ' ');
+  const key = isRow || !/\p{L}/u.test(words) ? words : words.replace(/\d+/g, '#');
+  return isRow ? key : `${Math.round(y / 6)} ${key}`;
 }

@@ -1,17 +1,26 @@
 import type { Hyphens } from './hyphens';
-import type { PdfLine } from './pdf-lines';
+import { joinedMarks, withoutStart, type MarkedText } from './joined-lines';
+import type { NoteMark, PdfLine } from './line-builder';
+
+/** A note's sign in a paragraph, and the page that it is on. */
+export interface PlacedNoteMark extends NoteMark {
+  readonly page: number;
+}
 
 /** A paragraph that was rebuilt from lines. */
-export interface PdfParagraph {
-  text: string;
+export interface PdfParagraph extends MarkedText {
+  readonly noteMarks: readonly PlacedNoteMark[];
+  readonly isRow: boolean;
   readonly page: number;
   readonly size: number;
   readonly isItem: boolean;
   /** Its last line reaches the right edge: it may go on elsewhere. */
-  isFull: boolean;
+  readonly isFull: boolean;
 }
 
 const BULLET = /^[•‣▪●○◦■□–*-]\s+(?=\S)/;
+/** How far back the paragraph is that goes on at the head of a page: what floats stands between. */
+const NEAR = 40;
 const ENDS_SENTENCE = /[.!?…:][)\]"'”’»]*$/;
 
 /** Sizes and spacings that are usual in a document. */
@@ -34,10 +43,8 @@ export function pdfParagraphs(lines: readonly PdfLine[], hyphens: Hyphens): read
     const goesOn = before && last && continues(before, line, last, column, measure);
     const isNewColumn = before !== undefined && columns[at - 1] !== column;
     const open = goesOn ? last : isNewColumn ? openParagraph(paragraphs, line, column, measure) : null;
-    if (open) {
-      open.text = hyphens.join(open.text, line.text);
-      open.isFull = isFull(line, column);
-    } else paragraphs.push(paragraphOf(line, column));
+    if (open) paragraphs[paragraphs.lastIndexOf(open)] = longer(open, line, column, hyphens);
+    else paragraphs.push(paragraphOf(line, column));
   });
   return paragraphs;
 }
@@ -81,6 +88,7 @@ function columnsOf(lines: readonly PdfLine[]): readonly Column[] {
 }
 
 function isBelow(above: PdfLine, line: PdfLine): boolean {
+  if (above.isRow !== line.isRow) return false;
   return above.page === line.page && line.y < above.y && line.left < above.right && line.right > above.left;
 }
 
@@ -104,7 +112,7 @@ function continues(
   { leading }: Measure,
 ): boolean {
   if (before.page !== line.page || !isBelow(before, line) || !isSameSize(before, line)) return false;
-  if (BULLET.test(line.text)) return false;
+  if (BULLET.test(line.text) || line.isRow) return false;
   const step = (before.y - line.y) / line.size;
   if (step > leading * 1.35) return false;
   // the lines of an item hang below its first word
@@ -134,10 +142,12 @@ function openParagraph(
   column: Column,
   { body }: Measure,
 ): PdfParagraph | null {
-  if (Math.abs(line.size - body) > body * 0.08 || BULLET.test(line.text)) return null;
-  const near = paragraphs.filter(
-    ({ size, page }) => Math.abs(size - body) <= body * 0.08 && page >= line.page - 1,
-  );
+  if (Math.abs(line.size - body) > body * 0.08 || BULLET.test(line.text) || line.isRow) return null;
+  const near = paragraphs
+    .slice(-NEAR)
+    .filter(
+      ({ size, page, isRow }) => !isRow && Math.abs(size - body) <= body * 0.08 && page >= line.page - 1,
+    );
   const open = near.slice(-4).findLast((paragraph) => paragraph.isFull) ?? near.at(-1);
   if (!open) return null;
   if (ENDS_SENTENCE.test(open.text)) return null;
@@ -154,12 +164,27 @@ function isFull(line: PdfLine, column: Column): boolean {
 }
 
 function paragraphOf(line: PdfLine, column: Column): PdfParagraph {
-  const { text, page, size } = line;
+  const { text, page, size, isRow = false } = line;
+  const bullet = BULLET.exec(text)?.[0] ?? '';
+  const told = withoutStart(line, bullet.length);
   return {
-    text: text.replace(BULLET, ''),
+    ...told,
+    noteMarks: told.noteMarks.map((mark) => ({ ...mark, page })),
     page,
     size,
-    isItem: BULLET.test(text),
+    isItem: bullet !== '',
+    isRow,
+    isFull: isFull(line, column),
+  };
+}
+
+function longer(paragraph: PdfParagraph, line: PdfLine, column: Column, hyphens: Hyphens): PdfParagraph {
+  const joined = joinedMarks(paragraph, line, hyphens.join(paragraph.text, line.text));
+  const pages = [...paragraph.noteMarks.map(({ page }) => page), ...line.noteMarks.map(() => line.page)];
+  return {
+    ...paragraph,
+    ...joined,
+    noteMarks: joined.noteMarks.map((mark, at) => ({ ...mark, page: pages[at]! })),
     isFull: isFull(line, column),
   };
 }

@@ -1,8 +1,8 @@
 import type { TextRange } from '../../../../src-shared/domain/text-range';
-import { sentenceAt } from '../../../../src-shared/text/sentences';
 import type { RawNote } from '../../story/raw-story';
 import type { FlowItem, FlowNote } from './flow';
 import type { Place, SettledPlace, SettledText } from './flow-text';
+import { sentenceUpTo, trimmed } from './sentence-up-to';
 
 /** Where notes begin, end, or are marked. */
 export class NotePlaces {
@@ -101,21 +101,9 @@ function plain({ origin, remarks, resolved }: FlowNote): FlowNote {
   return { origin, remarks, resolved };
 }
 
-function sentenceUpTo(text: string, at: number): TextRange {
-  const sentence = sentenceAt(text, Math.max(0, at - 1)) ?? { start: 0, end: text.length };
-  const upTo = trimmed(text, sentence.start, Math.min(at, text.length));
-  return upTo.start < upTo.end ? upTo : trimmed(text, sentence.start, sentence.end);
-}
-
 function wordBeside(text: string, { at }: SettledPlace): TextRange {
   const before = /\S+\s*$/.exec(text.slice(0, at));
   if (before) return trimmed(text, before.index, at);
   const after = /^\s*\S+/.exec(text.slice(at));
   return trimmed(text, at, at + (after?.[0].length ?? 0));
-}
-
-function trimmed(text: string, start: number, end: number): TextRange {
-  const words = text.slice(start, end);
-  const lead = words.length - words.trimStart().length;
-  return { start: Math.min(start + lead, end), end: start + words.trimEnd().length };
 }

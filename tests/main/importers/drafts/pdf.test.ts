@@ -154,6 +154,128 @@ describe('a story as a PDF', () => {
     ]);
   });
 
+  it('keeps bold, italics and links, over the ends of lines and not where all of the text has them', async () => {
+    const file = pdfFile(
+      [
+        [
+          { text: 'The weir failed ', x: 50, y: 700 },
+          { text: 'twice in', x: 146, y: 700, look: 'italic' },
+          { text: 'one night', x: 50, y: 688, look: 'italic' },
+          { text: ' and the log says so, from the first hour.', x: 104, y: 688 },
+          { text: 'What the Log Says', x: 50, y: 660, look: 'bold' },
+          { text: 'It says ', x: 50, y: 640 },
+          { text: 'nothing', x: 98, y: 640, look: 'bold' },
+          { text: ' of it.', x: 140, y: 640 },
+        ],
+      ],
+      '',
+      '/WinAnsiEncoding',
+      [{ from: [181, 686], to: [207, 698], href: 'https://aldmoor.example/log' }],
+    );
+    const draft = await importedDraft('weir.pdf', file);
+    expect(outline(draft)).toEqual([
+      'paragraph: The weir failed twice in one night and the log says so, from the first hour.',
+      'heading: What the Log Says',
+      'paragraph: It says nothing of it.',
+    ]);
+    expect(
+      draft.blocks.flatMap(({ text, marks }) =>
+        marks.map((mark) => [mark.kind, text.slice(mark.start, mark.end)]),
+      ),
+    ).toEqual([
+      ['emphasis', 'twice in one night'],
+      ['link', 'says'],
+      ['strong', 'nothing'],
+    ]);
+  });
+
+  it('has the notes at the foot of a page on the sentences that refer to them', async () => {
+    const file = pdfFile([
+      [
+        { text: 'The weir failed twice.', x: 50, y: 700 },
+        { text: '1', x: 182, y: 703, size: 6 },
+        { text: 'Nobody had been told', x: 194, y: 700 },
+        { text: '2', x: 314, y: 703, size: 6 },
+        { text: ' of the 40 m', x: 318, y: 700 },
+        { text: '2', x: 390, y: 703, size: 6 },
+        { text: ' of wall that had gone with it in the night of the third.', x: 50, y: 688 },
+        { text: '1', x: 50, y: 103, size: 5 },
+        { text: 'Log of the night shift, kept by hand in a note-', x: 54, y: 100, size: 8 },
+        { text: 'book of the keeper.', x: 50, y: 91, size: 8 },
+        { text: '2 Minutes of the water board, May 4.', x: 50, y: 80, size: 8 },
+      ],
+    ]);
+    const draft = await importedDraft('weir.pdf', file);
+    const story = draft.blocks.map(({ text }) => text).join('\n\n');
+    expect(story).toBe(
+      'The weir failed twice. Nobody had been told of the 40 m² of wall that had gone with it in the night of the third.',
+    );
+    expect(
+      draft.notes.map(({ range, remarks }) => [story.slice(range.start, range.end), remarks[0]!.text]),
+    ).toEqual([
+      ['The weir failed twice.', 'Log of the night shift, kept by hand in a notebook of the keeper.'],
+      ['Nobody had been told', 'Minutes of the water board, May 4.'],
+    ]);
+  });
+
+  it('leaves out raised numbers that count up without notes on their page, and says so', async () => {
+    const sentences = ['The weir failed.', 'It had failed before.', 'Nobody had been told.'];
+    const lines = sentences.flatMap((text, at) => [
+      { text, x: 50, y: 700 - at * 30 },
+      { text: `${at + 1}`, x: 50 + text.length * 6, y: 703 - at * 30, size: 6 },
+    ]);
+    const draft = await importedDraft('weir.pdf', pdfFile([lines]));
+    expect(draft.blocks.map(({ text }) => text)).toEqual(sentences);
+    expect(reportLines(draft, 'leftOut')).toContain('Raised numbers that refer to notes were left out');
+  });
+
+  it('reads a table row by row, its head once though it is on every page', async () => {
+    const heads = ['Gate', 'Opened', 'Closed'];
+    const page = (rows: readonly (readonly string[])[]): { text: string; x: number; y: number }[] =>
+      [heads, ...rows].flatMap((cells, row) =>
+        cells.map((text, column) => ({ text, x: 50 + column * 150, y: 780 - row * 14 })),
+      );
+    const file = pdfFile([
+      page([
+        ['One', '07:15', '09:40'],
+        ['Two', '07:20', '09:55'],
+        ['Three', '08:00', '10:10'],
+      ]),
+      page([
+        ['One', '17:15', '19:40'],
+        ['Two', '17:20', '19:55'],
+        ['Three', '18:00', '20:10'],
+      ]),
+    ]);
+    const draft = await importedDraft('gates.pdf', file);
+    expect(draft.blocks.map(({ text }) => text)).toEqual([
+      'Gate | Opened | Closed',
+      'One | 07:15 | 09:40',
+      'Two | 07:20 | 09:55',
+      'Three | 08:00 | 10:10',
+      'One | 17:15 | 19:40',
+      'Two | 17:20 | 19:55',
+      'Three | 18:00 | 20:10',
+    ]);
+    expect(reportLines(draft, 'read')).toContain('2 tables were read row by row');
+  });
+
+  it('reads what was filled into a form beside its label', async () => {
+    const page = [
+      { text: 'Name of the keeper:', x: 50, y: 700 },
+      { text: 'Signed at the weir.', x: 50, y: 600 },
+    ];
+    const file = pdfFile([page], '', '/WinAnsiEncoding', [
+      { from: [170, 694], to: [400, 712], filled: 'Edda Rahn' },
+    ]);
+    const draft = await importedDraft('form.pdf', file);
+    expect(draft.blocks.map(({ text }) => text)).toEqual([
+      'Name of the keeper: Edda Rahn',
+      'Signed at the weir.',
+    ]);
+    expect(reportLines(draft, 'read')).toContain('filled in');
+  });
+
   it('is read whole from what LibreOffice sets in two columns on three pages', async () => {
     const bytes = readFileSync(new URL('../../../fixtures/word-files/two-columns.pdf', import.meta.url));
     const draft = await importedDraft('two-columns.pdf', bytes);
