@@ -54,34 +54,57 @@ export const decideChange: Transition<'change.decide'> = (draft, command, contex
   if (command.state === 'stet' && command.reason.trim() === '') {
     return refuse('missing', 'Say why the words stand as they are.');
   }
-  const decided = {
-    ...change,
-    state: command.state,
-    decided: { ...deed(context), reason: command.reason.trim() },
-  };
-  if (command.state === 'accepted' && change.orphan) {
-    return refuse('badState', 'The words of this change are gone; place it before accepting it.');
-  }
-  const changes = draft.changes.map((candidate) => (candidate.id === change.id ? decided : candidate));
-  const next = { ...draft, changes };
-  switch (command.state) {
-    case 'accepted':
-      return ok(acceptedChange(next, change, context));
-    case 'stet':
-      return ok(settledBy(next, change, context));
-    case 'rejected':
-      return ok(next);
-  }
+  const decided = { state: command.state, decided: { ...deed(context), reason: command.reason.trim() } };
+  const parts = partsOfMove(draft, change);
+  if (command.state === 'accepted') return accepted(draft, parts, decided, context);
+  const next = parts.reduce((so, part) => withDecision(so, part, decided), draft);
+  return ok(command.state === 'stet' ? parts.reduce((so, part) => settledBy(so, part, context), next) : next);
 };
 
-/** Makes the text of the change, seals it as a version, and closes the claim that the change came from. */
-function acceptedChange(draft: Draft, change: Change, context: TransitionContext): Draft {
+type Decision = Pick<Change, 'state' | 'decided'>;
+
+/** A change alone; of a move all that is not decided yet, its own part first: the halves are one decision. */
+function partsOfMove(draft: Draft, change: Change): readonly Change[] {
+  const others = draft.changes.filter(
+    ({ id, moveId, state }) =>
+      moveId !== undefined && moveId === change.moveId && id !== change.id && state === 'proposed',
+  );
+  return [change, ...others];
+}
+
+function withDecision(draft: Draft, { id }: Change, decision: Decision): Draft {
+  return { ...draft, changes: draft.changes.map((one) => (one.id === id ? { ...one, ...decision } : one)) };
+}
+
+/** Takes the words of all parts into the text, or of none where the words of one are gone. */
+function accepted(
+  draft: Draft,
+  parts: readonly Change[],
+  decision: Decision,
+  context: TransitionContext,
+): ReturnType<Transition<'change.decide'>> {
+  let next = draft;
+  for (const { id } of parts) {
+    // where it stands after the parts before it
+    const part = next.changes.find((candidate) => candidate.id === id);
+    if (!part || part.orphan) {
+      const gone = parts.length > 1 ? 'The words of one half of this move are gone; place it' : GONE;
+      return refuse('badState', `${gone} before accepting it.`);
+    }
+    next = settledBy(withWords(withDecision(next, part, decision), part, context), part, context);
+  }
+  return ok(sealVersion(next, '', 'acceptedChange', context));
+}
+
+const GONE = 'The words of this change are gone; place it';
+
+/** Makes the text of the change and carries what is fastened to the text along. */
+function withWords(draft: Draft, change: Change, context: TransitionContext): Draft {
   const before = storyText(draft.blocks);
-  const blocks = replaceInBlocks(draft.blocks, change.anchor, change.replacement);
+  const blocks = replaceInBlocks(draft.blocks, change.anchor, change.replacement, change.marks);
   const after = storyText(blocks);
   const follow = followReplacement(before, after, replacement(before, after, change.anchor));
-  const carried = carryAnnotations(draft, { blocks, follow, now: context.now });
-  return settledBy(sealVersion(carried, '', 'acceptedChange', context), change, context);
+  return carryAnnotations(draft, { blocks, follow, now: context.now });
 }
 
 /** The splice of an accepted change; where its paragraph went with it, the difference of the texts says what happened. */
@@ -123,9 +146,9 @@ export const placeChange: Transition<'change.place'> = (draft, command) => {
 };
 
 export const withdrawChange: Transition<'change.withdraw'> = (draft, command) => {
-  const changes = draft.changes.filter(
-    (change) => change.id !== command.changeId || change.state !== 'proposed',
-  );
+  const withdrawn = draft.changes.find(({ id }) => id === command.changeId);
+  const parts = withdrawn ? partsOfMove(draft, withdrawn) : [];
+  const changes = draft.changes.filter((change) => !parts.includes(change) || change.state !== 'proposed');
   if (changes.length === draft.changes.length) {
     return refuse('notFound', 'Only a change that nobody has decided yet can be withdrawn.');
   }

@@ -38,7 +38,7 @@ export function newDraft(
     ],
     claims,
     noChecks: [],
-    changes: imported.changes.map((change) => changeOfImport(change, text, context)),
+    changes: changesOfImport(imported.changes, text, context),
     signOffs: [],
     overrides: [],
     notices: imported.notices.map((notice) => noticeOfImport(notice, context)),
@@ -76,6 +76,23 @@ function claimOfNote(note: ImportedNote, number: number, text: string, context: 
   };
 }
 
+/** The halves of a move share an id where both of them are there. */
+function changesOfImport(
+  changes: readonly ImportedChange[],
+  text: string,
+  context: TransitionContext,
+): Change[] {
+  const ids = new Map<string, string>();
+  for (const { moveId, moved } of changes) {
+    const isWhole = changes.some((other) => other.moveId === moveId && other.moved !== moved);
+    if (moveId !== undefined && isWhole && !ids.has(moveId)) ids.set(moveId, context.newId());
+  }
+  return changes.map((change) => {
+    const moveId = ids.get(change.moveId ?? '');
+    return { ...changeOfImport(change, text, context), ...(moveId && { moveId }) };
+  });
+}
+
 function changeOfImport(change: ImportedChange, text: string, context: TransitionContext): Change {
   const { start, end } = change.range;
   return {
@@ -83,13 +100,14 @@ function changeOfImport(change: ImportedChange, text: string, context: Transitio
     anchor: start === end ? insertionAnchor(text, start) : anchorAt(text, change.range),
     orphan: false,
     replacement: change.replacement,
+    ...(change.marks && { marks: change.marks }),
     reason: change.moved ? MOVED[change.moved] : '',
     state: 'proposed',
     proposed: { by: change.by, at: change.at ?? context.now },
   };
 }
 
-/** Both halves of a move are decided one by one; each says that there is another. */
+/** Each half of a move says that there is another. */
 const MOVED = {
   away: 'These words were moved from here to another place.',
   here: 'These words were moved here from another place.',

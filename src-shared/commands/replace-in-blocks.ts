@@ -1,12 +1,19 @@
 import { blockRanges, type Block, type BlockKind, type Mark } from '../domain/block';
 import type { TextRange } from '../domain/text-range';
+import { mergedMarks } from '../domain/merged-marks';
+import { insertedParts, type InsertedPart } from './inserted-blocks';
 
 /**
  * Replaces a range of the story text. The range may run over several blocks, which then become one; marks keep
  * the words that they were on. The replacement is story text too: a blank line in it begins a new block, a
- * single line break becomes a space.
+ * single line break becomes a space. `replacementMarks` are emphasis and links within the replacement.
  */
-export function replaceInBlocks(blocks: readonly Block[], range: TextRange, replacement: string): Block[] {
+export function replaceInBlocks(
+  blocks: readonly Block[],
+  range: TextRange,
+  replacement: string,
+  replacementMarks: readonly Mark[] = [],
+): Block[] {
   const ranges = blockRanges(blocks);
   const first = ranges.findIndex((block) => range.start <= block.end);
   const last = ranges.findLastIndex((block) => range.end >= block.start);
@@ -17,18 +24,15 @@ export function replaceInBlocks(blocks: readonly Block[], range: TextRange, repl
   }
   const from = clamp(range.start - headRange.start, head.text.length);
   const to = clamp(range.end - tailRange.start, tail.text.length);
-  const parts = replacement.split(/\s*\n[^\S\n]*\n\s*/).map((part) => part.replace(/\s*\n\s*/g, ' '));
-  const made =
-    parts.length === 1
-      ? [joined(head, from, parts[0]!, tail, to)]
-      : [
-          { ...upTo(head, from), text: head.text.slice(0, from) + parts[0]!, kind: head.kind },
-          ...parts.slice(1, -1).map((text) => ({ kind: continued(head.kind), text, marks: [] })),
-          {
-            ...onward(tail, to, parts.at(-1)!),
-            kind: to < tail.text.length ? tail.kind : continued(head.kind),
-          },
-        ];
+  const [part, ...further] = insertedParts(replacement, replacementMarks);
+  const lastPart = further.at(-1);
+  const made: Block[] = lastPart
+    ? [
+        { ...upTo(head, from, part), kind: head.kind },
+        ...further.slice(0, -1).map((middle) => ({ kind: continued(head.kind), ...middle })),
+        { ...onward(tail, to, lastPart), kind: to < tail.text.length ? tail.kind : continued(head.kind) },
+      ]
+    : [joined(head, from, part, tail, to)];
   const others = blocks.length - (last - first + 1);
   const kept = made.filter(({ text }) => text.trim() !== '');
   return [
@@ -39,28 +43,38 @@ export function replaceInBlocks(blocks: readonly Block[], range: TextRange, repl
 }
 
 /** One block of what stands before the range, the replacement, and what stands after the range. */
-function joined(head: Block, from: number, words: string, tail: Block, to: number): Block {
+function joined(head: Block, from: number, part: InsertedPart, tail: Block, to: number): Block {
+  const words = part.text;
   const shift = from + words.length - to;
   return {
     // where nothing of the first block is left, the last one stays what it is
     kind: head !== tail && from === 0 && words === '' && to < tail.text.length ? tail.kind : head.kind,
     text: head.text.slice(0, from) + words + tail.text.slice(to),
-    marks: [
+    marks: withInserted(part, from, [
       ...marksBefore(head.marks, from, head === tail ? to : undefined, shift),
       ...marksAfter(tail.marks, to, shift, head === tail ? from : undefined),
-    ],
+    ]),
   };
 }
 
-function upTo(head: Block, from: number): Pick<Block, 'marks'> {
-  return { marks: marksBefore(head.marks, from, undefined, 0) };
-}
-
-function onward(tail: Block, to: number, words: string): Omit<Block, 'kind'> {
+function upTo(head: Block, from: number, part: InsertedPart): Omit<Block, 'kind'> {
   return {
-    text: words + tail.text.slice(to),
-    marks: marksAfter(tail.marks, to, words.length - to, undefined),
+    text: head.text.slice(0, from) + part.text,
+    marks: withInserted(part, from, marksBefore(head.marks, from, undefined, 0)),
   };
+}
+
+function onward(tail: Block, to: number, part: InsertedPart): Omit<Block, 'kind'> {
+  return {
+    text: part.text + tail.text.slice(to),
+    marks: withInserted(part, 0, marksAfter(tail.marks, to, part.text.length - to, undefined)),
+  };
+}
+
+function withInserted({ marks }: InsertedPart, at: number, others: readonly Mark[]): readonly Mark[] {
+  if (marks.length === 0) return others;
+  const moved = marks.map((mark) => ({ ...mark, start: mark.start + at, end: mark.end + at }));
+  return mergedMarks([...others, ...moved]);
 }
 
 /** Words inserted above a block are a block of their own kind, not another headline. */

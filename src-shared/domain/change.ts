@@ -1,4 +1,5 @@
 import type { Anchor } from './anchor';
+import type { Mark } from './block';
 import type { Deed } from './instant';
 
 export type ChangeState = 'proposed' | 'accepted' | 'rejected' | 'stet';
@@ -12,6 +13,10 @@ export interface Change {
   /** Places that fit equally well, for an orphan that a person only has to choose for. In the current text. */
   readonly places?: readonly Anchor[];
   readonly replacement: string;
+  /** Emphasis and links within the replacement; absent for words alone. */
+  readonly marks?: readonly Mark[];
+  /** The same for all parts of one move, which are decided together; absent for any other change. */
+  readonly moveId?: string;
   readonly reason: string;
   readonly state: ChangeState;
   readonly claimId?: string;

@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import type { Block, Mark } from './block';
 import type { DocumentKind, ImageFacts } from './source-document';
 import type { DraftMetadata } from './draft';
 import type { BodyRange, TextEncoding } from './import-options';
@@ -69,7 +69,7 @@ export interface TrackedFacts {
   readonly insertions: number;
   readonly deletions: number;
   readonly moves: number;
-  /** Of fonts, styles and spacing alone: always left out. */
+  /** Of fonts, styles and spacing alone: taken as they are, or undone where the original is wanted. */
   readonly formatting: number;
   /** In order of appearance. */
   readonly people: readonly string[];
@@ -82,6 +82,10 @@ export interface ImportedChange {
   readonly replacement: string;
   /** For one half of a move: the words went `away` from here, or came `here`. */
   readonly moved?: 'away' | 'here';
+  /** By which the halves of a move find each other in the file; absent where it does not say. */
+  readonly moveId?: string;
+  /** Emphasis and links within the replacement; absent for words alone. */
+  readonly marks?: readonly Mark[];
   readonly by: string;
   readonly at: Instant | null;
 }

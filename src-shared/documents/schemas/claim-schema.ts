@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CLAIM_KINDS, STANDINGS } from '../../domain/claim';
 import { evidence } from './evidence-schema';
 import { deed, deedWithReason, id, instant, positive } from './scalars';
-import { anchor } from './story-text';
+import { anchor, mark } from './story-text';
 
 const standing = v.picklist(STANDINGS);
 
@@ -50,6 +50,8 @@ export const change = v.object({
   orphan: v.boolean(),
   places: v.optional(v.array(anchor)),
   replacement: v.string(),
+  marks: v.optional(v.array(mark)),
+  moveId: v.optional(id),
   reason: v.string(),
   state: v.picklist(['proposed', 'accepted', 'rejected', 'stet']),
   claimId: v.optional(id),

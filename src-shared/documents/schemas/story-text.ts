@@ -8,7 +8,7 @@ export const textRange = v.object(ends);
 
 export const anchor = v.object({ ...ends, exact: v.string(), prefix: v.string(), suffix: v.string() });
 
-const mark = v.variant('kind', [
+export const mark = v.variant('kind', [
   v.object({ ...ends, kind: v.picklist(['strong', 'emphasis']) }),
   v.object({ ...ends, kind: v.literal('link'), href: v.string() }),
 ]);

@@ -63,6 +63,50 @@ describe('a new draft of an imported file', () => {
     ]);
   });
 
+  const moved = [
+    change('It voted nine to two.', '', { moved: 'away', moveId: 'move1' }),
+    change('', ' It voted nine to two.', { moved: 'here', moveId: 'move1', range: { start: 24, end: 24 } }),
+  ];
+
+  it.each([
+    ['accepted', 'The board met on Monday. It voted nine to two.'],
+    ['rejected', storyText(STORY)],
+    ['stet', storyText(STORY)],
+  ] as const)('has a move as one decision: both halves are %s', (state, text) => {
+    const draft = newDraft(imported({ changes: moved }), null, context);
+    const command = {
+      type: 'change.decide',
+      changeId: draft.changes[1]!.id,
+      state,
+      reason: 'Better here.',
+    } as const;
+    const result = applyDraftCommand(frozen(draft), command, context);
+    expect(result).toMatchObject({ ok: true, value: { changes: [{ state }, { state }] } });
+    if (result.ok) expect(storyText(result.value.blocks)).toBe(text);
+    if (result.ok) expect(result.value.versions).toHaveLength(state === 'accepted' ? 2 : 1);
+  });
+
+  it('takes a move back whole, and takes none of it where the words of one half are gone', () => {
+    const draft = newDraft(imported({ changes: moved }), null, context);
+    const [away, here] = draft.changes;
+    const withdraw = { type: 'change.withdraw', changeId: away!.id } as const;
+    expect(applyDraftCommand(frozen(draft), withdraw, context)).toMatchObject({
+      ok: true,
+      value: { changes: [] },
+    });
+    const orphaned = { ...draft, changes: [away!, { ...here!, orphan: true }] };
+    const accept = { type: 'change.decide', changeId: away!.id, state: 'accepted', reason: '' } as const;
+    expect(applyDraftCommand(frozen(orphaned), accept, context)).toMatchObject({
+      ok: false,
+      error: { kind: 'badState' },
+    });
+  });
+
+  it('leaves half a move a change of its own where the file lacks the other one', () => {
+    const [half] = newDraft(imported({ changes: moved.slice(0, 1) }), null, context).changes;
+    expect(half).not.toHaveProperty('moveId');
+  });
+
   it('has comments as claims with the thread, and footnotes as claims with a note', () => {
     const note = (words: string, more: Partial<ImportedNote>): ImportedNote => ({
       origin: 'comment',

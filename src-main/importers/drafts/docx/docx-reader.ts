@@ -8,7 +8,7 @@ import { Flow, type Revision } from '../word-flow/flow';
 import type { TrackedCount } from '../word-flow/tracked-count';
 import { Fields, hrefOfCode } from './fields';
 import { cellsOf, isDataRow, rowRevision } from './rows';
-import { isFormattingChange, revisionOf } from './revisions';
+import { isFormattingChange, OpenMoves, revisionOf, settledProperties } from './revisions';
 import { readRun } from './runs';
 import { numberingId, outlineLevel, toggle, type StyleLook, type WordStyles } from './word-styles';
 
@@ -35,6 +35,7 @@ export interface Around {
 export class DocxReader {
   readonly flow = new Flow();
   readonly fields = new Fields();
+  private readonly moves = new OpenMoves();
   private boxes: Flow[] = [];
   /** Above zero within a table row that is read as one line. */
   private rowDepth = 0;
@@ -50,7 +51,8 @@ export class DocxReader {
   }
 
   private read(element: XmlElement, around: Around): void {
-    const revision = revisionOf(element);
+    this.moves.see(element);
+    const revision = this.revision(element);
     if (revision) return this.readAll(element, this.within(around, revision));
     switch (element.name) {
       case 'w:p':
@@ -115,6 +117,11 @@ export class DocxReader {
     return { ...around, revisions: [...around.revisions, revision] };
   }
 
+  private revision(element: XmlElement): Revision | null {
+    const revision = revisionOf(element);
+    return revision?.moved ? this.moves.named(revision) : revision;
+  }
+
   private readParagraph(element: XmlElement, around: Around): void {
     const properties = childNamed(element, 'w:pPr');
     const look = this.lookOf(properties);
@@ -134,12 +141,13 @@ export class DocxReader {
   /** The paragraph's own mark can be inserted or deleted. */
   private endRevisions(properties: XmlElement | undefined): Revision[] {
     const mark = childNamed(properties, 'w:rPr');
-    const revisions = mark ? childElements(mark).flatMap((child) => revisionOf(child) ?? []) : [];
+    const revisions = mark ? childElements(mark).flatMap((child) => this.revision(child) ?? []) : [];
     revisions.forEach((revision) => this.context.tracked.see(revision));
     return revisions;
   }
 
-  private lookOf(properties: XmlElement | undefined): StyleLook {
+  private lookOf(paragraph: XmlElement | undefined): StyleLook {
+    const properties = settledProperties(paragraph, this.context.options);
     const look = this.context.styles.paragraph(childNamed(properties, 'w:pStyle')?.attributes['w:val']);
     const level = outlineLevel(properties);
     if (level !== undefined && look.kind === 'paragraph') return { ...look, kind: 'heading', level };

@@ -4,7 +4,7 @@ import { childNamed, descendantNamed } from '../../xml/find-elements';
 import { childElements } from '../../xml/xml-tree';
 import { isDeleted, isInserted } from '../word-flow/flow';
 import type { Around, DocxReader } from './docx-reader';
-import { isFormattingChange } from './revisions';
+import { isFormattingChange, settledProperties } from './revisions';
 import { symbolOf } from './symbols';
 import { toggle } from './word-styles';
 
@@ -14,7 +14,7 @@ export function readRun(run: XmlElement, reader: DocxReader, around: Around): vo
   if (properties && childElements(properties).some(isFormattingChange)) {
     reader.context.tracked.formatting += 1;
   }
-  const look = lookOfRun(properties, reader, around);
+  const look = lookOfRun(settledProperties(properties, reader.context.options), reader, around);
   const within: Around = !around.muted && look.hidden ? { ...around, muted: 'hidden' } : around;
   const piece: Piece = { reader, around: within, style: look.style, isOwnMark: false };
   for (const child of childElements(run)) readPiece(child, piece);

@@ -1,4 +1,5 @@
 import type { Mark } from '../../../../src-shared/domain/block';
+import { mergedMarks } from '../../../../src-shared/domain/merged-marks';
 import type { NoteMark } from './line-builder';
 
 /** Text with what is fastened to places in it. */
@@ -32,23 +33,6 @@ export function withoutStart({ text, marks, noteMarks }: MarkedText, units: numb
       .filter(({ start, end }) => start < end),
     noteMarks: noteMarks.map(({ label, at }) => ({ label, at: Math.max(0, at - units) })),
   };
-}
-
-/** Marks of one kind with nothing but space between them are one: a line that ends does not end them. */
-function mergedMarks(marks: readonly Mark[], text: string): readonly Mark[] {
-  const merged: Mark[] = [];
-  for (const mark of marks) {
-    const at = merged.findLastIndex((other) => isSameLook(other, mark));
-    const before = merged[at];
-    if (before && text.slice(before.end, mark.start).trim() === '')
-      merged[at] = { ...before, end: Math.max(before.end, mark.end) };
-    else merged.push(mark);
-  }
-  return merged.toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function isSameLook(a: Mark, b: Mark): boolean {
-  return a.kind === b.kind && (a.kind !== 'link' || (b.kind === 'link' && a.href === b.href));
 }
 
 function shifted(mark: Mark, by: number): Mark {

@@ -108,8 +108,9 @@ export function withLinks(pieces: readonly PdfPiece[], links: PdfOverlay['links'
 
 function linked(piece: PdfPiece, link: PdfOverlay['links'][number]): PdfPiece[] {
   const middle = piece.y + piece.size * 0.3;
-  if (piece.style.href !== undefined || middle < link.bottom || middle > link.top || piece.width <= 0)
+  if (piece.style.href !== undefined || middle < link.bottom || middle > link.top || piece.width <= 0) {
     return [piece];
+  }
   const share = (x: number): number => Math.min(1, Math.max(0, (x - piece.x) / piece.width));
   const from = wordEdge(piece.text, share(link.left) * piece.text.length);
   const to = wordEdge(piece.text, share(link.right) * piece.text.length);

@@ -64,8 +64,9 @@ function kindOf(paragraph: PdfParagraph, index: number, body: number, largest: n
 
 /** A short line in bold of its own, no sentence, not smaller than the text. */
 function isBoldLine({ text, marks, size }: PdfParagraph, body: number): boolean {
-  if (size < body * 0.95 || text.length > LONGEST_BOLD_HEADING || !/^[\p{Lu}\p{N}“"‘']/u.test(text))
+  if (size < body * 0.95 || text.length > LONGEST_BOLD_HEADING || !/^[\p{Lu}\p{N}“"‘']/u.test(text)) {
     return false;
+  }
   if (/[.,;:]$/.test(text) || !/\p{L}{2}/u.test(text)) return false;
   return marks.some((mark) => mark.kind === 'strong' && coversAll(mark, text));
 }

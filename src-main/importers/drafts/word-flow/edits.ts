@@ -1,3 +1,6 @@
+import type { Mark } from '../../../../src-shared/domain/block';
+import { mergedMarks } from '../../../../src-shared/domain/merged-marks';
+import type { InlineStyle } from '../../story/inline-text';
 import type { Revision } from './flow';
 import type { Place } from './flow-text';
 
@@ -7,6 +10,8 @@ export interface Edit {
   readonly to: Place;
   /** Blocks parted by a blank line. */
   readonly replacement: string;
+  /** Emphasis and links within the replacement. */
+  readonly marks: readonly Mark[];
   /** The newest of its parts; who and when. */
   readonly revision: Revision;
 }
@@ -23,11 +28,12 @@ export class EditCollector {
   }
 
   remove(from: Place, to: Place, revisions: readonly Revision[]): void {
-    this.add({ from, to, replacement: '', revision: authorOf(revisions) });
+    this.add({ from, to, replacement: '', marks: [], revision: authorOf(revisions) });
   }
 
-  insert(at: Place, words: string, revisions: readonly Revision[]): void {
-    this.add({ from: at, to: at, replacement: words, revision: authorOf(revisions) });
+  insert(at: Place, words: string, style: InlineStyle, revisions: readonly Revision[]): void {
+    const marks = marksOf(style, words.length);
+    this.add({ from: at, to: at, replacement: words, marks, revision: authorOf(revisions) });
   }
 
   finish(): readonly Edit[] {
@@ -41,11 +47,32 @@ export class EditCollector {
       ? {
           from: this.open.from,
           to: edit.to,
-          replacement: this.open.replacement + edit.replacement,
+          ...joinedReplacements(this.open, '', edit),
           revision: newer(this.open.revision, edit.revision),
         }
       : edit;
   }
+}
+
+type Replacement = Pick<Edit, 'replacement' | 'marks'>;
+
+/** What two changes put in, one behind the other. */
+export function joinedReplacements(first: Replacement, gap: string, second: Replacement): Replacement {
+  const start = first.replacement.length + gap.length;
+  const after = second.marks.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start }));
+  return {
+    replacement: first.replacement + gap + second.replacement,
+    marks: mergedMarks([...first.marks, ...after]),
+  };
+}
+
+function marksOf({ strong, emphasis, href }: InlineStyle, length: number): Mark[] {
+  const range = { start: 0, end: length };
+  return [
+    ...(strong ? [{ kind: 'strong' as const, ...range }] : []),
+    ...(emphasis ? [{ kind: 'emphasis' as const, ...range }] : []),
+    ...(href === undefined ? [] : [{ kind: 'link' as const, href, ...range }]),
+  ];
 }
 
 function authorOf(revisions: readonly Revision[]): Revision {
@@ -54,7 +81,12 @@ function authorOf(revisions: readonly Revision[]): Revision {
 
 /** What was moved stays a change of its own. */
 function isOneChange(a: Revision, b: Revision): boolean {
-  return a.by === b.by && (a.moved ?? false) === (b.moved ?? false) && (!a.moved || a.kind === b.kind);
+  return (
+    a.by === b.by &&
+    (a.moved ?? false) === (b.moved ?? false) &&
+    a.moveId === b.moveId &&
+    (!a.moved || a.kind === b.kind)
+  );
 }
 
 function newer(a: Revision, b: Revision): Revision {

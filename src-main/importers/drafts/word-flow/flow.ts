@@ -10,6 +10,8 @@ export interface Revision {
   readonly at: Instant | null;
   /** True for text that was moved: deleted in one place, inserted in another. */
   readonly moved?: boolean;
+  /** By which the halves of a move find each other; absent where the file does not say. */
+  readonly moveId?: string;
 }
 
 /**

@@ -16,8 +16,6 @@ export interface ReadFlow {
   readonly lostNotes: number;
   /** Tracked changes that change no words: formatting, white space, blank paragraphs. */
   readonly wordlessChanges: number;
-  /** Pieces in bold, in italics or with a link inside what is proposed to be inserted: a proposal is words alone. */
-  readonly styledInsertions: number;
 }
 
 /**
@@ -29,7 +27,6 @@ export function readFlow(flow: Flow, tracked: TrackedChanges): ReadFlow {
   const edits = new EditCollector();
   const places = new NotePlaces();
   const kinds = paragraphKinds(flow.items, tracked);
-  let styledInsertions = 0;
   flow.items.forEach((item, index) => {
     if (isNoteItem(item)) return places.see(item, text.here);
     const before = text.here;
@@ -39,8 +36,8 @@ export function readFlow(flow: Flow, tracked: TrackedChanges): ReadFlow {
     if (item.revisions.length === 0) edits.keep();
     else if (isIn) edits.remove(before, text.here, item.revisions);
     else if (!isDeleted(item.revisions)) {
-      if (item.type === 'text' && Object.values(item.style).some(Boolean)) styledInsertions += 1;
-      edits.insert(before, insertedWords(item, kinds[index]!), item.revisions);
+      const style = item.type === 'text' ? item.style : {};
+      edits.insert(before, insertedWords(item, kinds[index]!), style, item.revisions);
     }
   });
   const settled = text.settle();
@@ -59,7 +56,6 @@ export function readFlow(flow: Flow, tracked: TrackedChanges): ReadFlow {
     movedNotes: notes.moved,
     lostNotes: notes.lost,
     wordlessChanges: changes.wordless,
-    styledInsertions,
   };
 }
 

@@ -1,6 +1,7 @@
 import { BLOCK_SEPARATOR } from '../../../../src-shared/domain/block';
 import type { RawChange } from '../../story/raw-story';
-import type { Edit } from './edits';
+import { marksOnSameWords } from '../../../../src-shared/domain/marks-on-same-words';
+import { joinedReplacements, type Edit } from './edits';
 import type { SettledPlace, SettledText } from './flow-text';
 
 /** Changes by the index of the block that they begin in, ranges in its own text. */
@@ -53,7 +54,7 @@ function joinedEdit(first: Edit, gap: string, second: Edit): Edit {
   return {
     from: first.from,
     to: second.to,
-    replacement: first.replacement + gap + second.replacement,
+    ...joinedReplacements(first, gap, second),
     revision: { kind: second.revision.kind, at: second.revision.at, by: people.join(', ') },
   };
 }
@@ -109,7 +110,8 @@ function found(
   replacement: string,
   text: SettledText,
 ): Found {
-  const { by, at, moved, kind } = edit.revision;
+  const { by, at, moved, moveId, kind } = edit.revision;
+  const marks = marksOnSameWords(edit.marks, edit.replacement, replacement);
   const sameBlock = from.index === to.index;
   return {
     index: from.index,
@@ -117,9 +119,11 @@ function found(
       range: { start: from.at, end: sameBlock ? to.at : text.blocks[from.index]!.text.length },
       ...(!sameBlock && { endsIn: { key: text.blocks[to.index]!.key, at: to.at } }),
       replacement,
+      ...(marks.length > 0 && { marks }),
       by,
       at,
-      ...(moved && { moved: kind === 'deleted' ? 'away' : 'here' }),
+      ...(moved && { moved: kind === 'deleted' ? ('away' as const) : ('here' as const) }),
+      ...(moveId !== undefined && { moveId }),
     },
   };
 }

@@ -64,17 +64,10 @@ function trackedItems(
   return [
     ...(count > 0 ? [reportItem('decided', `${what} ${deeds[tracked]}.${people}`, { count })] : []),
     ...counting(
-      'leftOut',
-      read.styledInsertions,
-      'piece of emphasis or link inside proposed insertions',
-      'left out',
-      'pieces of emphasis or links inside proposed insertions',
-    ),
-    ...counting(
-      'leftOut',
+      'decided',
       facts.formatting,
       'tracked change of formatting',
-      'left out',
+      tracked === 'original' ? 'undone' : 'taken as it is: only changes of words are proposed',
       'tracked changes of formatting',
     ),
     ...counting(

@@ -269,11 +269,36 @@ describe('tracked changes in Word', () => {
     expect(changeLines(await importedDraft('weir.docx', wordFile({ body })))).toEqual(expected);
   });
 
-  it('of formatting are counted and left out', async () => {
+  it('that are the halves of a move know each other', async () => {
+    const body =
+      p(r('It rained. ') + moved('From', 'It poured. ') + r('It froze.')) +
+      p(r('Later. ') + moved('To', 'It poured. ') + r('Sun.'));
+    const draft = await importedDraft('weir.docx', wordFile({ body }));
+    expect(draft.changes.map((change) => [change.moved, change.moveId])).toEqual([
+      ['away', 'm'],
+      ['here', 'm'],
+    ]);
+  });
+
+  it.each([
+    ['accepted', ['strong'], 'taken as it is'],
+    ['proposed', ['strong'], 'taken as it is'],
+    ['original', ['emphasis'], 'undone'],
+  ] as const)(
+    'of formatting are, where changes are %s, in the look of the text',
+    async (trackedChanges, looks, said) => {
+      const change = '<w:rPrChange w:id="3" w:author="Desk"><w:rPr><w:i/></w:rPr></w:rPrChange>';
+      const body = p(r('It ') + r('rained', `<w:b/>${change}`) + r('.'));
+      const draft = await importedDraft('weir.docx', wordFile({ body }), { trackedChanges });
+      expect(draft.blocks[0]!.marks.map(({ kind }) => kind)).toEqual(looks);
+      expect(reportLines(draft, 'decided')).toContain(`1 tracked change of formatting was ${said}`);
+    },
+  );
+
+  it('of formatting propose no words', async () => {
     const run = r('rained', '<w:b/><w:rPrChange w:id="3" w:author="Desk"><w:rPr/></w:rPrChange>');
     const draft = await importedDraft('weir.docx', wordFile({ body: p(r('It ') + run + r('.')) }));
     expect(draft.changes).toEqual([]);
-    expect(reportLines(draft, 'leftOut')).toContain('1 tracked change of formatting was left out.');
   });
 
   it('that are the whole text are accepted, since there is no text to propose them for', async () => {
