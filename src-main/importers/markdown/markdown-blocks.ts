@@ -15,6 +15,7 @@ import type { ImportReportItem } from '../../../src-shared/domain/import-report'
 import type { ImportedNote } from '../../../src-shared/domain/imported';
 import { sentenceAt } from '../../../src-shared/text/sentences';
 import { refuseMarkdownTraps } from '../guards/markdown-traps';
+import { inParts } from './markdown-parts';
 import { parseHtml } from '../html/dom';
 import { htmlBlocks } from '../html/html-blocks';
 import { counted, reportItem, was } from '../report-items';
@@ -29,11 +30,12 @@ export interface MarkdownBlocks {
 
 /** Reads Markdown (with tables, footnotes and strikethrough) into blocks; a first heading is the headline. */
 export function markdownBlocks(text: string): MarkdownBlocks {
-  refuseMarkdownTraps(text);
-  const root = unified().use(remarkParse).use(remarkGfm).parse(text);
+  const parted = inParts(text);
+  refuseMarkdownTraps(parted.text);
+  const root = unified().use(remarkParse).use(remarkGfm).parse(parted.text);
   const reader = new MarkdownReader(root);
   reader.readAll(root.children, 'paragraph');
-  return { blocks: reader.blocks, items: reader.items() };
+  return { blocks: reader.blocks, items: [...reader.items(), ...parted.items] };
 }
 
 type Flow = RootContent | BlockContent | DefinitionContent;

@@ -22,8 +22,9 @@ export function chooseBody(page: PageBlocks, ground: Ground, title: string | und
   const { blocks } = page;
   const weigh = (block: PageBlock): number =>
     ground.has(block) ? block.words * (block.isProse ? 1 : MOSTLY_PROSE) : 0;
-  const heart = heartOf(blocks, HEART_SHARE, weigh);
-  if (!heart) return blocks.map(() => 'outside');
+  const innermost = heartOf(blocks, HEART_SHARE, weigh);
+  if (!innermost) return blocks.map(() => 'outside');
+  const heart = wholeStory(innermost, blocks);
   const weights = elementWeights(blocks, weigh);
   const byPlace = leaveOutOtherStories(
     blocks,
@@ -37,6 +38,21 @@ export function chooseBody(page: PageBlocks, ground: Ground, title: string | und
   const byBox = leaveOutTeasers(blocks, byLine, ground);
   return trimEnds(blocks, leaveOutLinkRuns(blocks, byBox), ground);
 }
+
+/** A short story may have one long paragraph: then the element that says that it is the story is the heart. */
+function wholeStory(heart: DomElement, blocks: readonly PageBlock[]): DomElement {
+  const within = (element: DomElement): number =>
+    blocks.filter((block) => element.contains(block.element)).length;
+  if (within(heart) > FEW_BLOCKS) return heart;
+  const story = [...lineage(heart)].find(
+    (element) => /^(?:article|main)$/.test(element.localName) || saysStory(element),
+  );
+  const isOne = story && story.querySelectorAll('article').length === 0 && within(story) <= SHORT_STORY;
+  return isOne ? story : heart;
+}
+
+const FEW_BLOCKS = 2;
+const SHORT_STORY = 40;
 
 function reasonsByPlace(
   { blocks, hintOf }: PageBlocks,

@@ -175,8 +175,15 @@ export function saysStory(element: DomElement): boolean {
 /** The names of an element as words joined by hyphens, lower case. */
 export function namesOf(element: DomElement): string {
   return (
-    STRAIGHT_NAMES.map((name) => element.getAttribute(name) ?? '')
+    STRAIGHT_NAMES.map((name) =>
+      name === 'id' && isMadeFromHeading(element) ? '' : (element.getAttribute(name) ?? ''),
+    )
       .join(' ')
+      // how a builder of pages wraps everything, the story too
+      .replace(
+        /(?<!\S)elementor-widget(?:-(?:container|wrap|text-editor|theme-post-\S+|heading|html|shortcode))?(?!\S)/g,
+        ' ',
+      )
       .replace(/(?<!\S)(?:has|no|with|without)-\S+/g, ' ')
       // made from a headline, and so full of chance words
       .replace(/(?<!\S)(?:[\w']+-){5,}[\w']+(?!\S)/g, ' ')
@@ -186,4 +193,18 @@ export function namesOf(element: DomElement): string {
       .replace(/-{2,}/g, '-')
       .trim()
   );
+}
+
+/** An id such as `sharing-with-a-friend` on a section with that heading says nothing of what the section is for. */
+function isMadeFromHeading(element: DomElement): boolean {
+  const id = element.getAttribute('id')?.toLowerCase() ?? '';
+  if (!/[a-z]-[a-z]/.test(id)) return false;
+  const heading = /^h[1-6]$/.test(element.localName)
+    ? element
+    : element.querySelector('h1, h2, h3, h4, h5, h6');
+  const slug = (heading?.textContent ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug.split('-').length >= 3 && (slug === id || slug.startsWith(`${id}-`));
 }

@@ -34,7 +34,7 @@ function isSeen(block: PageBlock, ground: Ground): boolean {
   return ground.has(block) && block.words >= SENTENCE_WORDS && !/\d{4}.*\d{1,2}[:h]\d{2}/.test(block.text);
 }
 
-/** How far paragraphs or items go on that are children of the same element as the first of them. */
+/** How far paragraphs, listings or items go on that are children of the same element as the first of them. */
 function endOfRow(blocks: readonly PageBlock[]): PageBlock {
   const [last, ...after] = blocks;
   let end = last!;
@@ -48,5 +48,6 @@ function endOfRow(blocks: readonly PageBlock[]): PageBlock {
 function isInRow(block: PageBlock, other: PageBlock): boolean {
   const [element, beside] = [block.element, other.element];
   const siblings = element !== beside && element.parentElement === beside.parentElement;
-  return siblings && element.localName === beside.localName && block.linkShare < 0.5;
+  const isAlike = element.localName === beside.localName || element.localName === 'pre';
+  return siblings && isAlike && block.linkShare < 0.5;
 }

@@ -1,3 +1,4 @@
+import { lineage } from '../html/dom';
 import type { Reasons } from './left-out-reason';
 import type { PageBlock } from './page-block';
 
@@ -7,7 +8,9 @@ const LONGEST_LIST = 100;
 
 /** Leaves out lines that are a link and nothing else, since they lead away; and a label with the list under it. */
 export function leaveOutLinkRuns(blocks: readonly PageBlock[], reasons: Reasons): Reasons {
-  const linkLines = reasons.map((reason, at) => reason ?? (isLinkLine(blocks, at) ? 'related' : null));
+  const linkLines = reasons.map(
+    (reason, at) => reason ?? (isLinkLine(blocks, at) && !isDataCell(blocks[at]!) ? 'related' : null),
+  );
   const underLabels = leaveOutUnderLabels(blocks, reasons, linkLines);
   return underLabels.map((reason, at) => {
     const labels =
@@ -31,6 +34,20 @@ function leaveOutUnderLabels(blocks: readonly PageBlock[], labels: Reasons, reas
     }
   }
   return out;
+}
+
+const LONGEST_ROW = 240;
+
+/** A linked name in a row of a table with other cells: the row is about it. */
+function isDataCell({ element, linkShare }: PageBlock): boolean {
+  const row = [...lineage(element)].find(({ localName }) => localName === 'tr');
+  const text = row?.textContent ?? '';
+  if (!row || text.length > LONGEST_ROW) return false;
+  const linked = [...row.querySelectorAll('a')].reduce(
+    (sum, link) => sum + (link.textContent ?? '').trim().length,
+    0,
+  );
+  return linkShare > 0 && linked < text.replace(/\s+/g, ' ').trim().length * NEARLY_ALL;
 }
 
 function leadsAway(block: PageBlock): boolean {

@@ -35,9 +35,12 @@ function listOf(within: Map<DomElement, PageBlock[]>, element: DomElement): Page
   return list;
 }
 
+/** A row of a table is no box: a linked name in its first cell leads nowhere else. */
 function boxesOf({ element }: PageBlock): DomElement[] {
-  return [...lineage(element)].slice(1, 1 + HIGHEST);
+  return [...lineage(element)].slice(1, 1 + HIGHEST).filter(({ localName }) => !TABLE_PARTS.has(localName));
 }
+
+const TABLE_PARTS = new Set(['tr', 'tbody', 'thead', 'table']);
 
 const LARGEST_CARD = { words: 40, blocks: 3 };
 

@@ -14,7 +14,14 @@ interface Annotation {
 
 /** Gathers the comments of an OpenDocument text into threads, in the order in which they stand. */
 export class OdtAnnotations {
+  private noteCount = 0;
   private readonly all: Annotation[] = [];
+
+  /** An id for the next footnote or endnote: one in a text box has none of another's. */
+  nextNoteId(): string {
+    this.noteCount += 1;
+    return `note ${this.noteCount}`;
+  }
 
   /** Answers the id under which the comment's place, `opened`, is known in the flow. */
   add(element: XmlElement, text: string, opened: number): string {

@@ -13,7 +13,8 @@ export const readNote: ReadElement = (element, around, walk) => {
   if (!body || around.muted || (isGone && options !== 'proposed')) return;
   const text = wordsOf(body, walk);
   if (text === '') return;
-  walk.writer.addNote(text, element.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote');
+  const origin = element.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
+  walk.writer.addNote(walk.context.annotations.nextNoteId(), text, origin);
 };
 
 /** Reads a comment, which begins here; one without a name has no end. */

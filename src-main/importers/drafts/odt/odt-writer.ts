@@ -8,7 +8,6 @@ export class OdtWriter {
   readonly flow = new Flow();
   private boxes: Flow[] = [];
   private rowDepth = 0;
-  private notes = 0;
   private readonly changes = new Map<string, readonly Revision[]>();
   /** After white space, or at the start of a paragraph, more white space is none. */
   private afterSpace = true;
@@ -71,9 +70,8 @@ export class OdtWriter {
   }
 
   /** Keeps a note, with its sign at this place. */
-  addNote(text: string, origin: 'footnote' | 'endnote'): void {
-    this.notes += 1;
-    const id = `note ${this.notes}`;
+  /** `id` is the note's own in the whole document, text boxes included. */
+  addNote(id: string, text: string, origin: 'footnote' | 'endnote'): void {
     this.flow.notes.set(id, { origin, remarks: [{ text, by: '', at: null }], resolved: false });
     this.flow.markNote(id);
   }

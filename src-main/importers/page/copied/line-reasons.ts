@@ -13,8 +13,13 @@ const MENU =
 
 /** Why a line of a copied page is no part of its story, as far as the line itself tells. */
 export function ownReasons(lines: readonly PageLine[]): Reasons {
-  return lines.map(reasonOf);
+  const addresses = lines.map(({ text }) => text.trim()).filter((text) => ADDRESS.test(text));
+  const repeated = new Set(addresses.filter((address, at) => addresses.indexOf(address) < at));
+  return lines.map((line) => (repeated.has(line.text.trim()) ? 'navigation' : reasonOf(line)));
 }
+
+/** A browser prints the page's address on every sheet. */
+const ADDRESS = /^https?:\/\/\S+$/;
 
 /** A line that only a page has; a typed story has none of them. */
 export function isPageFurniture(line: PageLine): boolean {

@@ -55,6 +55,21 @@ describe('a draft in Markdown', () => {
     });
   });
 
+  it.each([
+    ['list', (at: number) => `- Call ${at} to the county`, (at: number) => `Call ${at} to the county`, 0],
+    [
+      'table',
+      (at: number) => `| ${at} | Harlow |${at === 1 ? '\n| --- | --- |' : ''}`,
+      (at: number) => `${at} | Harlow`,
+      0,
+    ],
+  ])('is read whole where a %s of a thousand lines has no blank one', async (_what, line, text) => {
+    const numbers = Array.from({ length: 1_200 }, (_, at) => at + 1);
+    const draft = await importedDraft('calls.md', numbers.map(line).join('\n'));
+    expect(draft.blocks.map((block) => block.text)).toEqual(numbers.map(text));
+    expect(draft.report.items.map(({ message }) => message).join()).toContain('was read in parts');
+  });
+
   it('keeps strong, emphasis and links as marks', async () => {
     const draft = await importedDraft('weir.md', STORY);
     expect(draft.blocks[2]!.marks).toEqual([

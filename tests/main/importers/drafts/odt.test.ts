@@ -84,6 +84,17 @@ describe('a story of LibreOffice', () => {
     ]);
   });
 
+  it('keeps the notes of a text box apart from those of the text around it', async () => {
+    const note = (words: string): string =>
+      `<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>${p(words)}</text:note-body></text:note>`;
+    const box = `<draw:frame><draw:text-box>${p(`It froze.${note('Log, page 9.')}`)}</draw:text-box></draw:frame>`;
+    const draft = await importedDraft(
+      'weir.odt',
+      odtFile({ text: p(`It rained.${note('Log, page 4.')}${box}`) }),
+    );
+    expect(noteLines(draft).toSorted()).toEqual(['It froze. ← Log, page 9.', 'It rained. ← Log, page 4.']);
+  });
+
   it('is a thread where an older program left a reply as a comment on the same words', async () => {
     const comment = (name: string, by: string, day: number): string =>
       `<office:annotation office:name="${name}"><dc:creator>${by}</dc:creator><dc:date>2024-05-0${day}T10:00:00</dc:date>${p(`${by} says.`)}</office:annotation>`;

@@ -49,6 +49,50 @@ describe('a page saved from the web', () => {
     });
   });
 
+  const SHORT = {
+    before:
+      '<p>The pumps at Harlow Weir stopped at four in the morning, and nobody at the county could say why they had.</p>',
+    after: '<p>They started at nine.</p>',
+  };
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a short story with one long paragraph',
+      `<main><h1>Pumps</h1>${SHORT.before}<pre>04:00 stop</pre>${SHORT.after}</main>`,
+      ['04:00 stop', 'They started at nine.'],
+    ],
+    [
+      'a section whose id is made from its heading',
+      `<article>${SHORT.before}<section id="sharing-the-log-book"><h2>Sharing the log book</h2><p>The log book was shared by three keepers, and each of them wrote in it with a pencil of their own.</p></section>${SHORT.before.replace('pumps', 'gates')}</article>`,
+      ['Sharing the log book'],
+    ],
+    [
+      'a story that a builder of pages wrapped in widgets',
+      `<div class="elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${SHORT.before}${SHORT.before.replace('pumps', 'gates')}${SHORT.after}</div></div>`,
+      ['They started at nine.'],
+    ],
+    [
+      'a table whose first cells are links',
+      `<article>${SHORT.before}<table><tr><td><div><a href="/one">Gate one at Harlow</a></div></td><td><div>71 litres</div></td></tr><tr><td><div><a href="/two">Gate two at Harlow</a></div></td><td><div>13 litres</div></td></tr></table>${SHORT.before.replace('pumps', 'gates')}</article>`,
+      ['Gate two at Harlow', '71 litres', '13 litres'],
+    ],
+  ])('is whole where it is %s', async (_what, body, expected) => {
+    const draft = await importedDraft(
+      'pumps.html',
+      `<!doctype html><html><body><nav><a href="/">Record</a></nav>${body}</body></html>`,
+    );
+    const text = draft.blocks.map((block) => block.text).join('\n');
+    for (const words of expected) expect(text).toContain(words);
+    expect(text).not.toContain('Record');
+  });
+
+  it('in XHTML is read in the encoding that its first line names', async () => {
+    const page = `<?xml version="1.0" encoding="windows-1252"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body><article>${SHORT.before}<p>\u0093Nobody\u0094 at the caf\u00e9 knew.</p></article></body></html>`;
+    const draft = await importedDraft('pumps.xhtml', Buffer.from(page, 'latin1'));
+    expect(draft.blocks.at(-1)?.text).toBe('“Nobody” at the café knew.');
+    expect(draft.report.encoding).toBe('windows-1252');
+  });
+
   it('lists what was left out, kind by kind', async () => {
     const draft = await importedDraft('weir.html', page('newsroom-article.html'));
     const left = draft.report.items.filter(({ kind }) => kind === 'leftOut').map(({ message }) => message);
