@@ -1,3 +1,4 @@
+import type { Claim, NoCheck } from '../../src-shared/domain/claim';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Said } from '../../src-shared/domain/sentence';
 import type { JournalEntry, Json } from '../../src-shared/domain/journal-entry';
@@ -84,8 +85,11 @@ function claim(details: Details, draft: Draft): string {
 /** The claim that stands on those words now, if it still does: offsets in an old entry are of an old text. */
 function where(range: Json | undefined, draft: Draft): string {
   const { start, end } = asDetails(range);
-  const known = draft.claims.find(({ anchor }) => anchor.start === start && anchor.end === end);
-  return known ? words.deeds.claim(known.number, short(known.anchor.exact)) : '';
+  const isThere = ({ anchor }: Claim | NoCheck): boolean => anchor.start === start && anchor.end === end;
+  const known = draft.claims.find(isThere);
+  if (known) return words.deeds.claim(known.number, short(known.anchor.exact));
+  const noCheck = draft.noChecks.find(isThere);
+  return noCheck ? words.deeds.quoted(short(noCheck.anchor.exact)) : '';
 }
 
 function edited({ kind, note, legal, assignee }: Details, about: string): string {

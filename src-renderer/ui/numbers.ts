@@ -4,3 +4,8 @@ import { words } from '../words';
 export function wholeNumber(count: number): string {
   return count.toLocaleString(words.locale);
 }
+
+/** Of a share from 0 to 1: 100 only where nothing is missing. */
+export function wholePercent(share: number): number {
+  return Math.floor(share * 100 + 1e-9);
+}

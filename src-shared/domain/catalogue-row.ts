@@ -155,7 +155,8 @@ function lastTime(segments: readonly Segment[]): Seconds | null {
   }, null);
 }
 
-function blockWords(blocks: readonly Block[]): number {
+/** How many words a text has, as every list and the desk count them. */
+export function blockWords(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + countWords(block.text), 0);
 }
 

@@ -22,6 +22,17 @@ describe('what the journal says to a person', () => {
       { was: 'One claim is open.', reason: 'Read aloud.' },
       'let pass: One claim is open. Reason: Read aloud.',
     ],
+    ['claim.mark', { kind: 'assertion', range: { start: 0, end: 1 } }, 'marked an assertion'],
+    [
+      'change.decide',
+      { state: 'stet', reason: 'Her own words.' },
+      'decided on a change: stet (Her own words.)',
+    ],
+    ['change.propose', { replacement: '“I am sixty-four,”', reason: '' }, 'proposed “I am sixty-four,”'],
+    ['notice.report', { fields: { kind: 'editorsNote' } }, 'logged an editor’s note'],
+    ['draft.recordExport', { record: { format: 'docx-annotated' } }, 'exported the draft: Word, annotated'],
+    ['evidence.recheck', { outcomes: [{}] }, 'had one link checked again'],
+    ['claim.edit', { claimId: 'c-1', assignee: '' }, 'left claim 4, “1913” to nobody in particular'],
     ['draft.undo', { what: 'Mark claim' }, 'took back: Mark claim'],
     ['some.newDeed', {}, 'some: new deed'],
   ])('%s %j', (action, details, sentence) => {

@@ -1,4 +1,5 @@
 import type { Standing } from '../../domain/claim';
+import { exporting } from './exporting';
 import { kinds } from './kinds';
 import { notices } from './notices';
 import { roles } from './roles';
@@ -11,6 +12,12 @@ const because = (reason: string): string => (reason ? `: ${reason}` : '');
 function wordFor(table: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(table, name) ? (table[name] ?? name) : name;
 }
+
+/** `“63”`; words that are a quotation themselves bring their own marks. */
+const quoted = (text: string): string => (/^[“"].*[”"]$/.test(text) ? text : `“${text}”`);
+
+/** `an editor’s note`, `a correction`. */
+const withArticle = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 
 /**
  * What the journal says that somebody did, as a sentence without its subject: `marked “63” as a claim`. Whatever an
@@ -25,13 +32,17 @@ export const deeds = {
   undone: (what: string) => `took back: ${what}`,
   redone: (what: string) => `did again: ${what}`,
   published: 'noted that the story was published',
-  exported: (format: string) => `exported the draft as ${format}`,
+  exported: (format: string) => {
+    const formats: Readonly<Record<string, { name: string }>> = exporting.formats;
+    return `exported the draft: ${Object.hasOwn(formats, format) ? formats[format]!.name : format}`;
+  },
+  quoted,
   bundled: 'handed the draft over as a bundle, with its sources and its journal',
   broughtIn: (from: string, madeBy: string) =>
     `brought the draft in from “${from}”, in a bundle made by ${madeBy}`,
   marked: (kind: string, claim: string, standing: string) => {
     const settled = standing === 'unchecked' ? '' : (standings[standing as Standing]?.word ?? standing);
-    return `marked a ${wordFor(kinds.claim, kind)}${claim ? `: ${claim}` : ''}${settled ? ` (${settled})` : ''}`;
+    return `marked ${withArticle(wordFor(kinds.claim, kind))}${claim ? `: ${claim}` : ''}${settled ? ` (${settled})` : ''}`;
   },
   settled: (claim: string, standing: string) =>
     `settled ${claim}: ${standings[standing as Standing]?.word ?? standing}`,
@@ -43,23 +54,27 @@ export const deeds = {
   fromInterviewAfterAll: (claim: string) => `took back “not from an interview” on ${claim}`,
   notFromInterview: (claim: string, reason: string) =>
     `noted that ${claim} is not from an interview: ${reason}`,
-  linked: (claim: string, passage: string) => `linked ${claim} to “${passage}”`,
+  linked: (claim: string, passage: string) => `linked ${claim} to ${quoted(passage)}`,
   linkChanged: (claim: string) => `changed a link of ${claim}`,
   unlinked: (claim: string) => `took a link off ${claim}`,
-  rechecked: (links: number) => `links were looked at again (${links})`,
-  noCheckNeeded: (claim: string) => `marked that nothing needs checking${claim ? `: ${claim}` : ''}`,
+  rechecked: (links: number) => `had ${links === 1 ? 'one link' : `${links} links`} checked again`,
+  noCheckNeeded: (words: string) => `marked that nothing needs checking${words ? `: ${words}` : ''}`,
   noCheckRemoved: 'took back a “needs no check”',
   proposalDismissed: 'dismissed a proposal',
   proposalRestored: 'brought a proposal back',
-  changeProposed: (replacement: string, reason: string) => `proposed “${replacement}”${because(reason)}`,
+  changeProposed: (replacement: string, reason: string) =>
+    `proposed ${quoted(replacement)}${because(reason)}`,
   changeDecided: (state: string, reason: string) =>
-    `decided on a change: ${state}${reason ? ` (${reason})` : ''}`,
+    `decided on a change: ${wordFor(kinds.change, state)}${reason ? ` (${reason})` : ''}`,
   changeWithdrawn: 'withdrew a change',
   textEdited: 'edited the text',
   versionKept: (name: string) => `kept a version, “${name}”`,
   versionRestored: 'restored an earlier version',
   versionBroughtIn: (name: string) => `brought in a new version, “${name}”`,
-  noticeLogged: (kind: string) => `logged a ${kind}`,
+  noticeLogged: (kind: string) => {
+    const known: Readonly<Record<string, { word: string }>> = notices.kinds;
+    return `logged ${withArticle(Object.hasOwn(known, kind) ? known[kind]!.word.toLowerCase() : kind)}`;
+  },
   noticeEdited: 'edited a notice',
   noticeChangedText: 'changed the text together with its notice',
   noticeAdvanced: (state: string, reason: string) =>
@@ -70,11 +85,12 @@ export const deeds = {
   letPass: (problem: string, reason: string) => `let pass: ${problem} Reason: ${reason}`,
   overrideWithdrawn: 'withdrew an override',
   gap: 'the journal has a gap here: entries were lost before they reached the disk',
-  claim: (number: number, text: string) => `claim ${number}, “${text}”`,
+  claim: (number: number, text: string) => `claim ${number}, ${quoted(text)}`,
   goneClaim: 'a claim that is gone',
   legalSet: (claim: string) => `set the legal flag on ${claim}`,
   legalTaken: (claim: string) => `took off the legal flag on ${claim}`,
-  assigned: (name: string, claim: string) => `assigned ${name || 'nobody'} on ${claim}`,
+  assigned: (name: string, claim: string) =>
+    name ? `asked ${name} to look at ${claim}` : `left ${claim} to nobody in particular`,
   kindChanged: (kind: string, claim: string) =>
     `changed the kind to ${wordFor(kinds.claim, kind)} on ${claim}`,
   noted: (note: string, claim: string) =>

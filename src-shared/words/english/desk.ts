@@ -20,6 +20,8 @@ export const desk = {
   interviews: 'Interviews',
   importInterviews: 'Import the interviews behind this story…',
   documents: 'Documents',
+  allInterviews: (count: number) => `All ${counted(count, 'interview')}…`,
+  allDocuments: (count: number) => `All ${counted(count, 'document')}…`,
   notices: 'Notices',
   logNotice: 'Log a notice…',
   worthChecking: 'Worth checking',
@@ -59,6 +61,10 @@ export const desk = {
   interviewsAndWords: (interviews: number, spoken: number) =>
     `${counted(interviews, 'interview')} · ${counted(spoken, 'word')}`,
   source: 'Source',
+  draft: 'Draft',
+  claim: 'Claim',
+  whatIsRead: 'What is read',
+  whatIsBeside: 'What is beside it',
   sourceIsReadHere:
     'The interview or document behind the selected claim is read here. Choose one on the left, or a claim with evidence.',
   lastProposal: 'That was the last proposal.',

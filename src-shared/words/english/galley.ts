@@ -13,6 +13,7 @@ export const galley = {
   noticeNotWritten: (kind: string) => `${kind}: not written yet`,
   published: 'published',
   notYetPublished: (state: string) => `${state} · not yet published`,
+  placeAmongHits: (place: number, hits: number) => (hits === 0 ? 'none' : `${place} of ${hits}`),
   findInTheDraft: 'Find in the draft',
   find: 'Find',
   previous: 'Previous',

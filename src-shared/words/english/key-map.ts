@@ -8,7 +8,6 @@ export const keyMap = {
   noneFound: (wanted: string) => `No command goes by “${wanted}”.`,
   pressFor: (command: string) => `Press the new key for ${command}`,
   pressAKey: 'Press a key…',
-  noKey: 'none',
   changeKey: (command: string, keys: readonly string[]) =>
     `Change the key of ${command}, now ${keys.join(' ') || 'none'}`,
 };

@@ -57,8 +57,10 @@ export const ledger = {
   verifyCopy: 'Verify a copy…',
   exportLedger: 'Export ledger…',
   reading: 'Reading the notices…',
+  noNotices: 'No notice yet',
   empty:
-    'No story of this library carries a notice yet. Log one from a draft: select the words that were wrong, then Check, Log a notice.',
+    'When something printed turns out wrong, or could mislead: open its draft, select the words, and log a notice. Every notice of every story is listed here, with its causes and how long it took.',
+  toTheDrafts: 'To the drafts',
   correctedElsewhere: (wrong: string, story: string, right: string, inACopy: boolean) =>
     `${inACopy ? 'In a copy that left the library. ' : ''}“${wrong}” was corrected in “${story}”${right ? `: ${right}` : ''}`,
   formats: {

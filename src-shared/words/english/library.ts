@@ -9,6 +9,8 @@ export const library = {
   noDocument: 'No document yet. Import reports, records and e-mails that the story rests on.',
   importInterviews: 'Import interviews…',
   importDocuments: 'Import documents…',
+  noPlaceAdvice:
+    'Fewer words find more. The search knows drafts, transcripts, documents, claims, notes and notices; “Who said this?” also finds words that were remembered wrongly.',
   nothingFits: 'Nothing fits what is chosen on the left.',
   searchTheLibrary: 'Search the library',
   searchHint: 'Search stories, interviews, claims, notes, notices',

@@ -11,6 +11,7 @@ export const recording = {
   speed: 'Speed',
   speedAbout: 'Speed; the pitch stays',
   follow: 'follow',
+  timecodes: 'timecodes',
   earlier: 'All timecodes half a second earlier',
   later: 'All timecodes half a second later',
   attachAgain: 'Attach again…',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base } from 'vitest';
@@ -40,6 +40,7 @@ export const test = base.extend<{ journey: Journey }>({
       expectWindowErrors: () => void (errorsExpected = true),
       launch: async (options = {}) => {
         const profile = emptyFolder(folder, 'profile');
+        introduce(profile);
         const stet = await launchStet({ profile, now: PRESENT, ...options });
         started.push(stet);
         return stet;
@@ -58,6 +59,16 @@ export const test = base.extend<{ journey: Journey }>({
     if (problems.length > 0) throw new Error(problems.join('\n'));
   },
 });
+
+/** The name of who sits at the desk; the account of the system that runs the tests is nobody's. */
+export const PERSON = 'Pia Renner';
+
+/** Says in a new profile who works with it. A profile that was used before keeps its own name. */
+function introduce(profile: string): void {
+  const file = path.join(profile, 'settings.json');
+  const settings = { settings: { person: PERSON, theme: 'system', remembered: {} }, recent: [] };
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(settings));
+}
 
 async function seededLibrary(folder: string): Promise<string> {
   const library = path.join(folder, 'library');

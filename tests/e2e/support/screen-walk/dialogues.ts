@@ -42,11 +42,14 @@ async function lookAtPast({ window, look }: Walk): Promise<void> {
 
 /** A new version is brought in, and a mark loses its text. */
 async function lookAtNewVersion({ journey, app, window, look }: Walk): Promise<void> {
-  const rewritten = await window
-    .locator('.galley-text .block')
-    .evaluateAll((blocks) =>
-      blocks.map((block) => block.textContent ?? '').filter((text) => !text.includes('Her report reached')),
-    );
+  const rewritten = await window.locator('.galley-text .block').evaluateAll((blocks) => {
+    const printed = (block: Element): string => {
+      const copy = block.cloneNode(true) as Element;
+      for (const inserted of copy.querySelectorAll('.ProseMirror-widget')) inserted.remove();
+      return copy.textContent ?? '';
+    };
+    return blocks.map(printed).filter((text) => !text.includes('Her report reached'));
+  });
   await answer(app, [
     fileIn(journey, 'second-take.txt', rewritten.join('\n\n').replace('212 readings', '213 readings')),
   ]);

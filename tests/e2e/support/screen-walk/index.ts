@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { keepScreenshot } from '../artifacts';
 import { addCrowdedStory } from '../busy-library';
-import type { Journey } from '../journey';
+import { PERSON, type Journey } from '../journey';
 import { walkCrowdedDesk, walkDesk } from './desk';
 import { walkDialogues } from './dialogues';
 import { walkImports } from './imports';
@@ -13,7 +11,7 @@ import { walkSafety } from './safety';
 import { walkSources } from './sources';
 import { walkEmptyLibrary, walkStart, walkTrouble } from './start';
 import { atLibrary } from './steps';
-import { PERSON, type Look, type Walk } from './walk';
+import type { Look, Walk } from './walk';
 
 export type { Look } from './walk';
 
@@ -38,8 +36,6 @@ const WALKS: readonly (readonly [name: string, walk: (walk: Walk) => Promise<voi
 export async function walkScreens(journey: Journey, look: Look, only: readonly string[] = []): Promise<void> {
   const library = await journey.seededLibrary();
   await addCrowdedStory(library, PERSON);
-  const settings = { settings: { person: PERSON, theme: 'system', remembered: {} }, recent: [] };
-  writeFileSync(path.join(journey.emptyFolder('profile'), 'settings.json'), JSON.stringify(settings));
   const { app, window } = await journey.launch();
   window.setDefaultTimeout(12_000);
   const walk: Walk = { journey, app, window, look: (name) => look(app, window, name), library };

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { answer, closeDialog, command, openDraft } from './steps';
-import { FERRY_STORY, PERSON, type Walk } from './walk';
+import { PERSON } from '../journey';
+import { FERRY_STORY, type Walk } from './walk';
 
 /** What comes after the check: sign-off, notices, export, a copy that is verified. */
 export async function walkNotices(walk: Walk): Promise<void> {

@@ -4,9 +4,6 @@ import type { Journey } from '../journey';
 /** Called on every screen and in every state of it, with a name that says what is seen. */
 export type Look = (app: ElectronApplication, window: Page, name: string) => Promise<void>;
 
-/** Who sits at the desk during the walk: two claims of the crowded story wait for her. */
-export const PERSON = 'Pia Renner';
-
 /** The sample's own story. */
 export const FERRY_STORY = 'The ferry that never sailed';
 

@@ -1,0 +1,59 @@
+/**
+ * Where the keyboard goes when what had it is gone: to the button that opened it where it still stands, or the one
+ * that took its place, else to the screen's main part. Left to itself the page would begin again at its top.
+ */
+
+/** Marks the button that opens a form in the form's own place. */
+export const OPENER = 'data-opener';
+
+/** Gives the screen's main part the focus, if nothing else has it by the next frame. */
+export function focusMainWhenLost(): void {
+  requestAnimationFrame(() => {
+    if (isLost()) focusMain();
+  });
+}
+
+/** For a form that appears in the place of the button that opened it: attach it to the form's outermost element. */
+export function givesFocusBack(form: HTMLElement): () => void {
+  const place = form.parentElement;
+  const opener = openedBy;
+  return () => {
+    const wasIn = form.contains(document.activeElement) || isLost();
+    requestAnimationFrame(() => {
+      if (!wasIn || !isLost()) return;
+      const button = opener?.isConnected
+        ? opener
+        : opener && place?.querySelector<HTMLElement>(`[${OPENER}]`);
+      const around = button ?? place?.closest<HTMLElement>('[role="dialog"]');
+      if (around) around.focus({ preventScroll: true });
+      else focusMain();
+    });
+  };
+}
+
+/** The button that was pressed last, if it was a button at all; `null` once a key did something else. */
+let openedBy: HTMLElement | null = null;
+
+/** Keeps in mind what was pressed: by the time a form is drawn, its button is gone. Answers how to stop. */
+export function noticePresses(page: Document): () => void {
+  const pressed = ({ target }: Event): void => {
+    openedBy = target instanceof Element ? target.closest<HTMLElement>('button,summary') : null;
+  };
+  page.addEventListener('click', pressed, true);
+  page.addEventListener('keydown', pressed, true);
+  return () => {
+    page.removeEventListener('click', pressed, true);
+    page.removeEventListener('keydown', pressed, true);
+  };
+}
+
+function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+function focusMain(): void {
+  const main = document.querySelector<HTMLElement>('main');
+  if (!main) return;
+  main.tabIndex = -1;
+  main.focus({ preventScroll: true });
+}
