@@ -63,6 +63,7 @@ export const desk = {
   source: 'Source',
   draft: 'Draft',
   claim: 'Claim',
+  outlineShort: 'Outline',
   whatIsRead: 'What is read',
   whatIsBeside: 'What is beside it',
   sourceIsReadHere:

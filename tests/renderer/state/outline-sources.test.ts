@@ -14,7 +14,7 @@ function row(id: string, title: string): InterviewRow {
 
 function passage(interviewId: string, exact: string): InterviewPassage {
   const point = { segmentId: 's1', offset: 0 };
-  return { kind: 'interview', interviewId, from: point, to: point, exact };
+  return { kind: 'interview', interviewId, from: point, to: point, exact, prefix: '', suffix: '' };
 }
 
 function resting(claimNumber: number, exact: string): RestingClaim {
