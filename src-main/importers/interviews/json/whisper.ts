@@ -2,7 +2,7 @@ import { isArray, isRecord, type JsonRecord } from '../../json-values';
 import { oneLine, type Utterance } from '../raw-transcript';
 import { labelAt, millisecondsAt, recordAt, recordsIn, secondsAt, textAt } from './fields';
 import { recordFormat, type JsonFormat, type JsonTranscript } from './json-format';
-import { placeWords, wordUtterances, type TrackWord } from './word-track';
+import { placeWords, wordUtterances, type LooseWord, type TrackWord } from './word-track';
 
 /** Whisper, faster-whisper, WhisperX with and without speakers, and the service's verbose and diarized answers. */
 export const whisperJson: JsonFormat = {
@@ -78,14 +78,32 @@ export const whisperCppJson = recordFormat('whisper.cpp JSON', (value) => {
   if (parts.length === 0 || !parts.every((part) => recordAt(part, 'offsets'))) return null;
   const utterances = parts.map((part, index): Utterance => {
     const offsets = recordAt(part, 'offsets')!;
+    const text = oneLine(textAt(part, 'text') ?? '');
+    const words = placeWords(text, wordsOfTokens(recordsIn(part.tokens)));
     return {
       label: labelAt(part, 'speaker'),
-      text: oneLine(textAt(part, 'text') ?? ''),
+      text,
       start: millisecondsAt(offsets, 'from'),
       end: millisecondsAt(offsets, 'to'),
+      ...(words.length > 0 && { words }),
       ...(parts[index - 1]?.speaker_turn_next === true && { opensTurn: true }),
     };
   });
   const language = textAt(recordAt(value, 'result') ?? {}, 'language');
   return { utterances, ...(language && { language }) };
 });
+
+/** The full output counts in pieces of words; one that begins with a space begins a word. `[_BEG_]` is none. */
+function wordsOfTokens(tokens: readonly JsonRecord[]): LooseWord[] {
+  const words: LooseWord[] = [];
+  for (const token of tokens) {
+    const text = textAt(token, 'text') ?? '';
+    if (/^\[_.*\]$/.test(text)) continue;
+    const times = recordAt(token, 'offsets') ?? {};
+    const end = millisecondsAt(times, 'to');
+    const last = words.at(-1);
+    if (last && !/^\s/.test(text)) words[words.length - 1] = { ...last, text: last.text + text, end };
+    else words.push({ text, start: millisecondsAt(times, 'from'), end });
+  }
+  return words;
+}

@@ -243,3 +243,28 @@ describe('what the report of a service’s file does not say', () => {
     expect(reported(await read({ text: '水が来た', segments }), 'notUnderstood')).toBe('');
   });
 });
+
+describe('the full JSON of whisper.cpp', () => {
+  it('has the time of each word, put together from its pieces', async () => {
+    const token = (text: string, from: number, to: number) => ({ text, offsets: { from, to } });
+    const interview = await read({
+      result: { language: 'en' },
+      transcription: [
+        {
+          offsets: { from: 0, to: 2_000 },
+          text: ' The pumps stopped.',
+          tokens: [
+            token('[_BEG_]', 0, 0),
+            token(' The', 100, 300),
+            token(' pump', 300, 600),
+            token('s', 600, 700),
+            token(' stopped', 700, 1_400),
+            token('.', 1_400, 1_500),
+            token('[_TT_100]', 2_000, 2_000),
+          ],
+        },
+      ],
+    });
+    expect(timedWords(interview)).toEqual(['The@0.1', 'pumps@0.3', 'stopped.@0.7']);
+  });
+});
