@@ -38,7 +38,7 @@ async function measure(row: string, withLibrary: boolean): Promise<Measured> {
   const library = bareLibraryFor(importerId, sample);
   const before = process.resourceUsage().maxRSS;
   const start = performance.now();
-  const read = withLibrary ? library.read(sample) : await importer.read(candidateOf(sample), {});
+  const read = await (withLibrary ? library.read(sample) : importer.read(candidateOf(sample), {}));
   const ms = performance.now() - start;
   const grewMb = Math.max(0, process.resourceUsage().maxRSS - before) / 1024;
   const refused = typeof read === 'object' && read !== null && 'ok' in read && read.ok === false;

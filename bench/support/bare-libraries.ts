@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { getDocumentProxy } from 'unpdf';
 import type { ImportSample } from './import-samples';
 
 /** What stands under an importer, alone: its name, and how it reads a sample to the point where ours begins. */
@@ -20,10 +21,22 @@ export function bareLibraryFor(importerId: string, { name }: ImportSample): Bare
   const extension = name.slice(name.lastIndexOf('.') + 1);
   if (extension === 'html') return importerId.startsWith('interview') ? LINKEDOM : READABILITY;
   if (extension === 'docx' || extension === 'odt') return ZIP_AND_XML;
+  if (extension === 'pdf') return PDF_JS;
   if (extension === 'json' || extension === 'otr') return JSON_PARSE;
   return extension === 'md' && !importerId.startsWith('interview') ? REMARK : DECODER;
 }
 
+const PDF_JS: BareLibrary = {
+  name: 'unpdf (pdf.js), text',
+  read: async ({ bytes }) => {
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    const pages = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      pages.push(await (await pdf.getPage(number)).getTextContent());
+    }
+    return pages;
+  },
+};
 const DECODER: BareLibrary = { name: 'TextDecoder, lines', read: (sample) => text(sample).split('\n') };
 const JSON_PARSE: BareLibrary = { name: 'JSON.parse', read: (sample) => JSON.parse(text(sample)) as unknown };
 const REMARK: BareLibrary = {

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { pdfOf } from './pdf-sample';
 import { SERVICES, type Service } from './service-json';
 
 /** One file of a format, of a given size, written by the bench itself. */
@@ -56,6 +57,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       word(lines(size, () => `<w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p>`)),
     ),
   odt: (size) => archive('story.odt', 'content.xml', open(lines(size, () => `<text:p>${SENTENCE}</text:p>`))),
+  pdf: (size) => ({
+    name: 'story.pdf',
+    bytes: pdfOf(
+      Array.from({ length: Math.ceil(size / SENTENCE.length) }, () => SENTENCE.replace(/[“”]/g, '"')),
+    ),
+  }),
   'interview-text': (size) =>
     named(
       'talk.txt',
