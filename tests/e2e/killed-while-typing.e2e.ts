@@ -78,3 +78,30 @@ test(
   },
   60_000 + KILLS * 30_000,
 );
+
+/** The desk with its first claim selected. */
+async function atFirstClaim(window: Page): Promise<void> {
+  await window
+    .getByRole('button', { name: new RegExp(TITLE) })
+    .first()
+    .click();
+  await window.getByLabel('Draft text').waitFor();
+  await window.keyboard.press('j');
+  await window.getByLabel('New comment').waitFor();
+}
+
+test('a comment that was typed and not sent is in its field again after the app was killed', async ({
+  journey,
+}) => {
+  const library = await journey.seededLibrary();
+  const { window, kill } = await journey.launch({ library });
+  await atFirstClaim(window);
+  await window.getByLabel('New comment').fill('Who counted the passengers?');
+  await delay(MOST_BEHIND_MS);
+  await kill();
+  const again = await journey.launch({ library });
+  await atFirstClaim(again.window);
+  expect(await again.window.getByLabel('New comment').inputValue()).toBe('Who counted the passengers?');
+  await again.window.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect.poll(() => again.window.getByLabel('New comment').inputValue()).toBe('');
+});

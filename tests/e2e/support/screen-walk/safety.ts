@@ -15,6 +15,8 @@ const PASSPHRASE = 'four goats on a ferry';
 export async function walkSafety(walk: Walk): Promise<void> {
   const library = path.join(walk.journey.folder, 'in-care');
   cpSync(walk.library, library, { recursive: true });
+  // the copy is open nowhere
+  rmSync(path.join(library, 'library.lock'), { force: true });
   await fillWithTrouble(library);
   writeCrashReport(walk.journey.emptyFolder('profile'));
   await openIn(walk, library);

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aDraft } from '../../support/a-draft';
+import { aSession, sessionOn } from '../../support/a-session';
+import { valueOf } from './support/a-library';
+
+const TYPED = { 'comment:c-1': 'Who counted the passengers?', 'notice:new': '{"wrong":"1931"}' };
+
+describe('words that were typed into a form and not sent', () => {
+  it('are there when the library is opened again, and gone once they were sent', async () => {
+    const session = await aSession();
+    valueOf(await session.store.drafts.create(aDraft()));
+    valueOf(await session.store.unfinished.keep('d-ferry', TYPED));
+    await session.close();
+    const again = await sessionOn(session.store.folder);
+    expect(await again.store.unfinished.of('d-ferry')).toEqual(TYPED);
+    valueOf(await again.store.unfinished.keep('d-ferry', {}));
+    expect(await again.store.unfinished.of('d-ferry')).toEqual({});
+    expect(readdirSync(path.join(again.store.folder, 'unfinished'))).toEqual([]);
+  });
+
+  it('go with the draft when it is purged', async () => {
+    const session = await aSession();
+    valueOf(await session.store.drafts.create(aDraft()));
+    valueOf(await session.store.unfinished.keep('d-ferry', TYPED));
+    expect(valueOf(await session.purges.plan('d-ferry')).files).toContain('unfinished/d-ferry.json');
+    valueOf(await session.purge('d-ferry', 'It never ran.'));
+    expect(existsSync(path.join(session.store.folder, 'unfinished/d-ferry.json'))).toBe(false);
+  });
+
+  it('are none where the file is damaged, whose bytes are kept, and none through a link', async () => {
+    const session = await aSession();
+    const folder = path.join(session.store.folder, 'unfinished');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'd-ferry.json'), '{"comment:c-1":"Who cou');
+    symlinkSync('/etc/hostname', path.join(folder, 'd-other.json'));
+    expect(await session.store.unfinished.of('d-ferry')).toEqual({});
+    expect(await session.store.unfinished.of('d-other')).toEqual({});
+    expect(await session.store.unfinished.of('../../etc/passwd')).toEqual({});
+    valueOf(await session.store.unfinished.keep('d-ferry', TYPED));
+    valueOf(await session.store.unfinished.keep('d-other', TYPED));
+    const kept = readdirSync(folder).filter((name) => name.includes('.damaged-'));
+    expect(kept).toHaveLength(2);
+    const [bytes = ''] = kept.filter((name) => name.startsWith('d-ferry'));
+    expect(readFileSync(path.join(folder, bytes), 'utf8')).toBe('{"comment:c-1":"Who cou');
+    expect(await session.store.unfinished.of('d-ferry')).toEqual(TYPED);
+  });
+
+  it('are not written into a library that is open for reading', async () => {
+    const session = await aSession();
+    await session.close();
+    expect((await session.store.unfinished.keep('d-ferry', TYPED)).ok).toBe(false);
+    expect(existsSync(path.join(session.store.folder, 'unfinished'))).toBe(false);
+  });
+});
