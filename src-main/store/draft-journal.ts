@@ -98,8 +98,8 @@ export class DraftJournal implements JournalPort {
 }
 
 function describeMissing(missing: readonly JournalEntry[]): string {
-  const count = missing.length === 1 ? 'one entry' : `${missing.length} entries`;
-  return `Stet was stopped between saving the draft and its journal; ${count} were added from the draft’s file.`;
+  const added = missing.length === 1 ? 'one entry was added' : `${missing.length} entries were added`;
+  return `Stet was stopped between saving the draft and its journal; ${added} from the draft’s file.`;
 }
 
 function describeStanding(

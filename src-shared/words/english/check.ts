@@ -14,7 +14,7 @@ export const check = {
   about:
     'Opens every document, reads every journal to its end, and holds them against the sign-offs, the copies that left and the imported files.',
   isWhole: '✓ Everything is whole.',
-  putRight: 'Put it right…',
+  putRight: 'See what happened…',
   isWrong: (things: number) => `! ${counted(things, 'thing is', 'things are')} wrong.`,
   lookedAt: (moment: string, counts: CheckCounts) =>
     [
