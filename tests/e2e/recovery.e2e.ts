@@ -40,7 +40,7 @@ test('a damaged draft has a page with what happened and the last good copy, and 
   await keepScreenshot(window, 'care-light');
 });
 
-test('a draft leaves as a bundle, and a bundle is looked at before anything of it is taken in', async ({
+test('a draft leaves as a bundle and stands beside itself; an edit that the disk does not take stays in the window and is saved when the drive is back', async ({
   journey,
 }) => {
   const library = await journey.seededLibrary();
@@ -63,9 +63,28 @@ test('a draft leaves as a bundle, and a bundle is looked at before anything of i
   await window.getByRole('button', { name: 'Bring in beside it' }).click();
   await window.getByText('— The Orrhaven Register” is in the library.').first().waitFor();
   expect(readdirSync(path.join(library, 'drafts')).filter((name) => name.endsWith('.json'))).toHaveLength(2);
+
+  await window.keyboard.press('Control+l');
+  await window
+    .getByRole('button', { name: /^The ferry that never sailed(?! —)/ })
+    .first()
+    .click();
+  await window.getByLabel('Draft text').waitFor();
+  await window.keyboard.press('e');
+  await window.getByLabel('Draft text').click();
+  renameSync(library, `${library}-unplugged`);
+  await window.keyboard.type('Xq ');
+  await window.getByText(/Not saved\./).waitFor();
+  await keepScreenshot(window, 'unplugged-dark');
+  renameSync(`${library}-unplugged`, library);
+  await window.getByText(/^Saved /).waitFor({ timeout: 20_000 });
+  const drafts = readdirSync(path.join(library, 'drafts')).map((one) =>
+    readFileSync(path.join(library, 'drafts', one), 'utf8'),
+  );
+  expect(drafts.some((text) => text.includes('Xq '))).toBe(true);
 });
 
-test('a second launch on the same profile says so within two seconds, ends, and hands its library to the first', async ({
+test('a second launch says so and hands its library to the first; on another profile it says who has it and opens for reading', async ({
   journey,
 }) => {
   const library = await journey.seededLibrary();
@@ -82,38 +101,10 @@ test('a second launch on the same profile says so within two seconds, ends, and 
   expect(took).toBeLessThan(10_000); // two seconds on a machine that has nothing else to do
   await expect.poll(() => app.windows().length).toBe(2);
   await app.windows()[1]!.getByRole('heading', { name: 'Drafts' }).waitFor();
-});
 
-test('a library that is open elsewhere says who has it and opens for reading', async ({ journey }) => {
-  const library = await journey.seededLibrary();
-  await journey.launch({ library });
-  const second = await journey.launch({ library, profile: journey.emptyFolder('second-profile') });
-  await second.window.getByRole('heading', { name: 'This library is open elsewhere' }).waitFor();
-  await keepScreenshot(second.window, 'library-in-use');
-  await second.window.getByRole('button', { name: 'Open for reading' }).click();
-  await second.window.getByText('open for reading only').first().waitFor();
-});
-
-test('an edit that the disk does not take stays in the window, which says so, and is saved when the drive is back', async ({
-  journey,
-}) => {
-  const library = await journey.seededLibrary();
-  const { window } = await journey.launch({ library, colorScheme: 'dark' });
-  await window
-    .getByRole('button', { name: /The ferry that never sailed/ })
-    .first()
-    .click();
-  await window.getByLabel('Draft text').waitFor();
-  await window.keyboard.press('e');
-  await window.getByLabel('Draft text').click();
-  renameSync(library, `${library}-unplugged`);
-  await window.keyboard.type('Xq ');
-  await window.getByText(/Not saved\./).waitFor();
-  await keepScreenshot(window, 'unplugged-dark');
-  renameSync(`${library}-unplugged`, library);
-  await window.getByText(/^Saved /).waitFor({ timeout: 20_000 });
-  const drafts = readdirSync(path.join(library, 'drafts')).map((one) =>
-    readFileSync(path.join(library, 'drafts', one), 'utf8'),
-  );
-  expect(drafts.some((text) => text.includes('Xq '))).toBe(true);
+  const elsewhere = await journey.launch({ library, profile: journey.emptyFolder('second-profile') });
+  await elsewhere.window.getByRole('heading', { name: 'This library is open elsewhere' }).waitFor();
+  await keepScreenshot(elsewhere.window, 'library-in-use');
+  await elsewhere.window.getByRole('button', { name: 'Open for reading' }).click();
+  await elsewhere.window.getByText('open for reading only').first().waitFor();
 });
