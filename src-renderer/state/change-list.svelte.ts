@@ -1,5 +1,5 @@
 import type { Change, ChangeState } from '../../src-shared/domain/change';
-import type { TextRange } from '../../src-shared/domain/text-range';
+import { rangesOverlap, type TextRange } from '../../src-shared/domain/text-range';
 import type { Desk } from './desk.svelte';
 
 /** The proposed changes of a draft, and everything that can be decided about them. */
@@ -15,6 +15,11 @@ export class ChangeList {
     return this.#desk.draft.changes
       .filter(({ state, orphan }) => state === 'proposed' && !orphan)
       .sort((a, b) => a.anchor.start - b.anchor.start);
+  }
+
+  /** Those of the open ones that are about words of a range. */
+  on(range: TextRange): readonly Change[] {
+    return this.open.filter(({ anchor }) => rangesOverlap(anchor, range));
   }
 
   /** Newest first. */

@@ -43,8 +43,8 @@ export function deskCommands(desk: Desk): Command[] {
       find(desk);
     }),
     command('change.propose', 'check', ['c'], () => propose(desk)),
-    command('changes.open', 'draft', [], () => showPanel(desk, 'changes')),
-    command('tray.open', 'draft', [], () => showPanel(desk, 'tray')),
+    command('changes.open', 'draft', [], () => desk.showPanel('changes')),
+    command('tray.open', 'draft', [], () => desk.showPanel('tray')),
     command('version.bringIn', 'draft', [], () => void desk.incoming.chooseFile()),
     command('desk.focus', 'view', ['z'], () => (desk.focused = !desk.focused)),
     command('desk.newWindow', 'view', ['Mod+Shift+d'], () => void desk.workspace.openInWindow(desk.draft.id)),
@@ -98,11 +98,6 @@ function propose(desk: Desk): void {
   else {
     desk.workspace.toasts.say(words.commands.selectBeforeProposing);
   }
-}
-
-function showPanel(desk: Desk, panel: 'tray' | 'changes'): void {
-  desk.selectClaim(null);
-  desk.panel = panel;
 }
 
 function step(desk: Desk, by: 1 | -1): void {

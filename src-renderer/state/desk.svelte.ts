@@ -186,7 +186,14 @@ export class Desk {
     const change = this.draft.changes.find((known) => known.id === id);
     if (!change) return;
     this.selectClaim(change.claimId ?? null);
-    if (!this.claim) this.panel = 'changes';
+    if (!this.claim) this.showPanel('changes');
+  }
+
+  /** Lists marks in the inspector. Selected words stay selected for the tray, where a mark can be placed on them. */
+  showPanel(panel: 'tray' | 'changes'): void {
+    this.selectClaim(null);
+    if (panel === 'changes') this.selection = null;
+    this.panel = panel;
   }
 
   selectClaim(id: string | null): void {

@@ -12,6 +12,8 @@ export class FindInText {
   matchCase = $state(false);
   wholeWords = $state(false);
   #at = $state(0);
+  /** How often somebody asked for the field: the focus goes there each time. */
+  asked = $state(0);
 
   readonly hits = $derived.by(() =>
     this.open && this.wanted !== ''
@@ -36,6 +38,7 @@ export class FindInText {
   begin(words: string): void {
     if (words !== '' && !words.includes('\n') && words.length < 120) this.wanted = words;
     this.open = true;
+    this.asked += 1;
     this.#at = 0;
   }
 

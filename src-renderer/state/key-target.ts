@@ -1,3 +1,4 @@
+import { UNTOUCHED } from '../ui/untouched-field';
 import type { Desk } from './desk.svelte';
 
 /** What of a desk decides to whom a key belongs. */
@@ -9,9 +10,19 @@ export function belongsToPage(event: KeyboardEvent, key: string, desk: Typing | 
   if (event.altKey) return true;
   if ((key === 'Enter' || key === ' ') && isPressable(target)) return true;
   const field = isTextField(target);
-  if (key.startsWith('Mod+')) return field && TEXT_KEYS.has(key);
+  if (key.startsWith('Mod+')) return field && TEXT_KEYS.has(key) && !isUntouched(target);
   if (isInDialog(target) || desk?.dialog || field) return true;
-  return (desk?.editing ?? false) && key !== 'Escape';
+  return (desk?.editing ?? false) && !worksWhileEditing(key);
+}
+
+/** While the text is edited a letter is a letter, wherever the focus is: nobody settles a claim by a word typed astray. */
+export function worksWhileEditing(key: string): boolean {
+  return key.startsWith('Mod+') || key === 'Escape';
+}
+
+/** True in a field that has nothing of its own to take back, and hands undo on to the draft (`untouched-field.ts`). */
+function isUntouched(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.hasAttribute(UNTOUCHED);
 }
 
 /** Keys with `Mod` that belong to a text field while somebody types in it. */

@@ -26,6 +26,8 @@ interface Lost {
 /** Marks that lost their text: kept until a person places or closes them. */
 export class Tray {
   readonly #desk: Desk;
+  #carried: string | null = null;
+  #under = $state.raw<TextRange | null>(null);
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -79,16 +81,41 @@ export class Tray {
     }
   }
 
-  /** Places a mark that was dropped on the text: on its own words, if the sentence there has them, else on the selection or the sentence. */
+  /** A mark is dragged out of the tray; `null` where it was let go. */
+  carry(id: string | null): void {
+    this.#carried = id;
+    this.#under = null;
+  }
+
+  /** The words on which the carried mark would be placed if it were let go now; `null` for none. */
+  get under(): TextRange | null {
+    return this.#under;
+  }
+
+  /** The carried mark is over a place of the text, or over none. */
+  hover(offset: number | null): void {
+    const item = this.items.find(({ id }) => id === this.#carried);
+    const under = item && offset !== null ? this.#placeFor(item, offset) : null;
+    if (under?.start !== this.#under?.start || under?.end !== this.#under?.end) this.#under = under;
+  }
+
+  /** Places a mark that was dropped on the text. */
   async dropAt(id: string, offset: number): Promise<void> {
+    this.carry(null);
     const item = this.items.find((known) => known.id === id);
-    const sentence = sentenceAt(this.#desk.text, offset);
-    if (!item || !sentence) return;
+    const range = item && this.#placeFor(item, offset);
+    if (item && range) await this.place(item, range);
+  }
+
+  /** On the selection; on its own words, if the sentence there has them; else on the sentence. */
+  #placeFor(item: TrayItem, offset: number): TextRange | null {
     const { selection, text } = this.#desk;
+    if (selection && selection.start <= offset && offset <= selection.end) return selection;
+    const sentence = sentenceAt(text, offset);
+    if (!sentence) return null;
     const at = text.indexOf(item.exact, sentence.start);
     const own = item.exact !== '' && at >= 0 && at < sentence.end;
-    const selected = selection && selection.start <= offset && offset <= selection.end ? selection : null;
-    await this.place(item, selected ?? (own ? { start: at, end: at + item.exact.length } : sentence));
+    return own ? { start: at, end: at + item.exact.length } : sentence;
   }
 
   #item(id: string, kind: TrayItem['kind'], title: string, { anchor, places = [] }: Lost): TrayItem {

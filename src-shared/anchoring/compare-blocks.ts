@@ -25,6 +25,8 @@ export interface ComparedRow {
   readonly after: ComparedBlock | null;
   /** Old and new words in one line, for rows that have both. */
   readonly inline: readonly Piece[];
+  /** Of what moved: the row in which most of its words are in the other text. */
+  readonly other?: number;
 }
 
 /** Two texts block by block, in the order of the new one, with old blocks that are gone where they stood. */
@@ -49,7 +51,30 @@ export function compareBlocks(before: readonly Block[], after: readonly Block[])
     } else rows.push(newRow(aligned, index, sides.after[index]!));
   });
   tellUpTo(before.length);
-  return rows;
+  return rows.map((row) => ({ ...row, other: otherEnd(aligned, row, rows, sides) }));
+}
+
+interface Sides {
+  readonly before: readonly BlockSpan[];
+  readonly after: readonly BlockSpan[];
+}
+
+/** For what moved away the row where it is now, for what moved here the one where it was. */
+function otherEnd(
+  { newOf, oldOf }: WordAlignment,
+  row: ComparedRow,
+  rows: readonly ComparedRow[],
+  sides: Sides,
+): number | undefined {
+  if (row.kind !== 'movedAway' && row.kind !== 'movedHere') return undefined;
+  const [own, there, partnerOf] =
+    row.kind === 'movedAway' ? (['before', 'after', newOf] as const) : (['after', 'before', oldOf] as const);
+  const { from, to } = sides[own][row[own]!.index]!;
+  const partners = [...partnerOf.subarray(from, to)].filter((word) => word >= 0);
+  const counts = sides[there].map((span) => partners.filter((at) => at >= span.from && at < span.to).length);
+  const block = counts.indexOf(Math.max(...counts));
+  const at = rows.findIndex((candidate) => candidate[there]?.index === block);
+  return at < 0 ? undefined : at;
 }
 
 interface BlockSpan extends WordSpan {
@@ -84,12 +109,7 @@ function partners(
   });
 }
 
-function pairedRow(
-  aligned: WordAlignment,
-  old: number,
-  index: number,
-  sides: { before: readonly BlockSpan[]; after: readonly BlockSpan[] },
-): ComparedRow {
+function pairedRow(aligned: WordAlignment, old: number, index: number, sides: Sides): ComparedRow {
   const [was, is] = [sides.before[old]!, sides.after[index]!];
   const before = { index: old, pieces: oldPieces(aligned, was) };
   const after = { index, pieces: newPieces(aligned, is) };
@@ -100,7 +120,7 @@ function pairedRow(
     kind: same ? 'same' : 'changed',
     before,
     after,
-    inline: inlinePieces(before.pieces, after.pieces),
+    inline: inlinePieces(aligned, was, is),
   };
 }
 
@@ -121,57 +141,93 @@ function mostly(pieces: readonly Piece[], kind: PieceKind): boolean {
   return units(pieces.filter((piece) => piece.kind === kind)) > units(pieces) / 2;
 }
 
-function oldPieces({ pair, newOf, group }: WordAlignment, span: BlockSpan): Piece[] {
-  return piecesOf(pair.before, span, (at) => {
+function oldPieces(aligned: WordAlignment, span: BlockSpan): Piece[] {
+  return joinedPieces(oldParts(aligned, span));
+}
+
+function newPieces(aligned: WordAlignment, span: BlockSpan): Piece[] {
+  return joinedPieces(newParts(aligned, span));
+}
+
+/** One word with the signs that go with it. */
+interface Part extends Piece {
+  /** −1 for signs without a word. */
+  readonly word: number;
+}
+
+function oldParts({ pair, newOf, group }: WordAlignment, span: BlockSpan): Part[] {
+  return partsOf(pair.before, span, (at) => {
     if (newOf[at]! < 0) return 'cut';
     return group[at] === 0 ? 'same' : 'moved';
   });
 }
 
-function newPieces({ pair, oldOf, group }: WordAlignment, span: BlockSpan): Piece[] {
-  return piecesOf(pair.after, span, (at) => {
+function newParts({ pair, oldOf, group }: WordAlignment, span: BlockSpan): Part[] {
+  return partsOf(pair.after, span, (at) => {
     const old = oldOf[at]!;
     if (old < 0) return 'new';
     return group[old] === 0 ? 'same' : 'moved';
   });
 }
 
-/** Cuts a block where the kind of its words changes; the signs and spaces between go with what stayed. */
-function piecesOf(reading: Reading, span: BlockSpan, kindOf: (word: number) => PieceKind): Piece[] {
+/** Cuts a block into its words; where their kind changes, the signs and spaces between go with what stayed. */
+function partsOf(reading: Reading, span: BlockSpan, kindOf: (word: number) => PieceKind): Part[] {
   const { text, starts, ends } = reading;
-  const pieces: Piece[] = [];
+  const parts: Part[] = [];
   let at = span.range.start;
   for (let word = span.from; word < span.to; word++) {
     const kind = kindOf(word);
     const stays = kind === 'same' || (word + 1 < span.to && kindOf(word + 1) === kind);
     const end = word + 1 === span.to ? span.range.end : stays ? starts[word + 1]! : ends[word]!;
-    add(pieces, { kind, text: text.slice(at, end) });
+    parts.push({ kind, text: text.slice(at, end), word });
     at = end;
   }
-  if (at < span.range.end) add(pieces, { kind: 'same', text: text.slice(at, span.range.end) });
+  if (at < span.range.end) parts.push({ kind: 'same', text: text.slice(at, span.range.end), word: -1 });
+  return parts;
+}
+
+function joinedPieces(parts: readonly Part[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const part of parts) add(pieces, part);
   return pieces;
 }
 
-function add(pieces: Piece[], piece: Piece): void {
+function add(pieces: Piece[], { kind, text }: Piece): void {
   const last = pieces.at(-1);
-  if (last?.kind === piece.kind) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
-  else if (piece.text !== '') pieces.push(piece);
+  if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + text };
+  else if (text !== '') pieces.push({ kind, text });
 }
 
-/** The new text with the words that were cut put in where they stood. */
-function inlinePieces(before: readonly Piece[], after: readonly Piece[]): Piece[] {
+/** In the old text a space stands before the word; in the new one it begins where the cut words would end. */
+function isParted(old: Part | undefined, part: Part): boolean {
+  return old !== undefined && /^\s/.test(old.text) && !/^\s/.test(part.text);
+}
+
+function setApart(inline: Piece[]): void {
+  const last = inline.at(-1);
+  if (last?.kind === 'cut') inline[inline.length - 1] = { ...last, text: `${last.text} ` };
+}
+
+/** The new text with the words that were cut put in where they stood: before the word that follows them in both. */
+function inlinePieces(aligned: WordAlignment, was: BlockSpan, is: BlockSpan): Piece[] {
+  const before = oldParts(aligned, was);
   const inline: Piece[] = [];
   let old = 0;
-  const takeOld = (wanted: (kind: PieceKind) => boolean): void => {
-    for (; old < before.length && wanted(before[old]!.kind); old++) add(inline, before[old]!);
+  const tellOld = (goesOn: (part: Part) => boolean): void => {
+    for (; old < before.length && goesOn(before[old]!); old++) {
+      if (before[old]!.kind !== 'same') add(inline, before[old]!);
+    }
   };
-  for (const piece of after) {
-    if (piece.kind === 'same') {
-      takeOld((kind) => kind !== 'same');
-      old++;
-    } else takeOld((kind) => kind === 'cut');
-    add(inline, piece);
+  for (const part of newParts(aligned, is)) {
+    const partner = part.word < 0 ? -1 : aligned.oldOf[part.word]!;
+    if (part.kind !== 'same') tellOld(({ kind }) => kind === 'cut');
+    else {
+      tellOld(({ word }) => word < partner);
+      if (isParted(before[old], part)) setApart(inline);
+    }
+    if (before[old]?.word === partner) old++;
+    add(inline, part);
   }
-  takeOld((kind) => kind !== 'same');
+  tellOld(() => true);
   return inline;
 }

@@ -4,6 +4,7 @@ import { followRange, wordsWithin, type FollowedRange } from './follow-range';
 import type { Outcome } from './outcome';
 import { FreePlaces, surroundings, type QuotePlace } from './quote-places';
 import { numberedQuote } from './reading';
+import { RepeatedSentences } from './repeated-sentences';
 import { saysTheSame } from './same-words';
 import { alignWords, type WordAlignment } from './word-alignment';
 
@@ -11,9 +12,6 @@ import { alignWords, type WordAlignment } from './word-alignment';
 const FARTHEST = 200;
 /** The original shares this many times more of the further surroundings than its copy. */
 const CLEARLY = 4;
-
-/** Of so few words another span may have been the one that stayed. */
-const FEW_WORDS = 4;
 
 /** How much better than the next place the best one has to fit. */
 const MARGIN = 0.1;
@@ -32,12 +30,14 @@ export class FoundAgain {
   readonly alignment: WordAlignment;
   readonly #free: FreePlaces;
   readonly #lost: FreePlaces;
+  readonly #repeated: RepeatedSentences;
 
   constructor(before: string, after: string) {
     this.alignment = alignWords(before, after);
     const { pair, newOf, oldOf } = this.alignment;
     this.#free = new FreePlaces(pair.after, oldOf);
     this.#lost = new FreePlaces(pair.before, newOf);
+    this.#repeated = new RepeatedSentences(this.alignment);
   }
 
   /**
@@ -51,7 +51,9 @@ export class FoundAgain {
     const { before } = this.alignment.pair;
     const stands = before.text.slice(anchor.start, anchor.end) === anchor.exact && anchor.exact !== '';
     const followed = stands ? followRange(this.alignment, anchor) : null;
-    if (!followed) return this.findLost(anchor);
+    const rivals = stands ? this.#repeated.rivals(anchor) : null;
+    if (!followed) return unlessRepeated(this.findLost(anchor), rivals);
+    if (rivals) return { kind: 'ambiguous', places: [placeOf(followed), ...rivals] };
     if (!followed.same) return this.#changed(anchor, followed);
     return this.#keptUnlessDoubled(anchor, followed, this.#placesOf(anchor));
   }
@@ -82,8 +84,8 @@ export class FoundAgain {
   #isClaimedByAnother(anchor: Anchor, followed: TextRange): boolean {
     const { before, after } = this.alignment.pair;
     const quote = numberedQuote(this.alignment.pair, anchor.exact);
-    const there = quote && quote.ids.length <= FEW_WORDS ? anchorAt(after.text, followed) : null;
-    if (!quote || !there) return false;
+    if (!quote) return false;
+    const there = anchorAt(after.text, followed);
     const own = total(surroundings(before.text, anchor, there));
     return this.#lost
       .find(quote, there)
@@ -147,6 +149,17 @@ export class FoundAgain {
 
 /** A span of the old text and a place of the new one. */
 type Pairing = readonly [old: TextRange, place: TextRange];
+
+/** Of a sentence that stands more than once a copy that was found is not taken for the original. */
+function unlessRepeated(outcome: Outcome, rivals: readonly TextRange[] | null): Outcome {
+  if (!('range' in outcome) || !rivals || rivals.length === 0) return outcome;
+  const others = rivals.filter(({ start }) => start !== outcome.range.start);
+  return { kind: 'ambiguous', places: [outcome.range, ...others] };
+}
+
+function placeOf({ start, end }: TextRange): TextRange {
+  return { start, end };
+}
 
 function total(agreement: { readonly before: number; readonly after: number }): number {
   return agreement.before + agreement.after;

@@ -1,4 +1,4 @@
-import { storyText, type Block } from '../domain/block';
+import { blockRanges, storyText, type Block } from '../domain/block';
 import type { Draft } from '../domain/draft';
 import type { TextRange } from '../domain/text-range';
 import { followDifference } from './follow';
@@ -16,7 +16,15 @@ export interface MarkOutcome {
   readonly before: WordsAt;
   readonly after: WordsAt | null;
   /** The places to choose from, for an ambiguous mark. */
-  readonly places: readonly WordsAt[];
+  readonly places: readonly PlaceInStory[];
+}
+
+/** Words and where in the story they stand: of two copies of a paragraph the surroundings say the same. */
+export interface PlaceInStory extends WordsAt {
+  /** Counted from 1, through all blocks. */
+  readonly paragraph: number;
+  /** How the paragraph before begins; empty for the first one. */
+  readonly behind: string;
 }
 
 /** Some words, where they stand, and what stands around them. */
@@ -46,7 +54,8 @@ export function markOutcomes(draft: Draft, blocks: readonly Block[]): MarkOutcom
       outcome: outcome.kind,
       before: orphan ? { range: { start, end }, words: exact, prefix, suffix } : wordsAt(before, anchor),
       after: rangeOf(outcome) && wordsAt(after, rangeOf(outcome)!),
-      places: outcome.kind === 'ambiguous' ? outcome.places.map((place) => wordsAt(after, place)) : [],
+      places:
+        outcome.kind === 'ambiguous' ? outcome.places.map((place) => placeInStory(blocks, after, place)) : [],
     };
   };
   return [
@@ -60,6 +69,12 @@ export function markOutcomes(draft: Draft, blocks: readonly Block[]): MarkOutcom
 
 function rangeOf(outcome: Outcome): TextRange | null {
   return 'range' in outcome ? outcome.range : null;
+}
+
+function placeInStory(blocks: readonly Block[], text: string, place: TextRange): PlaceInStory {
+  const paragraph = blockRanges(blocks).findIndex(({ end }) => place.start <= end) + 1;
+  const behind = blocks[paragraph - 2]?.text ?? '';
+  return { ...wordsAt(text, place), paragraph, behind: behind.slice(0, AROUND) };
 }
 
 function wordsAt(text: string, { start, end }: TextRange): WordsAt {

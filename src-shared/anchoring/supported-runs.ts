@@ -1,4 +1,4 @@
-import { weightOf, type ReadPair } from './reading';
+import { weightOf, type ReadPair, type WordSpan } from './reading';
 import type { Run } from './run';
 
 /** From here on a run speaks for itself: as many equal words in a row are the same passage. */
@@ -24,6 +24,9 @@ const SHORT: Floor = { better: 0.6, worse: 0.5, words: 1 };
 const IN_ITS_SLOT: Floor = { better: 0.4, worse: 0.15, words: 2 };
 
 const SHORT_SENTENCE = 4;
+
+/** Nobody writes a longer sentence, in words: it is speech without a full stop, and a sentence of the other text is a part of it. */
+const ENDLESS = 60;
 
 /** How often sentences that were just recognised may vouch for their neighbours. */
 const ROUNDS = 3;
@@ -83,9 +86,26 @@ function piecesOf({ before, after }: ReadPair, run: Run): Piece[] {
   return pieces;
 }
 
+interface Shared {
+  weight: number;
+  words: number;
+  /** From the first to the last word in common, in both texts. */
+  before: WordSpan;
+  after: WordSpan;
+}
+
+function hull({ from, to }: WordSpan, start: number, length: number): WordSpan {
+  return { from: Math.min(from, start), to: Math.max(to, start + length) };
+}
+
+/** The part of a sentence that can be the other one: all of it, unless it has no end. */
+function part(sentence: WordSpan, shared: WordSpan): WordSpan {
+  return sentence.to - sentence.from > ENDLESS ? shared : sentence;
+}
+
 /** How much each pair of sentences has in common. */
 class CommonSentences {
-  readonly #shared = new Map<number, { weight: number; words: number }>();
+  readonly #shared = new Map<number, Shared>();
 
   constructor(
     private readonly pair: ReadPair,
@@ -93,7 +113,15 @@ class CommonSentences {
   ) {
     for (const piece of pieces) {
       const key = this.key(piece.sentence, piece.other);
-      const known = this.#shared.get(key) ?? { weight: 0, words: 0 };
+      const { before: from, after: there, length } = piece;
+      const known = this.#shared.get(key) ?? {
+        weight: 0,
+        words: 0,
+        before: { from, to: from },
+        after: { from: there, to: there },
+      };
+      known.before = hull(known.before, from, length);
+      known.after = hull(known.after, there, length);
       known.weight += weightOf(pair, pair.before, { from: piece.before, to: piece.before + piece.length });
       known.words += piece.length;
       this.#shared.set(key, known);
@@ -115,9 +143,10 @@ class CommonSentences {
     const shared = this.#shared.get(this.key(piece.sentence, piece.other));
     const [old, next] = [this.pair.before.sentences[piece.sentence], this.pair.after.sentences[piece.other]];
     if (!shared || !old || !next) return false;
+    const oldIsLonger = old.to - old.from > next.to - next.from;
     const shares = [
-      shared.weight / weightOf(this.pair, this.pair.before, old),
-      shared.weight / weightOf(this.pair, this.pair.after, next),
+      shared.weight / weightOf(this.pair, this.pair.before, oldIsLonger ? part(old, shared.before) : old),
+      shared.weight / weightOf(this.pair, this.pair.after, oldIsLonger ? next : part(next, shared.after)),
     ];
     const enough = shared.words >= Math.max(floor.words, SHARE_OF_WORDS * this.length(piece));
     const { better, worse } = floor;
@@ -133,8 +162,10 @@ function knownBeside(
 ): number {
   const first = sentence === 0 && other === 0;
   const last = sentence === before.sentences.length - 1 && other === after.sentences.length - 1;
-  const left = first || isKnown(sentence - 1, other - 1);
-  const right = last || isKnown(sentence + 1, other + 1);
+  const { from, to } = after.sentences[other]!;
+  const within = to - from > ENDLESS;
+  const left = first || isKnown(sentence - 1, other - 1) || (within && isKnown(sentence - 1, other));
+  const right = last || isKnown(sentence + 1, other + 1) || (within && isKnown(sentence + 1, other));
   return Number(left) + Number(right);
 }
 

@@ -1,5 +1,6 @@
 import type { Follow } from '../anchoring/follow';
 import type { Outcome } from '../anchoring/outcome';
+import { saysTheSame } from '../anchoring/same-words';
 import { anchorAt, ANCHOR_CONTEXT, type Anchor } from '../domain/anchor';
 import { storyText, type Block } from '../domain/block';
 import type { Change } from '../domain/change';
@@ -121,7 +122,14 @@ function carryNoCheck(noCheck: NoCheck, carried: CarriedAnchor): NoCheck {
 function carryChange(change: Change, carry: Carry, text: string): Change {
   if (change.anchor.exact === '') return carryInsertion(change, carry, text);
   const { anchor, orphan, places } = carry(change.id, change);
-  return { ...change, anchor, orphan, places };
+  return onOtherWords({ ...change, anchor, orphan, places }, change);
+}
+
+/** A change that stands on other words than those it was proposed for remembers which these were. */
+export function onOtherWords(change: Change, before: Change): Change {
+  const was = before.was ?? before.anchor.exact;
+  const isOther = was !== '' && !saysTheSame(was, change.anchor.exact);
+  return { ...change, was: isOther ? was : undefined };
 }
 
 /** An insertion has no words of its own; the words before it carry it, or, where those were cut, the ones after. */

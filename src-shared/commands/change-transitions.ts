@@ -8,7 +8,7 @@ import type { Draft } from '../domain/draft';
 import type { TextSplice } from '../domain/draft-command';
 import type { TextRange } from '../domain/text-range';
 import { ok } from '../result';
-import { carryAnnotations, insertionAnchor } from './carry-annotations';
+import { carryAnnotations, insertionAnchor, onOtherWords } from './carry-annotations';
 import { replaceInBlocks } from './replace-in-blocks';
 import { deed, refuse, replaceById, type Transition, type TransitionContext } from './transition';
 import { sealVersion } from './version-transitions';
@@ -93,7 +93,17 @@ function accepted(
     }
     next = settledBy(withWords(withDecision(next, part, decision), part, context), part, context);
   }
-  return ok(sealVersion(next, '', 'acceptedChange', context));
+  return ok(sealVersion(next, parts.length === 1 ? nameFor(parts[0]!) : '', 'acceptedChange', context));
+}
+
+/** So much of the old and the new words names the version that they made, in UTF-16 units each. */
+const NAMED = 32;
+
+/** `63 → 64`: a list of versions says what each of them changed. */
+function nameFor({ anchor, replacement }: Change): string {
+  const short = (words: string): string =>
+    words.length <= NAMED ? words : `${words.slice(0, NAMED - 1).trimEnd()}…`;
+  return anchor.exact !== '' && replacement !== '' ? `${short(anchor.exact)} → ${short(replacement)}` : '';
 }
 
 const GONE = 'The words of this change are gone; place it';
@@ -136,12 +146,10 @@ export const placeChange: Transition<'change.place'> = (draft, command) => {
   if (start < 0 || end > text.length || start > end) {
     return refuse('badRange', 'Select the words that the change is about, then place it there.');
   }
-  const changes = replaceById(draft.changes, command.changeId, (change) => ({
-    ...change,
-    anchor: start === end ? insertionAnchor(text, start) : anchorAt(text, command.range),
-    orphan: false,
-    places: undefined,
-  }));
+  const anchor = start === end ? insertionAnchor(text, start) : anchorAt(text, command.range);
+  const changes = replaceById(draft.changes, command.changeId, (change) =>
+    onOtherWords({ ...change, anchor, orphan: false, places: undefined }, change),
+  );
   return changes ? ok({ ...draft, changes }) : refuse('notFound', 'This change is no longer in the draft.');
 };
 

@@ -8,6 +8,8 @@ import type { Evidence } from '../domain/evidence';
 import type { Passage } from '../domain/passage';
 import type { TextRange } from '../domain/text-range';
 import { ok, type Result } from '../result';
+import type { CarriedAnchor } from './carry-annotations';
+import { carryClaim } from './carry-claim';
 import { deed, refuse, replaceById, type Transition, type TransitionContext } from './transition';
 
 /** Changes one claim of a draft, or refuses where the draft has none of that id. */
@@ -72,16 +74,17 @@ export const settleClaim: Transition<'claim.settle'> = (draft, command, context)
     settled: command.standing === 'unchecked' ? undefined : deed(context),
   }));
 
-export const placeClaim: Transition<'claim.place'> = (draft, command) => {
+/** A person says where the words of a claim are now. Its very words are what was checked; others open it, or leave it open. */
+export const placeClaim: Transition<'claim.place'> = (draft, command, context) => {
   const text = storyText(draft.blocks);
   const range = trimmedRange(text, command.range);
   if (!range) return refuse('badRange', 'Select the words that the claim is about, then place it there.');
-  return withClaim(draft, command.claimId, (claim) => ({
-    ...claim,
+  const placed: CarriedAnchor = {
     anchor: anchorAt(text, range),
     orphan: false,
-    places: undefined,
-  }));
+    outcome: { kind: 'moved', range },
+  };
+  return withClaim(draft, command.claimId, (claim) => carryClaim(claim, placed, context.now));
 };
 
 export const removeClaim: Transition<'claim.remove'> = (draft, command) => {

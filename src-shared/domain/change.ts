@@ -12,6 +12,8 @@ export interface Change {
   readonly orphan: boolean;
   /** Places that fit equally well, for an orphan that a person only has to choose for. In the current text. */
   readonly places?: readonly Anchor[];
+  /** The words for which it was proposed, where others have taken their place since. */
+  readonly was?: string;
   readonly replacement: string;
   /** Emphasis and links within the replacement; absent for words alone. */
   readonly marks?: readonly Mark[];

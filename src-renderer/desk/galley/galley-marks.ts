@@ -7,6 +7,7 @@ import type { Claim, NoCheck } from '../../../src-shared/domain/claim';
 import type { TextRange } from '../../../src-shared/domain/text-range';
 import { deceptiveIn, deceptiveName } from '../../../src-shared/text/deceptive';
 import { positionOf } from './galley-positions';
+import { words } from '../../words';
 import { MarkLayer, type DrawnMark } from './mark-layer';
 
 /** Everything that is drawn over the text. Ranges are story offsets; the same arrays cost nothing to show again. */
@@ -77,9 +78,7 @@ export class GalleyLayers {
     show('selected', selected, () =>
       selected && !selected.orphan ? inline(selected.anchor, { class: 'claim-selected' }) : [],
     );
-    show('changes', marks.changes, () =>
-      marks.changes.filter(({ anchor }) => near(anchor)).flatMap(changeMarks),
-    );
+    show('changes', marks.changes, () => allChangeMarks(marks.changes.filter(({ anchor }) => near(anchor))));
     ranges('hits', 'hit');
     ranges('misspelt', 'misspelt');
     // the text itself says it: looked for anew whenever it is another document
@@ -134,22 +133,39 @@ function claimMark(claim: Claim): DrawnMark[] {
   });
 }
 
+/** Several on one span stand one behind the other, with an “or” between. */
+function allChangeMarks(changes: readonly Change[]): DrawnMark[] {
+  const ends = new Set<number>();
+  return placed(changes)
+    .filter(({ state }) => state === 'proposed')
+    .flatMap((change) => {
+      const isAnother = ends.has(change.anchor.end);
+      if (change.replacement !== '') ends.add(change.anchor.end);
+      return changeMarks(change, isAnother);
+    });
+}
+
 /** The struck words, and the proposed ones beside them. */
-function changeMarks(change: Change): DrawnMark[] {
-  if (change.state !== 'proposed' || change.orphan) return [];
+function changeMarks(change: Change, isAnother: boolean): DrawnMark[] {
   const struck = inline(change.anchor, { class: 'struck', 'data-change': change.id });
   if (change.replacement === '') return struck;
   const at = positionOf(change.anchor.end);
-  const look = `${change.id}:${change.replacement}`;
+  const look = `${change.id}:${String(isAnother)}:${change.replacement}`;
   const make = (): Decoration =>
-    Decoration.widget(at, () => insertedWords(change), { side: 1, key: look, ignoreSelection: true, look });
+    Decoration.widget(at, () => insertedWords(change, isAnother), {
+      side: 1,
+      key: look,
+      ignoreSelection: true,
+      look,
+    });
   return [...struck, { from: at, to: at, look, make }];
 }
 
-function insertedWords(change: Change): HTMLElement {
+function insertedWords(change: Change, isAnother: boolean): HTMLElement {
   const element = document.createElement('ins');
   element.className = 'inserted';
   element.dataset.change = change.id;
+  if (isAnother) element.dataset.or = words.galley.or;
   element.textContent = change.replacement;
   return element;
 }

@@ -27,6 +27,8 @@ export interface GalleyListener {
   stored(): readonly Block[];
   /** Everything typed is saved: the store's text and marks can be shown again. */
   settled(): void;
+  /** A mark from the tray is dragged over a place of the text; `null` where it left the text. */
+  carried(offset: number | null): void;
   /** A mark from the tray was dropped on a place of the text. */
   dropped(markId: string, offset: number): void;
   /** The context menu was asked for on a place of the text; true where something else is shown. */
@@ -85,7 +87,8 @@ export class GalleyView {
         compositionstart: () => this.#queue.hold(true),
         compositionend: () => this.#endComposing(),
         contextmenu: (view, event) => this.#askedFor(view, event),
-        dragover: (_view, event) => isTrayMark(event) && (event.preventDefault(), true),
+        dragover: (view, event) => this.#carriedOver(view, event),
+        dragleave: (view, event) => this.#carriedOut(view, event),
         drop: (view, event) => this.#droppedOn(view, event),
       },
     });
@@ -204,6 +207,19 @@ export class GalleyView {
   #askedFor(view: EditorView, event: MouseEvent): boolean {
     const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
     return found !== null && this.#listener.asked(offsetOf(found.pos), event);
+  }
+
+  #carriedOver(view: EditorView, event: DragEvent): boolean {
+    if (!isTrayMark(event)) return false;
+    event.preventDefault();
+    const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
+    this.#listener.carried(found && offsetOf(found.pos));
+    return true;
+  }
+
+  #carriedOut(view: EditorView, { relatedTarget }: DragEvent): boolean {
+    if (!(relatedTarget instanceof Node && view.dom.contains(relatedTarget))) this.#listener.carried(null);
+    return false;
   }
 
   #droppedOn(view: EditorView, event: DragEvent): boolean {

@@ -49,6 +49,7 @@ export const change = v.object({
   anchor,
   orphan: v.boolean(),
   places: v.optional(v.array(anchor)),
+  was: v.optional(v.string()),
   replacement: v.string(),
   marks: v.optional(v.array(mark)),
   moveId: v.optional(id),

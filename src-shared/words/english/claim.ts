@@ -41,6 +41,7 @@ export const claim = {
   removeClaim: 'Remove claim',
   cut: 'cut',
   proposedBy: (name: string, moment: string) => `proposed by ${name}, ${moment}`,
+  proposedFor: (was: string) => phrase`proposed when it said ${was}`,
   from: '· from',
   claimLink: (claim: number) => `claim ${claim}`,
   accept: 'Accept',

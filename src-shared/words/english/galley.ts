@@ -15,6 +15,7 @@ export const galley = {
   notYetPublished: (state: string) => `${state} · not yet published`,
   placeAmongHits: (place: number, hits: number) => (hits === 0 ? 'none' : `${place} of ${hits}`),
   findInTheDraft: 'Find in the draft',
+  or: 'or',
   find: 'Find',
   previous: 'Previous',
   previousByKey: 'Previous (Shift Enter)',

@@ -1,5 +1,6 @@
 import type { VersionCause } from '../../domain/version';
 import { phrase } from '../phrase';
+import { counted } from './counted';
 
 /** The versions of a draft: keeping, comparing, and bringing in a new one. */
 export const versions = {
@@ -7,8 +8,10 @@ export const versions = {
   same: 'The two texts are the same.',
   opensAgain: 'opens again, with the old and the new words',
   goesToTray: 'goes to the tray, with its old surroundings',
+  placeInStory: (paragraph: number, behind: string) =>
+    behind === '' ? `paragraph ${paragraph}` : `paragraph ${paragraph}, behind “${behind.trimEnd()}…”`,
   decideLater: 'decide later, in the tray',
-  versionName: (version: number, name: string) => `v${version} · ${name}`,
+  versionName: (version: number, name: string) => (name === '' ? `v${version}` : `v${version} · ${name}`),
   signedBy: (names: string) => ` · ✓ signed by ${names}`,
   compareAsk: 'Compare…',
   bringInTitle: 'Bring in a new version',
@@ -30,7 +33,22 @@ export const versions = {
   inOneText: 'In one text',
   sideBySide: 'Side by side',
   backToTheList: 'Back to the list',
-  signs: { same: '', changed: '', cut: 'cut', new: 'new', movedAway: 'moved away', movedHere: 'moved here' },
+  signs: { same: '', changed: '', cut: 'cut', new: 'new' },
+  movedAway: (down: boolean) => (down ? 'moved further down' : 'moved further up'),
+  movedHere: (fromAbove: boolean) =>
+    fromAbove ? 'moved here from further up' : 'moved here from further down',
+  showOtherEnd: 'Show its other place',
+  paragraphsTheSame: (count: number) => `${counted(count, 'paragraph')} the same`,
+  difference: (kinds: Readonly<Record<'changed' | 'movedHere' | 'new' | 'cut', number>>) =>
+    [
+      [kinds.changed, 'changed'] as const,
+      [kinds.movedHere, 'moved'] as const,
+      [kinds.new, 'new'] as const,
+      [kinds.cut, 'cut'] as const,
+    ]
+      .filter(([count]) => count > 0)
+      .map(([count, what]) => `${count} ${what}`)
+      .join(' · '),
   marks: { claim: 'Claim', noCheck: 'No check', change: 'Change' },
   causes: {
     import: 'from a file',

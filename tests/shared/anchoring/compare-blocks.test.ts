@@ -26,9 +26,20 @@ describe('two versions beside each other', () => {
     expect(rows.filter(({ kind }) => kind !== 'same')).toHaveLength(1);
   });
 
-  it('recognise a paragraph that went elsewhere', () => {
+  it('put what was cut before the word that follows it in both, however the sentence was turned', () => {
+    const before = [aBlock('paragraph', 'The ramp is short. He does not think that it was much to ask of the town.')];
+    const after = [aBlock('paragraph', 'The ramp is short. It was, he thinks, not much to ask of the town.')];
+    expect(marked(compareBlocks(before, after)[0]!.inline)).toBe(
+      'The ramp is short. [-He does not think that -]It was, [+he thinks, not+] much to ask of the town.',
+    );
+  });
+
+  it('recognise a paragraph that went elsewhere, and know its other place', () => {
     const moved = FERRY_STORY.toSpliced(2, 1).toSpliced(6, 0, FERRY_STORY[2]!);
-    const kinds = compareBlocks(FERRY_STORY, moved).map(({ kind }) => kind);
+    const rows = compareBlocks(FERRY_STORY, moved);
+    const kinds = rows.map(({ kind }) => kind);
+    const [away, here] = [kinds.indexOf('movedAway'), kinds.indexOf('movedHere')];
+    expect([rows[away]?.other, rows[here]?.other]).toEqual([here, away]);
     expect(kinds.filter((kind) => kind === 'movedAway')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'movedHere')).toHaveLength(1);
     expect(kinds).not.toContain('new');

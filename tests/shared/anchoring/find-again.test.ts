@@ -110,6 +110,26 @@ describe('a span found again in another text', () => {
     expect(told(found(words, after), after)).toBe(expected);
   });
 
+  const LINE = 'This story is part of a series. Write to the desk.';
+  const TURNED = 'Write to the desk. This story is part of a series.';
+  const UNDER = [title, first, LINE, second, third, LINE, last].join('\n\n');
+  const EQUAL: readonly [fact: string, after: readonly string[], told: string][] = [
+    [
+      'keeps its place among equal lines by its neighbours',
+      [title, first, LINE, second, LINE, last],
+      'kept: a series',
+    ],
+    [
+      'is left to a person where neither neighbour stands beside it',
+      [title, first, TURNED, second],
+      'ambiguous',
+    ],
+  ];
+  it.each(EQUAL)('of a line that stands more than once %s', (_fact, after, expected) => {
+    const text = after.join('\n\n');
+    expect(told(found('a series', text, UNDER), text)).toBe(expected);
+  });
+
   it('says the old and the new words of a change', () => {
     expect(found('in 2014', OLD.replace('2014', '2015'))).toMatchObject({
       before: 'in 2014',

@@ -58,6 +58,24 @@ describe('a passage of a transcript that was replaced', () => {
     });
   });
 
+  it('is found in a transcript without a single full stop', () => {
+    const said = [
+      ...MACHINE,
+      'We went down to the quay and measured it all again, with a lamp, at low water.',
+    ];
+    const [before, filler] = [
+      said.join(' '),
+      'and then the band played and the children were let out of school to see her come in ',
+    ];
+    const endless = `${filler.repeat(4)}${before.replace(/[.,?]/g, '').toLowerCase()} ${filler.repeat(3)}`;
+    const found = relocatePassage(
+      old,
+      spoken([endless], 'b'),
+      passageOf('not safe to sale, and, you know, they signed'),
+    );
+    expect(found).toMatchObject({ passage: { exact: 'not safe to sale and you know they signed' } });
+  });
+
   it('is gone where it was not said after all', () => {
     const next = spoken([MACHINE[0]!, 'I was as clear as I could be.', MACHINE[2]!, MACHINE[3]!], 'b');
     expect(relocatePassage(old, next, passageOf('they signed it anyway')).kind).toBe('orphan');

@@ -3,7 +3,7 @@ import { applyDraftCommand, isLasting } from '../../../src-shared/commands/apply
 import { storyText } from '../../../src-shared/domain/block';
 import type { Draft } from '../../../src-shared/domain/draft';
 import type { DraftCommand } from '../../../src-shared/domain/draft-command';
-import { aClaim, aDraft } from '../../support/a-draft';
+import { DEED, aClaim, aDraft } from '../../support/a-draft';
 import { aPassage, anInterview } from '../../support/an-interview';
 import { aContext, frozen } from '../../support/transition-context';
 
@@ -136,6 +136,17 @@ describe('settling and changing claims', () => {
     const orphan = aDraft({ claims: [aClaim('1913', { id: 'c-1', orphan: true })] });
     const placed = done(orphan, { type: 'claim.place', claimId: 'c-1', range: rangeOf(orphan, '1983') });
     expect(placed.claims[0]).toMatchObject({ orphan: false, anchor: { exact: '1983' } });
+  });
+
+  it('lets a lost claim stand as it did where its own words are found, and says of others that they differ', () => {
+    const reopened = { reason: 'Its words are gone.', at: DEED.at, from: 'stands', was: '1913' } as const;
+    const lost = aDraft({
+      claims: [aClaim('1913', { id: 'c-1', orphan: true, standing: 'unchecked', reopened })],
+    });
+    const other = done(lost, { type: 'claim.place', claimId: 'c-1', range: rangeOf(lost, '1983') });
+    expect(other.claims[0]?.reopened?.reason).toBe('Its words changed from “1913” to “1983”.');
+    const own = done(lost, { type: 'claim.place', claimId: 'c-1', range: rangeOf(lost, '1913') });
+    expect(own.claims[0]).toMatchObject({ orphan: false, standing: 'stands', reopened: undefined });
   });
 
   it('takes comments, and refuses an empty one', () => {

@@ -116,6 +116,17 @@ describe('a proposed change', () => {
   const decide = (draft: Draft, at: number, state: 'accepted' | 'rejected' | 'stet'): Draft =>
     done(draft, { type: 'change.decide', changeId: draft.changes[at]!.id, state, reason: 'asked twice' });
 
+  it('beside one that was accepted stays open, and remembers the words that it was proposed for', () => {
+    const both = propose(propose(withClaim('1913'), '1913', '1931'), '1913', 'before the war');
+    const [, other] = decide(both, 0, 'accepted').changes;
+    expect(other).toMatchObject({ state: 'proposed', orphan: false, anchor: { exact: '1931' }, was: '1913' });
+    const back = done(decide(both, 0, 'accepted'), {
+      type: 'version.restore',
+      versionId: both.versions[0]!.id,
+    });
+    expect(back.changes[1]).toMatchObject({ anchor: { exact: '1913' }, was: undefined });
+  });
+
   it('that comes from a claim makes it need a change, and closes it with the new words when accepted', () => {
     const proposed = propose(withClaim('1913'), '1913', 'nineteen-thirty', 'c-1913');
     expect(onlyClaim(proposed).standing).toBe('needsChange');
