@@ -78,7 +78,7 @@ export class GalleyLayers {
     show('selected', selected, () =>
       selected && !selected.orphan ? inline(selected.anchor, { class: 'claim-selected' }) : [],
     );
-    show('changes', marks.changes, () => allChangeMarks(marks.changes.filter(({ anchor }) => near(anchor))));
+    show('changes', marks.changes, () => allChangeMarks(placed(marks.changes, near)));
     ranges('hits', 'hit');
     ranges('misspelt', 'misspelt');
     // the text itself says it: looked for anew whenever it is another document
@@ -136,7 +136,7 @@ function claimMark(claim: Claim): DrawnMark[] {
 /** Several on one span stand one behind the other, with an “or” between. */
 function allChangeMarks(changes: readonly Change[]): DrawnMark[] {
   const ends = new Set<number>();
-  return placed(changes)
+  return changes
     .filter(({ state }) => state === 'proposed')
     .flatMap((change) => {
       const isAnother = ends.has(change.anchor.end);

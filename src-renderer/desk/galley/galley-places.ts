@@ -6,6 +6,9 @@ import { offsetOf, positionOf } from './galley-positions';
 /** Marks in the margin are placed a screen ahead, so that this long, in ms, nobody misses them. */
 const SCROLL_MS = 80;
 
+/** The highlight in the style sheet. */
+const DROP_PLACE = 'drop-place';
+
 /** Where the lines of the galley stand on the screen, and what of it is in view. */
 export class GalleyPlaces {
   readonly #view: EditorView;
@@ -78,6 +81,20 @@ export class GalleyPlaces {
     if (positionOf(offset) > this.#view.state.doc.content.size) return null;
     const { top } = this.#view.coordsAtPos(positionOf(offset), 1);
     return top - this.#view.dom.getBoundingClientRect().top;
+  }
+
+  /**
+   * Shows where a dragged mark would land. Painted over the page, not drawn into it: a node that is replaced under the
+   * pointer never hears of the drop.
+   */
+  showDropPlace(range: TextRange | null): void {
+    CSS.highlights.delete(DROP_PLACE);
+    if (!range) return;
+    const [from, to] = [range.start, range.end].map((offset) => this.#view.domAtPos(positionOf(offset)));
+    const place = document.createRange();
+    place.setStart(from!.node, from!.offset);
+    place.setEnd(to!.node, to!.offset);
+    CSS.highlights.set(DROP_PLACE, new Highlight(place));
   }
 }
 
