@@ -27,7 +27,9 @@ describe('two versions beside each other', () => {
   });
 
   it('put what was cut before the word that follows it in both, however the sentence was turned', () => {
-    const before = [aBlock('paragraph', 'The ramp is short. He does not think that it was much to ask of the town.')];
+    const before = [
+      aBlock('paragraph', 'The ramp is short. He does not think that it was much to ask of the town.'),
+    ];
     const after = [aBlock('paragraph', 'The ramp is short. It was, he thinks, not much to ask of the town.')];
     expect(marked(compareBlocks(before, after)[0]!.inline)).toBe(
       'The ramp is short. [-He does not think that -]It was, [+he thinks, not+] much to ask of the town.',
