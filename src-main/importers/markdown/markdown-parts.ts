@@ -6,7 +6,7 @@ const MOST_LINES = 500;
 /** A row of a table. */
 const ROW = /^\s*\|/;
 
-export interface PartedMarkdown {
+interface PartedMarkdown {
   readonly text: string;
   readonly items: readonly ImportReportItem[];
 }

@@ -3,7 +3,7 @@ import { joinedMarks, withoutStart, type MarkedText } from './joined-lines';
 import type { NoteMark, PdfLine } from './line-builder';
 
 /** A note's sign in a paragraph, and the page that it is on. */
-export interface PlacedNoteMark extends NoteMark {
+interface PlacedNoteMark extends NoteMark {
   readonly page: number;
 }
 

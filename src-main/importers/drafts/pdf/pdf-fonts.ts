@@ -59,7 +59,7 @@ function realNameOf({ commonObjs }: PdfJsPage, fontName: string): string {
 }
 
 /** What a font is called, for instance `ABCDEF+Melior-BoldItalic`, says how it looks. */
-export function lookOf(realName: string): InlineStyle {
+function lookOf(realName: string): InlineStyle {
   const name = realName.replace(/^[A-Z]{6}\+/, '');
   return {
     ...(BOLD.test(name) && { strong: true }),

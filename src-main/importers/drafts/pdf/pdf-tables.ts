@@ -7,7 +7,7 @@ const LEAST_ROWS = 3;
 const LONGEST_CELL = 24;
 const NUMBERS = /^[-–—+(]?[$€£¥]?\s?[\d.,:/%\s–-]+[%)]?$/;
 
-export interface WithTables {
+interface WithTables {
   readonly lines: readonly PdfLine[];
   readonly tables: number;
 }
