@@ -3,6 +3,7 @@ import type { MarkOutcome } from '../../src-shared/anchoring/mark-outcomes';
 import type { OutcomeKind } from '../../src-shared/anchoring/outcome';
 import type { TextRange } from '../../src-shared/domain/text-range';
 import type { VersionPreview } from '../../src-shared/ipc/import-values';
+import { words } from '../words';
 import type { DesktopApi } from '../desktop-api';
 import type { Desk } from './desk.svelte';
 
@@ -81,8 +82,13 @@ export class IncomingVersion {
     });
     this.#token = null;
     this.forget();
-    if (view) this.#desk.gateway.take(view);
     this.#desk.dialog = null;
+    if (!view) return;
+    this.#desk.gateway.take(view);
+    this.#desk.workspace.toasts.say(words.versions.isBroughtIn(this.name), {
+      label: words.common.undo,
+      run: () => void this.#desk.undo(),
+    });
   }
 
   /** Lets the file go; nothing was changed. */

@@ -41,11 +41,6 @@ class Hands {
     this.count += 1;
     await this.window.keyboard.press(key);
   }
-
-  async type(words: string): Promise<void> {
-    this.count += words.length;
-    await this.window.keyboard.type(words);
-  }
 }
 
 /** Settles every proposal with one key each; answers how many keys the quotations took, and how many there were. */
@@ -98,18 +93,6 @@ test('a draft is checked from the library to its sign-off and export by keys alo
       .toBe(left - 1);
   }
   await window.getByText('100 % covered').waitFor();
-
-  await hands.press('Control+,');
-  await hands.press('Tab');
-  while (!(await window.evaluate(() => document.activeElement?.matches('input.input')))) {
-    await hands.press('Tab');
-  }
-  await hands.type('Pia Renner');
-  await hands.press('Tab');
-  await hands.press('Control+l');
-  await hands.press('j');
-  await hands.press('Enter');
-  await window.getByLabel('Draft text').waitFor();
 
   await hands.press('Control+Shift+s');
   const dialog = window.getByRole('dialog');

@@ -46,6 +46,7 @@ export const houseStyle = {
   explainedAfter: (days: number) => `explained after ${days} days`,
   houseStyle: 'House style',
   copyAndEdit: 'Copy and edit…',
+  styleRemoved: (style: string) => `${style} is removed.`,
   removeStyle: (style: string) => `Remove ${style}`,
   whatMakesItOwn: 'What makes these rules the house’s own',
   asReadersSeeIt: 'As readers will see it',

@@ -4,6 +4,8 @@ import { counted } from './counted';
 
 /** The versions of a draft: keeping, comparing, and bringing in a new one. */
 export const versions = {
+  isRestored: (number: number) => `The text is that of version ${number} again.`,
+  isBroughtIn: (name: string) => `“${name}” is the draft’s text now.`,
   standsElsewhere: 'Stands elsewhere in the other version',
   same: 'The two texts are the same.',
   opensAgain: 'opens again, with the old and the new words',

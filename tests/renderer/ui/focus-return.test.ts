@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { focusMainWhenLost, givesFocusBack, noticePresses } from '../../../src-renderer/ui/focus-return';
+
+const PAGE = `
+  <main id="draft"><section id="card"><button id="asks" data-opener>Propose a change…</button></section></main>
+  <div role="dialog" tabindex="-1" id="dialog"><p id="row"><button id="toggle">Let pass…</button></p></div>`;
+
+let forget: () => void;
+
+beforeEach(() => {
+  document.body.innerHTML = PAGE;
+  forget = noticePresses(document);
+});
+
+afterEach(() => forget());
+
+function by<E extends HTMLElement>(id: string): E {
+  return document.querySelector<E>(`#${id}`)!;
+}
+
+/** A form with a field that has the focus, at the end of an element; answers how it goes. */
+function formIn(place: HTMLElement): () => void {
+  const form = document.createElement('form');
+  form.append(document.createElement('input'));
+  place.append(form);
+  const gone = givesFocusBack(form);
+  form.querySelector('input')!.focus();
+  return () => {
+    gone();
+    form.remove();
+  };
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+}
+
+describe('where the keyboard goes', () => {
+  it('when a form closes whose button stayed: to that button', async () => {
+    by('toggle').click();
+    formIn(by('row'))();
+    await nextFrame();
+    expect(document.activeElement).toBe(by('toggle'));
+  });
+
+  it('when the form took the place of its button: to the button that is drawn again', async () => {
+    by('asks').click();
+    by('asks').remove();
+    const close = formIn(by('card'));
+    close();
+    by('card').innerHTML = '<button id="again" data-opener>Propose a change…</button>';
+    await nextFrame();
+    expect(document.activeElement).toBe(by('again'));
+  });
+
+  it('when a key opened the form: to the draft, so that Space and Enter are commands again', async () => {
+    by('draft').dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
+    formIn(by('card'))();
+    await nextFrame();
+    expect(document.activeElement).toBe(by('draft'));
+  });
+
+  it('when what opened a form of a dialogue is gone: to the dialogue', async () => {
+    by('toggle').click();
+    by('toggle').remove();
+    formIn(by('row'))();
+    await nextFrame();
+    expect(document.activeElement).toBe(by('dialog'));
+  });
+
+  it('when something else took it meanwhile: nowhere', async () => {
+    by('toggle').click();
+    const close = formIn(by('row'));
+    close();
+    by('asks').focus();
+    await nextFrame();
+    expect(document.activeElement).toBe(by('asks'));
+  });
+
+  it('when a dialogue closes that no element opened: to the main part of the screen', async () => {
+    focusMainWhenLost();
+    await nextFrame();
+    expect(document.activeElement).toBe(by('draft'));
+  });
+});
