@@ -7,12 +7,14 @@ import { bareEditorPage } from './desk/bare-editor';
 import { bigStory, makeBigLibrary, TITLE } from './desk/big-draft';
 import { launchElectron } from './support/launch-electron';
 import { median, report } from './support/report';
+import { runsAsked } from './support/runs-asked';
 
 const ROOT = process.cwd();
 const WORDS = 60_000;
 const CLAIMS = 2_000;
 const KEYS = 60;
-const ROUNDS = 3;
+/** `-- --runs N` for a shorter look. */
+const ROUNDS = runsAsked() ?? 3;
 
 /** Milliseconds in a page. */
 interface Measured {

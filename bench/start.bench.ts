@@ -5,17 +5,13 @@ import path from 'node:path';
 import { launchElectron } from './support/launch-electron';
 import { makeLibrary } from './support/many-interviews';
 import { median, report } from './support/report';
+import { runsAsked } from './support/runs-asked';
 
 const INTERVIEWS = 2_000;
 const TURNS = 40;
 /** Pairs that count; `-- --runs N` for a shorter look. */
 const RUNS = runsAsked() ?? 9;
 const ROOT = process.cwd();
-
-function runsAsked(): number | null {
-  const at = process.argv.indexOf('--runs');
-  return at < 0 ? null : Number(process.argv[at + 1]);
-}
 
 /**
  * Milliseconds from launch until what was waited for stands still in the window and would take a click: in the empty
