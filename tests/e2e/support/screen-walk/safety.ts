@@ -5,9 +5,9 @@ import { importBytes } from '../../../../src-main/importers/read-file';
 import type { LibrarySession } from '../../../../src-main/services/library-session';
 import { openLibrarySession } from '../../../../src-main/services/open-library-session';
 import { newId } from '../../../../src-main/store/new-id';
-import { PRESENT } from '../journey';
+import { PERSON, PRESENT } from '../journey';
 import { answer, command } from './steps';
-import { FERRY_STORY, PERSON, type Walk } from './walk';
+import { FERRY_STORY, type Walk } from './walk';
 
 const PASSPHRASE = 'four goats on a ferry';
 
