@@ -62,7 +62,7 @@ async function drill(image: string, mount: string): Promise<void> {
   await library.close();
   execFileSync('mount', ['-o', 'remount,ro', mount]);
   const protectedOnes = valueOf(await openLibrary(home, PORTS));
-  const why = protectedOnes.readOnly ?? 'opened for writing';
+  const why = protectedOnes.readOnly?.message ?? 'opened for writing';
   await protectedOnes.close();
   execFileSync('mount', ['-o', 'remount,rw', mount]);
   const onDisk = await revisionOnDisk(home);

@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import type { ImportFailure } from '../../src-shared/domain/imported';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say, type SaidSentence } from '../../src-shared/words/say';
 import { refuse } from '../importers/failures';
 
 /** What all files of a bundle may come to together; counted while inflating, since declared sizes lie. */
@@ -24,36 +25,40 @@ const openZip = promisify((bytes: Buffer, done: (error: Error | null, zip?: ZipF
  */
 export async function bundleEntries(
   bytes: Uint8Array,
-  fileName: string,
+  file: string,
   mostBytes: number,
 ): Promise<Result<ReadonlyMap<string, Buffer>, ImportFailure>> {
   const zip = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  if (!zip) return refuse('damaged', `“${fileName}” is no bundle: it is not an archive.`);
+  if (!zip) return refuse('damaged', say('bundleFiles.noArchive', { file }));
   if (zip.entryCount > MOST_ENTRIES) {
-    return refuse('hostile', `“${fileName}” has more files in it than a bundle has.`);
+    return refuse('hostile', say('bundleFiles.tooManyFiles', { file }));
   }
   const found = new Map<string, Buffer>();
   const seen = new Set<string>();
   let left = mostBytes;
   for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
     const problem = problemOf(entry, seen);
-    if (problem !== null) return refuse('hostile', `“${fileName}” ${problem}.`);
+    if (problem !== null) return refuse('hostile', say('bundleFiles.problem', { file, what: problem }));
     seen.add(entry.fileName.toLowerCase());
     const content = await inflate(zip, entry, left);
     if (content === null) {
-      return refuse('hostile', `“${fileName}” grows past ${mostBytes / 1024 / 1024} MB when it is opened.`);
+      return refuse('hostile', say('bundleFiles.tooLarge', { file, most: mostBytes / 1024 / 1024 }));
     }
     left -= content.length;
     found.set(entry.fileName, content);
   }
-  return found.size > 0 ? ok(found) : err(refuse('damaged', `“${fileName}” has nothing in it.`).error);
+  return found.size > 0 ? ok(found) : err(refuse('damaged', say('bundleFiles.empty', { file })).error);
 }
 
-function problemOf(entry: Entry, seen: ReadonlySet<string>): string | null {
-  if (seen.has(entry.fileName.toLowerCase())) return `has two files of one name in it (${entry.fileName})`;
-  if (entry.generalPurposeBitFlag & ENCRYPTED) return 'is protected with a password';
+function problemOf(entry: Entry, seen: ReadonlySet<string>): SaidSentence | null {
+  if (seen.has(entry.fileName.toLowerCase())) {
+    return say('bundleClauses.sameName', { name: entry.fileName });
+  }
+  if (entry.generalPurposeBitFlag & ENCRYPTED) return say('bundleClauses.locked');
   const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
-  if (kind !== 0 && kind !== PLAIN_FILE) return `has something else than files in it (${entry.fileName})`;
+  if (kind !== 0 && kind !== PLAIN_FILE) {
+    return say('bundleClauses.notFiles', { name: entry.fileName });
+  }
   return null;
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import { parseJsonBytes } from '../../src-shared/documents/parse-json-bytes';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import { isDocumentId } from '../store/document-id';
 
 /** The version of the form in which this Stet writes bundles. */
@@ -65,11 +66,11 @@ export function readManifest(bytes: Uint8Array): Result<BundleManifest, OpenFail
   if (!parsed.ok) return parsed;
   const schema = (parsed.value as { readonly schema?: unknown } | null)?.schema;
   if (typeof schema === 'number' && schema > BUNDLE_SCHEMA) {
-    const message = `It was written by a newer version of Stet (format ${schema}; this one knows ${BUNDLE_SCHEMA}).`;
-    return err({ kind: 'newer', message, found: schema, ours: BUNDLE_SCHEMA });
+    const versions = { found: schema, ours: BUNDLE_SCHEMA };
+    return err({ kind: 'newer', ...say('opening.newerBundle', versions), ...versions });
   }
   const checked = v.safeParse(manifestShape, parsed.value);
   if (checked.success) return ok(checked.output);
   const path = v.getDotPath(checked.issues[0]) ?? '';
-  return err({ kind: 'invalid', message: `Its manifest is not what Stet writes (${path}).`, path });
+  return err({ kind: 'invalid', ...say('opening.badManifest', { path }), path });
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../src-shared/domain/draft';
 import { NO_PREVIOUS, type JournalEntry } from '../../src-shared/domain/journal-entry';
+import { say, type SaidSentence } from '../../src-shared/words/say';
 import { hashBlocks } from '../services/hash-blocks';
 
 /**
@@ -7,15 +8,15 @@ import { hashBlocks } from '../services/hash-blocks';
  * A version whose hash is another than its text's would let something else run under the signature; two marks of one
  * id would be one in every list and every deed.
  */
-export function draftProblem(draft: Draft): string | null {
+export function draftProblem(draft: Draft): SaidSentence | null {
   const { versions } = draft;
   const wrong = versions.find(({ blocks, sha256 }) => hashBlocks(blocks) !== sha256);
-  if (wrong) return `has a draft in it whose version ${wrong.number} is not the text that its hash says.`;
+  if (wrong) return say('bundleClauses.badVersion', { number: wrong.number });
   if (versions.some(({ number }, index) => number !== index + 1)) {
-    return 'has a draft in it whose versions are not counted as Stet counts them.';
+    return say('bundleClauses.badNumbers');
   }
   const twice = idsOf(draft).find((ids) => new Set(ids).size !== ids.length);
-  if (twice) return 'has a draft in it in which two things have one id.';
+  if (twice) return say('bundleClauses.sameId');
   return null;
 }
 
@@ -23,7 +24,10 @@ export function draftProblem(draft: Draft): string | null {
  * Where a draft says of itself what its journal does not know: who signed it, and what left. A journal that is whole
  * in itself may be another draft's.
  */
-export function recordProblem({ signOffs, exports }: Draft, entries: readonly JournalEntry[]): string | null {
+export function recordProblem(
+  { signOffs, exports }: Draft,
+  entries: readonly JournalEntry[],
+): SaidSentence | null {
   const places = new Map(entries.map(({ hash }, index) => [hash, index]));
   places.set(NO_PREVIOUS, -1);
   for (const { journalHead, signed } of signOffs) {
@@ -32,11 +36,11 @@ export function recordProblem({ signOffs, exports }: Draft, entries: readonly Jo
       ({ action, by }, index) => action === 'signOff.sign' && by === signed.by && index > (after ?? 0),
     );
     if (after === undefined || !noted) {
-      return 'has a draft in it that says it was signed, and a journal that does not know of it.';
+      return say('bundleClauses.unknownSignOff');
     }
   }
   if (exports.some(({ journalHead }) => !places.has(journalHead))) {
-    return 'has a draft in it that says a copy left, and a journal that does not know of it.';
+    return say('bundleClauses.unknownCopy');
   }
   return null;
 }

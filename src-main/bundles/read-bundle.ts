@@ -4,6 +4,8 @@ import type { Interview } from '../../src-shared/domain/interview';
 import type { SourceDocument } from '../../src-shared/domain/source-document';
 import { NO_PREVIOUS, type JournalEntry } from '../../src-shared/domain/journal-entry';
 import { ok, type Result } from '../../src-shared/result';
+import { say, type SaidSentence } from '../../src-shared/words/say';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import { refuse } from '../importers/failures';
 import { sha256Of } from '../store/durable-file';
 import { readJournal } from '../store/journal-reading';
@@ -17,9 +19,9 @@ import { draftProblem, recordProblem } from './draft-problem';
 class BundleProblem extends Error {
   constructor(
     readonly kind: ImportFailure['kind'],
-    message: string,
+    readonly clause: SaidSentence,
   ) {
-    super(message);
+    super(clause.message);
   }
 }
 
@@ -41,8 +43,10 @@ export async function readBundle(
     if (!entries.ok) return entries;
     return ok(contentsOf(entries.value));
   } catch (error) {
-    if (error instanceof BundleProblem) return refuse(error.kind, `“${fileName}” ${error.message}`);
-    return refuse('damaged', `“${fileName}” can’t be read as a bundle: it is damaged, or no bundle.`);
+    if (error instanceof BundleProblem) {
+      return refuse(error.kind, say('bundleFiles.problem', { file: fileName, what: error.clause }));
+    }
+    return refuse('damaged', say('bundleFiles.noBundle', { file: fileName }));
   }
 }
 
@@ -73,35 +77,29 @@ function contentsOf(entries: ReadonlyMap<string, Buffer>): BundleContents {
 /** The manifest, once it is known that it and the files are of one mind. */
 function manifestOf(entries: ReadonlyMap<string, Buffer>): BundleManifest {
   const bytes = entries.get(MANIFEST_NAME);
-  if (!bytes) throw new BundleProblem('damaged', 'is no bundle: it has no manifest.');
+  if (!bytes) throw new BundleProblem('damaged', say('bundleClauses.noManifest'));
   const read = readManifest(bytes);
   if (!read.ok) {
     const kind = read.error.kind === 'newer' ? 'unreadable' : 'damaged';
-    throw new BundleProblem(kind, `can’t be opened. ${read.error.message}`);
+    throw new BundleProblem(kind, say('bundleClauses.badManifest', { why: sentenceOf(read.error) }));
   }
   const manifest = read.value;
   const named = new Map(manifest.files.map((file) => [file.name, file]));
   if (named.size !== manifest.files.length) {
-    throw new BundleProblem('hostile', 'names a file twice in its manifest.');
+    throw new BundleProblem('hostile', say('bundleClauses.namedTwice'));
   }
   for (const name of entries.keys()) {
     if (name !== MANIFEST_NAME && !named.has(name)) {
-      throw new BundleProblem(
-        'hostile',
-        `has a file in it that its manifest does not name (${name.slice(0, 80)}).`,
-      );
+      throw new BundleProblem('hostile', say('bundleClauses.unnamed', { name: name.slice(0, 80) }));
     }
   }
   for (const { name, bytes: length, sha256 } of manifest.files) {
     const found = entries.get(name);
     if (!found) {
-      throw new BundleProblem('damaged', `lacks a file that its manifest names (${name.slice(0, 80)}).`);
+      throw new BundleProblem('damaged', say('bundleClauses.lacksFile', { name: name.slice(0, 80) }));
     }
     if (found.length !== length || sha256Of(found) !== sha256) {
-      throw new BundleProblem(
-        'damaged',
-        `was changed or damaged: “${name.slice(0, 80)}” is not what its hash says.`,
-      );
+      throw new BundleProblem('damaged', say('bundleClauses.changedFile', { name: name.slice(0, 80) }));
     }
   }
   return manifest;
@@ -115,14 +113,14 @@ interface NamedPart {
 function partNamed(name: string, bytes: Buffer): NamedPart {
   const part = partOf(name);
   if (!part) {
-    throw new BundleProblem('hostile', `has a file in it that no bundle has (${name.slice(0, 80)}).`);
+    throw new BundleProblem('hostile', say('bundleClauses.strangeFile', { name: name.slice(0, 80) }));
   }
   return { part, bytes };
 }
 
 function one(parts: readonly NamedPart[], kind: 'draft' | 'journal'): NamedPart {
   const found = parts.find(({ part }) => part.kind === kind);
-  if (!found) throw new BundleProblem('damaged', `lacks its ${kind}.`);
+  if (!found) throw new BundleProblem('damaged', say('bundleClauses.lacksPart', { part: kind }));
   return found;
 }
 
@@ -135,10 +133,13 @@ function open(kind: 'draft' | 'interview' | 'document', bytes: Buffer, id: strin
   const decoded = decodeDocument(kind, bytes);
   if (!decoded.ok) {
     const failure = decoded.error.kind === 'newer' ? 'unreadable' : 'damaged';
-    throw new BundleProblem(failure, `has a ${kind} in it that can’t be opened. ${decoded.error.message}`);
+    throw new BundleProblem(
+      failure,
+      say('bundleClauses.badDocument', { kind, why: sentenceOf(decoded.error) }),
+    );
   }
   if (decoded.value.value.id !== id) {
-    throw new BundleProblem('hostile', `has a ${kind} in it whose id is another than its name says.`);
+    throw new BundleProblem('hostile', say('bundleClauses.otherId', { kind }));
   }
   return decoded.value.value;
 }
@@ -151,16 +152,18 @@ function interviewOf(bytes: Buffer, id: string): Interview {
 
 function originalOf(part: Extract<BundlePart, { kind: 'original' }>, bytes: Buffer): BundledOriginal {
   if (sha256Of(bytes) !== part.sha256) {
-    throw new BundleProblem('damaged', 'has an imported file in it that is not what its name says.');
+    throw new BundleProblem('damaged', say('bundleClauses.badOriginal'));
   }
   return { sha256: part.sha256, extension: part.extension, bytes };
 }
 
 function checkedJournal(bytes: Buffer, { journalHead }: BundleManifest): readonly JournalEntry[] {
   const { entries, problem } = readJournal(bytes);
-  if (problem) throw new BundleProblem('damaged', `has a journal that was changed. ${problem.message}`);
+  if (problem) {
+    throw new BundleProblem('damaged', say('bundleClauses.badJournal', { why: sentenceOf(problem) }));
+  }
   if ((entries.at(-1)?.hash ?? NO_PREVIOUS) !== journalHead) {
-    throw new BundleProblem('damaged', 'has a journal that does not end where its manifest says.');
+    throw new BundleProblem('damaged', say('bundleClauses.otherHead'));
   }
   return entries;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ImportedInterview } from '../../src-shared/domain/imported';
 import type { Interview } from '../../src-shared/domain/interview';
 import { ON_THE_RECORD } from '../../src-shared/domain/terms';
+import { say } from '../../src-shared/words/say';
 import { EXTENSIONS } from '../importers/extensions';
 import { NOT_UNDERSTOOD } from './exit-codes';
 import { fileReader, filesAtOnce } from './file-reader';
@@ -82,7 +83,7 @@ async function readInterview(file: string): Promise<Interview | UnreadFile> {
     if (!read.ok) return { file, message: read.error.message };
     return read.value.kind === 'interview'
       ? interviewOf(file, read.value)
-      : { file, message: 'This is no interview.' };
+      : { file, ...say('refusals.noInterview') };
   } catch (error) {
     return { file, message: error instanceof Error ? error.message : String(error) };
   }

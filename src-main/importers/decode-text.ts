@@ -1,6 +1,7 @@
 import type { TextEncoding } from '../../src-shared/domain/import-options';
 import type { ImportFailure } from '../../src-shared/domain/imported';
 import { ok, type Result } from '../../src-shared/result';
+import { type SaidSentence, say } from '../../src-shared/words/say';
 import { looksLikeUtf16 } from './container';
 import { declaredEncoding } from './encodings/declared-encoding';
 import { guessSingleByte } from './encodings/guess-single-byte';
@@ -64,12 +65,7 @@ function strictly(
 ): Result<DecodedText, ImportFailure> {
   const text = decodeStrictly(bytes, encoding);
   if (text !== null) return decoded(text, encoding, certainty);
-  const asked = certainty === 'asked' ? 'as was asked' : 'as its first bytes say';
-  return refuseEncoding(
-    bytes,
-    `The file could not be read as ${encoding}, ${asked}: some of its bytes have no meaning in it. ` +
-      'Choose another encoding, or save the file as UTF-8.',
-  );
+  return refuseEncoding(bytes, say('refusals.encodingWrong', { encoding, asked: certainty === 'asked' }));
 }
 
 function decoded(
@@ -127,31 +123,19 @@ function sequenceLength(bytes: Uint8Array, index: number): number {
 }
 
 function refuseMixed(bytes: Uint8Array, stray: Stray): Result<DecodedText, ImportFailure> {
-  return refuseEncoding(
-    bytes,
-    `Most of the file is UTF-8, but line ${stray.line} holds bytes that are not, so characters would be lost. ` +
-      'Save it again as UTF-8, or choose an encoding.',
-  );
+  return refuseEncoding(bytes, say('refusals.encodingMixed', { line: stray.line }));
 }
 
 function refuseUnknown(bytes: Uint8Array): Result<DecodedText, ImportFailure> {
-  return refuseEncoding(
-    bytes,
-    'The file is neither UTF-8 nor UTF-16, and its characters make no sense in Windows-1252, Latin-1 or ' +
-      'Mac Roman. Choose an encoding, or save it as UTF-8.',
-  );
+  return refuseEncoding(bytes, say('refusals.encodingNone'));
 }
 
 function refuseUnsure(bytes: Uint8Array): Result<DecodedText, ImportFailure> {
-  return refuseEncoding(
-    bytes,
-    'The file does not say how its characters are encoded, and more than one way of reading them makes sense. ' +
-      'Choose the encoding in which accents and quotation marks look right.',
-  );
+  return refuseEncoding(bytes, say('refusals.encodingUnsure'));
 }
 
 /** Every refusal for its encoding shows how the text would read in each that is possible. */
-function refuseEncoding(bytes: Uint8Array, what: string): Result<DecodedText, ImportFailure> {
-  const refused = refuse('encodingUnknown', what);
+function refuseEncoding(bytes: Uint8Array, why: SaidSentence): Result<DecodedText, ImportFailure> {
+  const refused = refuse('encodingUnknown', why);
   return { ...refused, error: { ...refused.error, encodings: encodingCandidates(bytes) } };
 }

@@ -5,8 +5,8 @@ import {
 } from '../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../src-shared/domain/imported';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import { candidateOf } from './candidate';
-import type { Container } from './container';
 import { doubtfulEncodings } from './encodings/doubtful-encodings';
 import { refuse } from './failures';
 import { refuseTooLarge } from './file-limit';
@@ -29,7 +29,7 @@ export interface ImportRequest {
  */
 export async function importBytes(request: ImportRequest): Promise<Result<Imported, ImportFailure>> {
   const { name, bytes, as, options = {} } = request;
-  if (bytes.length === 0) return refuse('empty', `“${name}” is empty.`);
+  if (bytes.length === 0) return refuse('empty', say('refusals.empty', { file: name }));
   if (bytes.length > LARGEST_FILE_BYTES) return refuseTooLarge(name, bytes.length);
   const candidate = candidateOf({ name, bytes });
   const importer = chooseImporter(candidate, as);
@@ -60,44 +60,31 @@ function withNamingItem(
 ): Result<Imported, ImportFailure> {
   const misleads = importers.some(({ extensions }) => extensions.includes(extension));
   if (!read.ok || importer.extensions.includes(extension) || !misleads) return read;
-  const message = `The name ends in .${extension}, but the content is: ${read.value.report.format}. It was read as that.`;
-  const items = [...read.value.report.items, reportItem('decided', message)];
+  const { format } = read.value.report;
+  const sentence = say('draftReports.misleadingName', { extension, format });
+  const items = [...read.value.report.items, reportItem('decided', sentence)];
   return ok({ ...read.value, report: { ...read.value.report, items } });
 }
-
-const CONTAINER_NAMES: Record<Container, string> = {
-  zip: 'a zip archive of a kind that Stet does not know',
-  pdf: 'a PDF',
-  rtf: 'a rich text file',
-  ole: 'a file of an old Office version (.doc, .xls) or one that is protected with a password',
-  image: 'an image',
-  media: 'a sound or video recording',
-  gzip: 'a compressed archive',
-  binary: 'binary data',
-  text: 'text of a kind that Stet does not know',
-};
-
-const AS_NAMES: Record<ImportAs, string> = {
-  draft: 'a draft',
-  interview: 'an interview',
-  document: 'a document',
-};
 
 function refuseUnknown(candidate: Candidate, as: ImportAs): Result<never, ImportFailure> {
   return refuse(
     'unknownFormat',
-    `“${candidate.name}” holds ${CONTAINER_NAMES[candidate.container]}, which cannot be read as ${AS_NAMES[as]}.`,
+    say('refusals.unknown', { file: candidate.name, holds: candidate.container, as }),
   );
 }
 
 /** A reader that gave up is a damaged file to the person who opened it. */
-function refuseDamaged(candidate: Candidate, format: string, error: unknown): Result<never, ImportFailure> {
+function refuseDamaged(
+  { name: file }: Candidate,
+  format: string,
+  error: unknown,
+): Result<never, ImportFailure> {
   if (error instanceof HostileFile) {
-    return refuse('hostile', `“${candidate.name}” could not be read as ${format}: ${error.message}.`);
+    return refuse('hostile', say('refusals.unreadable', { file, format, why: error.clause }));
   }
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
-    return refuse('hostile', `“${candidate.name}” could not be read as ${format}: it is nested too deeply.`);
+    return refuse('hostile', say('refusals.unreadable', { file, format, why: say('traps.nested') }));
   }
-  const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return refuse('damaged', `“${candidate.name}” could not be read as ${format}: it is damaged (${detail}).`);
+  const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return refuse('damaged', say('refusals.damaged', { file, format, detail }));
 }

@@ -1,24 +1,15 @@
 import type { ImportReportItem, ImportReportKind } from '../../src-shared/domain/import-report';
+import type { SaidSentence } from '../../src-shared/words/say';
 
 const SAMPLE_LENGTH = 80;
 
 /** One line of an import report. */
 export function reportItem(
   kind: ImportReportKind,
-  message: string,
-  more: Omit<ImportReportItem, 'kind' | 'message'> = {},
+  sentence: SaidSentence,
+  more: Omit<ImportReportItem, 'kind' | keyof SaidSentence> = {},
 ): ImportReportItem {
-  return { kind, message, ...more };
-}
-
-/** `1 comment`, `3 comments`; `many` where the plural is irregular. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-}
-
-/** `was` or `were`, after `counted`. */
-export function was(count: number): string {
-  return count === 1 ? 'was' : 'were';
+  return { kind, ...sentence, ...more };
 }
 
 /** The first words of a text, for a person to recognise it by. */

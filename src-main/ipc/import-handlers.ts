@@ -2,6 +2,7 @@ import { dialog, type WebContents } from 'electron';
 import type { ImportAs } from '../../src-shared/domain/import-options';
 import type { RequestName } from '../../src-shared/ipc/contract';
 import { ok } from '../../src-shared/result';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import type { FileReader } from '../importers/file-reader';
 import { EXTENSIONS } from '../importers/extensions';
 import { filesIn } from '../services/files-in-folders';
@@ -42,7 +43,7 @@ export function importHandlers(
       const session = sessions.of(window);
       if (!session) return noLibrary();
       const file = await waiting.content(token);
-      if (!file.ok) return ok({ status: 'failed', message: file.error.message, encodings: [] });
+      if (!file.ok) return ok({ status: 'failed', ...sentenceOf(file.error), encodings: [] });
       const { read, preview } = await waiting.stoppable(token, (signal) =>
         session.imports.preview({ ...file.value, as, options }, signal),
       );

@@ -10,6 +10,8 @@ import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { BundleContents, BundledOriginal } from '../bundles/bundle-contents';
 import { LARGEST_FILE_BYTES } from '../../src-shared/domain/import-options';
+import { say } from '../../src-shared/words/say';
+import { sentenceOf, type Sentence } from '../../src-shared/domain/sentence';
 import { sha256Of, writeDurably } from '../store/durable-file';
 import { readJournal } from '../store/journal-reading';
 import type { LibraryStore } from '../store/library-store';
@@ -55,7 +57,7 @@ export class BundleService {
     const journal = await this.store.journalBytes(draftId);
     const { problem } = readJournal(journal);
     if (problem) {
-      return err({ kind: 'damaged', message: `The draft’s journal is damaged. ${problem.message}` });
+      return err({ kind: 'damaged', ...say('services.bundleJournal', { why: sentenceOf(problem) }) });
     }
     const { library } = this.store;
     const { without, ...sources } = gathered;
@@ -103,10 +105,10 @@ export class BundleService {
    * bundle's own can then stand beside it under an id of its own, with its journal.
    */
   async bringIn(contents: BundleContents, beside: boolean): Promise<Result<BroughtBundle, Failure>> {
-    if (this.store.readOnly !== null) return err({ kind: 'readOnly', message: this.store.readOnly });
+    if (this.store.readOnly !== null) return err({ kind: 'readOnly', ...this.store.readOnly });
     const present = await this.present(contents);
     if (present && !beside) return err(isHere(present));
-    const notes: string[] = contents.manifest.without.map((line) => `Not in the bundle: ${line}`);
+    const notes: Sentence[] = contents.manifest.without.map((what) => say('broughtIn.without', { what }));
     for (const { bytes, sha256, extension } of contents.originals) {
       const kept = await this.store.originals.keep(bytes, `${sha256}.${extension}`);
       if (!kept.ok) return kept;
@@ -131,7 +133,7 @@ export class BundleService {
 
   async #bringInSources(
     { interviews, documents }: BundleContents,
-    notes: string[],
+    notes: Sentence[],
   ): Promise<Result<null, Failure>> {
     for (const interview of interviews) {
       const ours = await this.store.interviews.get(interview.id);
@@ -226,14 +228,12 @@ function withoutMedia({ media: _media, ...interview }: Interview): Interview {
   return interview;
 }
 
-function keptOurs(title: string, same: boolean): string {
-  return same
-    ? `“${title}” is in this library already.`
-    : `“${title}” is in this library already, and not as it is in the bundle. It stays as it is here, with its words and its terms; links to it are checked again.`;
+function keptOurs(title: string, same: boolean): Sentence {
+  return same ? say('broughtIn.same', { title }) : say('broughtIn.keptOurs', { title });
 }
 
-function keptDamaged(title: string): string {
-  return `“${title}” is in this library already and can’t be opened here. It was left as it is; put it right from its last good copy.`;
+function keptDamaged(title: string): Sentence {
+  return say('broughtIn.keptDamaged', { title });
 }
 
 /** The same words on the same terms; when it was changed last is of no concern. */
@@ -263,22 +263,14 @@ function standingBeside({ draft, manifest }: BundleContents, id: string): Draft 
 }
 
 function isHere({ title, inTrash }: BundledDraftHere): Failure {
-  const where = inTrash ? `in the trash, as “${title}”` : `in the library already, as “${title}”`;
   return {
     kind: 'taken',
-    message: `This draft lies ${where}. Nothing was changed. The bundle’s draft can be brought in beside it, under a name that says where it comes from.`,
+    ...(inTrash ? say('services.draftInTrash', { title }) : say('services.draftHere', { title })),
   };
 }
 
 function confidentialRefusal(titles: readonly string[]): Failure {
-  const names = titles.map((title) => `“${title}”`).join(', ');
-  return {
-    kind: 'confidential',
-    message: `The bundle would hold what is not on the record: ${names}. Nothing was written. Choose to hand over confidential sources as well, if that is what was agreed.`,
-  };
+  return { kind: 'confidential', ...say('services.bundleConfidential', { titles }) };
 }
 
-const TOO_LARGE: Failure = {
-  kind: 'tooLarge',
-  message: 'The bundle would have more than 200 MB, which no Stet reads. Nothing was written.',
-};
+const TOO_LARGE: Failure = { kind: 'tooLarge', ...say('services.bundleTooLarge') };

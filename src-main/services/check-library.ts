@@ -9,6 +9,8 @@ import { sha256Of } from '../store/durable-file';
 import { readPlainFile } from '../store/read-plain-file';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import { NO_PREVIOUS } from '../../src-shared/domain/journal-entry';
+import { say } from '../../src-shared/words/say';
+import { sentenceOf, type Sentence } from '../../src-shared/domain/sentence';
 import type { LibraryStore } from '../store/library-store';
 
 const KINDS = ['draft', 'interview', 'document'] as const;
@@ -60,20 +62,19 @@ class Check {
         row.id,
       );
       if (!opened.ok) {
-        this.#damage(collection.fileOf(row.id), `“${row.title}” can’t be opened. ${opened.error.message}`, {
-          kind,
-          id: row.id,
-        });
+        const sentence = say('checking.unopenable', { title: row.title, why: sentenceOf(opened.error) });
+        this.#damage(collection.fileOf(row.id), sentence, { kind, id: row.id });
         continue;
       }
       const { original } = opened.value;
       if (original) this.#originals.set(original.sha256, original);
       if (kind === 'draft') await this.#journal(opened.value as Draft);
     }
-    for (const { id, file, title, message, kind: trouble } of this.store.troubled(kind)) {
+    for (const { id, file, title, kind: trouble, ...why } of this.store.troubled(kind)) {
       this.counts.documents++;
       if (trouble === 'copy') continue;
-      this.#damage(file, `“${title ?? file}” can’t be opened. ${message}`, { kind, id });
+      const sentence = say('checking.unopenable', { title: title ?? file, why: sentenceOf(why) });
+      this.#damage(file, sentence, { kind, id });
     }
   }
 
@@ -82,7 +83,7 @@ class Check {
     const entries = await this.store.record.entries();
     this.counts.journals++;
     if (entries.ok) this.counts.entries += entries.value.length;
-    else this.#damage('record.jsonl', `The library’s record of holds and purges: ${entries.error.message}`);
+    else this.#damage('record.jsonl', say('checking.record', { why: sentenceOf(entries.error) }));
   }
 
   /** Every imported file still has its hash. */
@@ -93,7 +94,7 @@ class Check {
       this.counts.originals++;
       const read = await this.store.originals.read(original);
       names.delete(`${original.sha256}.${original.extension}`);
-      if (!read.ok) this.#damage(`originals/${original.sha256}.${original.extension}`, read.error.message);
+      if (!read.ok) this.#damage(`originals/${original.sha256}.${original.extension}`, read.error);
     }
     for (const name of names) {
       const [sha256 = ''] = name.split('.');
@@ -101,7 +102,7 @@ class Check {
       this.counts.originals++;
       const bytes = await readPlainFile(path.join(folder, name)).catch(() => null);
       if (bytes === null || sha256Of(bytes) !== sha256) {
-        this.#damage(`originals/${name}`, `“originals/${name}” is no longer what was imported.`);
+        this.#damage(`originals/${name}`, say('checking.originalChanged', { name: `originals/${name}` }));
       }
     }
   }
@@ -114,24 +115,25 @@ class Check {
         for (const { id: stateId, savedAt } of await collection.states.list(id)) {
           this.counts.snapshots++;
           const read: Result<unknown, Failure> = await collection.states.read(id, stateId);
-          if (!read.ok) this.#note(collection.fileOf(id), `The earlier state of ${savedAt} can’t be opened.`);
+          if (!read.ok) this.#note(collection.fileOf(id), say('checking.stateUnopenable', { savedAt }));
         }
       }
       for (const { id, title } of await collection.trash.described()) {
         this.counts.trashed++;
-        if (title === null) this.#note(`trash/${id}`, `A ${kind} in the trash (${id}) can’t be opened.`);
+        if (title === null) this.#note(`trash/${id}`, say('checking.trashUnopenable', { kind, id }));
       }
     }
   }
 
   /** What the store itself noticed while it opened files. */
   findings(): void {
-    for (const { kind, file, message } of this.store.findings) {
+    for (const finding of this.store.findings) {
+      const { kind, file } = finding;
       // what is damaged now was said above; what was put right since is damaged no longer
       if (this.#said.has(file) || kind === 'damaged' || kind === 'newer') continue;
       const tampered = ['changedOutside', 'journalCut', 'journalAltered', 'draftOlder', 'conflictCopy'];
-      if (tampered.includes(kind)) this.#damage(file, message);
-      else this.#note(file, message);
+      if (tampered.includes(kind)) this.#damage(file, finding);
+      else this.#note(file, finding);
     }
   }
 
@@ -139,7 +141,10 @@ class Check {
     const file = `journal/${draft.id}.jsonl`;
     this.counts.journals++;
     const journal = await this.store.journal(draft.id);
-    if (!journal.ok) return this.#damage(file, `Journal of “${draft.title}”: ${journal.error.message}`);
+    if (!journal.ok) {
+      const why = sentenceOf(journal.error);
+      return this.#damage(file, say('checking.journal', { title: draft.title, why }));
+    }
     this.counts.entries += journal.value.length;
     this.counts.purgedEntries += journal.value.filter((entry) => entry.purged).length;
     this.#anchors(draft, journal.value, file);
@@ -151,30 +156,26 @@ class Check {
     const anchors = [
       ...draft.signOffs.map(({ journalHead, signed }) => ({
         journalHead,
-        what: `the sign-off of ${signed.by}`,
+        missing: say('checking.signOffUnanchored', { title: draft.title, name: signed.by }),
       })),
       ...draft.exports.map(({ journalHead, exported }) => ({
         journalHead,
-        what: `the copy that left on ${exported.at}`,
+        missing: say('checking.copyUnanchored', { title: draft.title, at: exported.at }),
       })),
     ];
-    for (const { journalHead, what } of anchors) {
+    for (const { journalHead, missing } of anchors) {
       this.counts.anchors++;
-      if (known.has(journalHead)) continue;
-      this.#damage(
-        file,
-        `Journal of “${draft.title}”: it lacks the entry that ${what} rests on. It was rewritten since.`,
-      );
+      if (!known.has(journalHead)) this.#damage(file, missing);
     }
   }
 
-  #damage(file: string, message: string, recover: CheckFinding['recover'] = null): void {
+  #damage(file: string, sentence: Sentence, recover: CheckFinding['recover'] = null): void {
     this.#said.add(file);
-    this.found.push({ severity: 'damage', file, message, recover });
+    this.found.push({ severity: 'damage', file, ...sentenceOf(sentence), recover });
   }
 
-  #note(file: string, message: string): void {
+  #note(file: string, sentence: Sentence): void {
     this.#said.add(file);
-    this.found.push({ severity: 'note', file, message, recover: null });
+    this.found.push({ severity: 'note', file, ...sentenceOf(sentence), recover: null });
   }
 }

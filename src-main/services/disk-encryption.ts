@@ -3,14 +3,11 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { DiskEncryption } from '../../src-shared/ipc/care-values';
+import { say } from '../../src-shared/words/say';
 
 const run = promisify(execFile);
 
-const CANT_TELL: DiskEncryption = {
-  state: 'unknown',
-  message:
-    'Stet can’t tell whether the disk that holds this library is encrypted. Ask whoever looks after this machine.',
-};
+const CANT_TELL: DiskEncryption = { state: 'unknown', ...say('disk.unknown') };
 
 /**
  * Says whether the system encrypts the disk on which a folder lies, as far as a program without special rights can
@@ -62,25 +59,24 @@ export function readDevices(device: string, uuids: readonly string[]): DiskEncry
   if (uuids.some((uuid) => uuid.startsWith('CRYPT-'))) {
     return {
       state: 'on',
-      message: `The disk that holds this library (${device}) is encrypted by the system (LUKS).`,
+      ...say('disk.luks', { device }),
     };
   }
   if (/^\/dev\/(?:sd|nvme|mmcblk|hd|dm-|mapper\/)/.test(device)) {
     return {
       state: 'unknown',
-      message: `The system does not encrypt the disk that holds this library (${device}) with LUKS. Whether the disk encrypts itself, Stet can’t tell.`,
+      ...say('disk.noLuks', { device }),
     };
   }
   return CANT_TELL;
 }
 
 export function readFileVault(status: string): DiskEncryption {
-  if (/FileVault is On/i.test(status)) return { state: 'on', message: 'FileVault encrypts this Mac’s disk.' };
+  if (/FileVault is On/i.test(status)) return { state: 'on', ...say('disk.fileVault') };
   if (/FileVault is Off/i.test(status)) {
     return {
       state: 'off',
-      message:
-        'FileVault is off: whoever takes this Mac can read the library. Turn it on in System Settings.',
+      ...say('disk.noFileVault'),
     };
   }
   return CANT_TELL;
@@ -95,12 +91,12 @@ async function bitLockerStatus(folder: string): Promise<string> {
 
 export function readBitLocker(answer: string): DiskEncryption {
   if (['1', '3', '5'].includes(answer)) {
-    return { state: 'on', message: 'BitLocker encrypts the drive that holds this library.' };
+    return { state: 'on', ...say('disk.bitLocker') };
   }
   if (answer === '2') {
     return {
       state: 'off',
-      message: 'BitLocker is off: whoever takes this drive can read the library. Turn it on in Settings.',
+      ...say('disk.noBitLocker'),
     };
   }
   return CANT_TELL;

@@ -1,8 +1,9 @@
 import type { Draft } from '../../src-shared/domain/draft';
+import type { SaidSentence } from '../../src-shared/words/say';
 
 interface Step {
   readonly draft: Draft;
-  readonly label: string;
+  readonly label: SaidSentence;
 }
 
 const DEEPEST = 500;
@@ -14,18 +15,18 @@ export class DraftHistory {
   /** Whether the newest step is the deed that was done last; after going back or forth it is not. */
   #isOpen = false;
 
-  get undoLabel(): string | null {
+  get undoLabel(): SaidSentence | null {
     return this.#past.at(-1)?.label ?? null;
   }
 
-  get redoLabel(): string | null {
+  get redoLabel(): SaidSentence | null {
     return this.#future.at(-1)?.label ?? null;
   }
 
   /** Remembers what the draft was before a deed. A deed that goes on with the one before shares its step. */
-  remember(before: Draft, label: string, continues: boolean): void {
+  remember(before: Draft, label: SaidSentence, continues: boolean): void {
     this.#future = [];
-    if (continues && this.#isOpen && this.undoLabel === label) return;
+    if (continues && this.#isOpen && this.undoLabel?.message === label.message) return;
     this.#isOpen = true;
     this.#past = [...this.#past, { draft: before, label }].slice(-DEEPEST);
   }

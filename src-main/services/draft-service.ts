@@ -11,6 +11,7 @@ import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { DraftView, TypedAnswer, TypedBlocks } from '../../src-shared/ipc/window-values';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
 import { journalDetails, labelOf } from './command-words';
@@ -57,7 +58,7 @@ export class DraftService {
     const present = await this.store.drafts.get(id);
     if (!present.ok) return present;
     if (revision !== this.revision(id)) {
-      return err({ kind: 'moved', message: 'The draft was changed elsewhere in the meantime.' });
+      return err({ kind: 'moved', ...say('services.draftMoved') });
     }
     const next = present.value.blocks.toSpliced(from, removed, ...blocks);
     const done = await this.do(id, { type: 'text.edit', blocks: next, ...how }, typist);
@@ -134,9 +135,13 @@ export class DraftService {
     const history = this.#history(id);
     const saved = await this.store.drafts.update<Failure>(id, (draft) => {
       const step = direction === 'undo' ? history.undo(draft) : history.redo(draft);
-      if (!step) return err({ kind: 'nothing', message: `There is nothing to ${direction}.` });
+      if (!step) {
+        const sentence = direction === 'undo' ? say('services.nothingToUndo') : say('services.nothingToRedo');
+        return err({ kind: 'nothing', ...sentence });
+      }
       const next = { ...step.draft, updatedAt: this.ports.now() };
-      const entry = { by: this.person(), action: `draft.${direction}`, details: { what: step.label } };
+      const { message: what, said } = step.label;
+      const entry = { by: this.person(), action: `draft.${direction}`, details: { what, said } };
       return ok({ next, entries: [entry] });
     });
     if (saved.ok) {
@@ -171,8 +176,8 @@ export class DraftService {
       revision: this.revision(draft.id),
       canUndo: undoLabel !== null,
       canRedo: redoLabel !== null,
-      undoLabel,
-      redoLabel,
+      undoLabel: undoLabel?.message ?? null,
+      redoLabel: redoLabel?.message ?? null,
     };
   }
 

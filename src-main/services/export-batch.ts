@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BatchOutcome } from '../../src-shared/ipc/export-values';
 import type { Progress } from '../../src-shared/ipc/window-values';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import type { ExportService, ExportWish } from './export-service';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -39,14 +40,14 @@ export class ExportBatch {
       const one = { ...wish, draftId };
       const prepared = await this.exports.prepare(one);
       if (!prepared.ok) {
-        failed.push({ title: this.titleOf(draftId), message: prepared.error.message });
+        failed.push({ title: this.titleOf(draftId), ...sentenceOf(prepared.error) });
         continue;
       }
       const { title, verified } = prepared.value;
       const file = freeName(folder, prepared.value.fileName);
       const done = await this.exports.write(one, prepared.value, file);
       if (done.ok) written.push({ title, fileName: path.basename(file), verified });
-      else failed.push({ title, message: done.error.message });
+      else failed.push({ title, ...sentenceOf(done.error) });
     }
     this.#progress(draftIds.length, draftIds.length);
     return { folder: path.basename(folder), written, failed, cancelled: this.#cancelled };

@@ -6,6 +6,7 @@ import type { Failure } from '../../src-shared/ipc/contract';
 import type { DraftView } from '../../src-shared/ipc/window-values';
 import type { ExportPreview } from '../../src-shared/ipc/export-values';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import { assembleExport } from '../exporters/assemble-export';
 import { containsWords } from '../exporters/contains-words';
 import type { ExportInput } from '../exporters/export-input';
@@ -191,7 +192,7 @@ export class ExportService {
 
 const NO_PRINTER: Failure = {
   kind: 'noPrinter',
-  message: 'PDF needs a window. Open Stet, or export HTML and print it.',
+  ...say('services.noPrinter'),
 };
 
 /** The exporters are loaded when the first copy is made: none of them is needed to open a library. */
@@ -209,8 +210,8 @@ async function exporterOf({
   const kind = format === 'pdf' ? 'html' : format;
   const exporter = await find(kind, extension === 'pdf' || format === 'pdf' ? 'html' : extension);
   if (exporter) return ok({ exporter, isPdf });
-  const file = extension ? `${format} as ${extension}` : format;
-  return err({ kind: 'unknownFormat', message: `Stet can’t write ${file}. Choose another format.` });
+  const wanted = { format, extension: extension ?? '' };
+  return err({ kind: 'unknownFormat', ...say('services.unknownFormat', wanted) });
 }
 
 /** What shows in a preview: the page of a report, else that of the story. */

@@ -6,6 +6,8 @@ import {
   type ImportOptions,
 } from '../../src-shared/domain/import-options';
 import type { ImportOutcome } from '../../src-shared/ipc/import-values';
+import { sentenceOf, type Sentence } from '../../src-shared/domain/sentence';
+import { say } from '../../src-shared/words/say';
 import { refuseTooLarge } from '../importers/file-limit';
 import type { ListedFile } from './files-in-folders';
 import { inTurn } from './in-turn';
@@ -53,8 +55,12 @@ async function importOne(
   { as, options, again, signal }: ImportManyWish,
   load: ReturnType<typeof inTurn>,
 ): Promise<ImportOutcome> {
-  const failed = (message: string): ImportOutcome => ({ status: 'failed', name: file.name, message });
-  if (file.bytes > LARGEST_FILE_BYTES) return failed(refuseTooLarge(file.name, file.bytes).error.message);
+  const failed = (why: Sentence): ImportOutcome => ({
+    status: 'failed',
+    name: file.name,
+    ...sentenceOf(why),
+  });
+  if (file.bytes > LARGEST_FILE_BYTES) return failed(refuseTooLarge(file.name, file.bytes).error);
   try {
     const bytes = await load(() => readFile(file.path));
     const outcome = await session.import(
@@ -64,6 +70,6 @@ async function importOne(
     return { ...outcome, name: file.name };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return failed(`“${file.name}” could not be read (${detail}). Nothing of it was imported.`);
+    return failed(say('refusals.fileUnreadable', { file: file.name, detail }));
   }
 }

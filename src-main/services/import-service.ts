@@ -10,6 +10,8 @@ import type { DraftView } from '../../src-shared/ipc/window-values';
 import type { ImportOutcome, VersionPreview } from '../../src-shared/ipc/import-values';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
+import { sentenceOf, type Sentence } from '../../src-shared/domain/sentence';
+import { say } from '../../src-shared/words/say';
 import type { FileReader } from '../importers/file-reader';
 import type { LibraryStore } from '../store/library-store';
 import type { DraftService } from './draft-service';
@@ -79,7 +81,7 @@ export class ImportService {
     const known = file.again ? null : this.#same(sha256, file.as);
     if (known) return duplicate(file, known);
     const imported = file.read ? ({ ok: true, value: file.read } as const) : await this.read(file, signal);
-    if (!imported.ok) return failed(file.name, imported.error.message);
+    if (!imported.ok) return failed(file.name, imported.error);
     return this.#saveInTurn(() => this.#save(file, imported.value));
   }
 
@@ -99,9 +101,9 @@ export class ImportService {
 
   async #save(file: IncomingFile, imported: Imported): Promise<ImportOutcome> {
     const original = await this.store.originals.keep(file.bytes, path.basename(file.name));
-    if (!original.ok) return failed(file.name, original.error.message);
+    if (!original.ok) return failed(file.name, original.error);
     const made = await this.#create(imported, original.value);
-    if (!made.ok) return failed(file.name, made.error.message);
+    if (!made.ok) return failed(file.name, made.error);
     const { id, title } = made.value;
     return { status: 'imported', name: file.name, as: file.as, id, title, report: imported.report };
   }
@@ -136,7 +138,7 @@ export class ImportService {
     if (!read.ok) return read;
     return read.value.kind === 'draft'
       ? ok(read.value)
-      : err({ kind: 'unreadable', message: `“${name}” is no draft.` });
+      : err({ kind: 'unreadable', ...say('refusals.noDraft', { file: name }) });
   }
 
   async #create(imported: Imported, original: OriginalFile): Promise<Result<Made, Failure>> {
@@ -164,16 +166,16 @@ export class ImportService {
   }
 }
 
-function failed(name: string, message: string): ImportOutcome {
-  return { status: 'failed', name, message };
+function failed(name: string, why: Sentence): ImportOutcome {
+  return { status: 'failed', name, ...sentenceOf(why) };
 }
 
 function duplicate({ name, as }: IncomingFile, { id, title }: Made): ImportOutcome {
   return { status: 'duplicate', name, as, id, title };
 }
 
-function failedPreview({ message, encodings = [] }: ImportFailure): ImportPreview {
-  return { status: 'failed', message, encodings };
+function failedPreview({ encodings = [], ...failure }: ImportFailure): ImportPreview {
+  return { status: 'failed', ...sentenceOf(failure), encodings };
 }
 
 function sha256Of(bytes: Uint8Array): string {

@@ -3,6 +3,7 @@ import type { Interview } from '../../src-shared/domain/interview';
 import type { InterviewCommand } from '../../src-shared/domain/interview-command';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import type { LibraryStore } from '../store/library-store';
 import { interviewCause } from './interview-words';
 import type { QuoteEngine } from './quote-engine';
@@ -37,7 +38,7 @@ export class InterviewDesk {
     if (replaced.ok) {
       // the links have moved already: what is left is to judge them anew
       await this.#revised(replaced.value, {
-        cause: `the transcript of “${replaced.value.title}” was replaced`,
+        cause: say('revised.replaced', { title: replaced.value.title }),
       });
     }
     this.parts.changed();
@@ -62,7 +63,7 @@ export class InterviewDesk {
       if (before) await this.parts.replacement.relinkAfterUndo(before, undone.value);
       await this.#revised(undone.value, {
         before,
-        cause: `a change of “${undone.value.title}” was taken back`,
+        cause: say('revised.undone', { title: undone.value.title }),
       });
     }
     this.parts.changed();

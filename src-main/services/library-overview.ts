@@ -2,6 +2,7 @@ import { openItemsOf, type OpenItem } from '../../src-shared/claims/open-items';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { LibraryOverview } from '../../src-shared/ipc/window-values';
 import { ok, type Result } from '../../src-shared/result';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import { COLLECTED_KINDS } from '../store/library-layout';
 import type { LibraryStore } from '../store/library-store';
 
@@ -15,9 +16,7 @@ export function overviewOf(store: LibraryStore): LibraryOverview {
     interviews: store.interviews.list(),
     documents: store.documents.list(),
     // documents that can't be opened are listed for themselves, below
-    problems: store.findings
-      .filter(({ kind }) => kind !== 'damaged' && kind !== 'newer')
-      .map((finding) => finding.message),
+    problems: store.findings.filter(({ kind }) => kind !== 'damaged' && kind !== 'newer').map(sentenceOf),
     troubled: COLLECTED_KINDS.flatMap((kind) =>
       store
         .troubled(kind)

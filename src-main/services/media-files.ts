@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Media } from '../../src-shared/domain/interview';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 
 /** What Chromium plays, by the ending of the file's name. */
 const PLAYED: Readonly<Record<string, string>> = {
@@ -41,24 +42,22 @@ export async function describeMedia(file: string): Promise<Result<Media, Failure
   const name = path.basename(file);
   const mimeType = PLAYED[path.extname(file).toLowerCase()];
   if (isOnShare(file)) {
-    const message = `“${name}” lies on a network share. Give the share a drive letter, or copy the file, and attach that. Nothing was changed.`;
-    return err({ kind: 'notPlayable', message });
+    return err({ kind: 'notPlayable', ...say('services.mediaOnShare', { name }) });
   }
   try {
     const called = await calledOtherwise(file);
     if (called || !mimeType) {
-      const what = called ?? (path.extname(file) || 'a file without an ending');
-      const message = `“${name}” can’t be played here: it is ${what}. Convert it to MP3, M4A, WAV, FLAC, Ogg, WebM or MP4 and attach that. Nothing was changed.`;
-      return err({ kind: 'notPlayable', message });
+      const what = called ?? path.extname(file);
+      return err({ kind: 'notPlayable', ...say('services.mediaNotPlayed', { name, what }) });
     }
     const { size } = await stat(file);
-    if (size === 0) return err({ kind: 'empty', message: `“${name}” is empty. Nothing was changed.` });
+    if (size === 0) return err({ kind: 'empty', ...say('services.mediaEmpty', { name }) });
     return ok({ path: path.resolve(file), sha256: await hashOf(file), bytes: size, mimeType });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return err({
       kind: 'unreadable',
-      message: `“${name}” could not be read (${detail}). Nothing was changed.`,
+      ...say('services.mediaUnreadable', { name, detail }),
     });
   }
 }

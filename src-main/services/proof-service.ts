@@ -6,6 +6,7 @@ import type { Failure } from '../../src-shared/ipc/contract';
 import type { CopyCheck } from '../../src-shared/ipc/export-values';
 import { ok, type Result } from '../../src-shared/result';
 import { wordsAround } from '../../src-shared/text/words-around';
+import { say, type SaidSentence } from '../../src-shared/words/say';
 import { versionFinder, type NearestVersion } from '../exporters/nearest-version';
 import type { ExportCheck } from '../exporters/verify-export';
 import { verifyWords } from '../exporters/verify-words';
@@ -92,7 +93,7 @@ function copyCheck(fileName: string, draft: Draft, check: ExportCheck): CopyChec
     fileName,
     status,
     isWhatWasSigned,
-    verdict: verdictWords(check),
+    ...verdictFields(verdictOf(check)),
     draft: { id: draft.id, title: draft.title },
     version: version && { number: version.number, sha256: version.sha256 },
     isCurrent: version?.sha256 === current,
@@ -116,41 +117,37 @@ function inContext(
   });
 }
 
-function verdictWords(check: ExportCheck): string {
-  if (check.proof === null && check.record === null && check.version) return wordsAlone(check);
-  const { status, isWhatWasSigned, signOffs, differences, problems } = check;
-  if (isWhatWasSigned) {
-    return status === 'asExported'
-      ? 'This is the copy that left the library, byte for byte, and its text was signed.'
-      : 'The file was changed since it left, but its words are those that were signed.';
+function verdictOf(check: ExportCheck): SaidSentence {
+  if (check.proof === null && check.record === null && check.version) {
+    return wordsAlone(check, check.version.number);
   }
+  const { status, isWhatWasSigned, signOffs, differences, problems } = check;
+  if (isWhatWasSigned) return status === 'asExported' ? say('proof.asExported') : say('proof.sameWords');
   switch (status) {
     case 'otherWords':
-      return `This copy says something else than what left the library, in ${placesWords(differences)}.`;
+      return say('proof.otherWords', { places: differences.length });
     case 'changed':
-      return 'This file was changed after it left the library.';
+      return say('proof.changed');
     case 'unknown':
-      return 'This file names a draft of this library, but no text that the draft ever had.';
+      return say('proof.noSuchText');
     default:
-      if (problems.length > 0) return 'The words are those of the library, but the record does not add up.';
-      return signOffs.length === 0
-        ? 'The words are those of the library. Nobody has signed them.'
-        : 'The words are those of the library.';
+      if (problems.length > 0) return say('proof.doesNotAddUp');
+      return signOffs.length === 0 ? say('proof.unsigned') : say('proof.ours');
   }
 }
 
 /** Of a file without a proof only its words can be told. */
-function wordsAlone({ version, isWhatWasSigned, signOffs, differences, problems }: ExportCheck): string {
-  const nearest = `The file carries no proof. Its words are nearest to version ${version?.number}`;
-  if (differences.length > 0) return `${nearest} and differ from it in ${placesWords(differences)}.`;
-  const same = `The file carries no proof. Its words are those of version ${version?.number}`;
-  if (isWhatWasSigned) return `${same}, which was signed.`;
-  if (problems.length > 0) return `${same}, but something is missing or does not add up.`;
-  return signOffs.length === 0 ? `${same}. Nobody has signed them.` : `${same}.`;
+function wordsAlone(check: ExportCheck, version: number): SaidSentence {
+  const { isWhatWasSigned, signOffs, differences, problems } = check;
+  if (differences.length > 0) return say('proof.nearest', { version, places: differences.length });
+  if (isWhatWasSigned) return say('proof.wordsSigned', { version });
+  if (problems.length > 0) return say('proof.wordsDoubtful', { version });
+  return signOffs.length === 0 ? say('proof.wordsUnsigned', { version }) : say('proof.words', { version });
 }
 
-function placesWords({ length }: ExportCheck['differences']): string {
-  return length === 1 ? 'one place' : `${length} places`;
+/** A verdict as a check of a copy has it. */
+function verdictFields({ message, said }: SaidSentence): Pick<CopyCheck, 'verdict' | 'said'> {
+  return { verdict: message, said };
 }
 
 function notOurs(fileName: string): CopyCheck {
@@ -158,8 +155,7 @@ function notOurs(fileName: string): CopyCheck {
     fileName,
     status: 'notOurs',
     isWhatWasSigned: false,
-    verdict:
-      'This file is no copy from this library: it names none of its drafts, and none says what it says.',
+    ...verdictFields(say('proof.notOurs')),
     draft: null,
     version: null,
     isCurrent: false,

@@ -5,6 +5,8 @@ import { holdOn, isDue } from '../../src-shared/domain/retention';
 import type { CareKind, PurgePlan } from '../../src-shared/ipc/care-values';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
+import { sentenceOf, type Sentence } from '../../src-shared/domain/sentence';
 import { LibraryLayout } from '../store/library-layout';
 import type { LibraryStore } from '../store/library-store';
 import { bytesOf, filesOfDocument, purgeJournal, removeFiles, statesNaming } from '../store/purge-files';
@@ -46,11 +48,11 @@ export class PurgeService {
 
   /** Purges one document, and writes into the library's record that it was done, by whom and why. */
   async purge(id: string, reason: string): Promise<Result<PurgePlan, Failure>> {
-    if (this.store.readOnly !== null) return err({ kind: 'readOnly', message: this.store.readOnly });
+    if (this.store.readOnly !== null) return err({ kind: 'readOnly', ...this.store.readOnly });
     const whole = await this.#plan(id);
     if (!whole.ok) return whole;
     const { plan, files, drafts } = whole.value;
-    if (plan.refusal !== null) return err({ kind: 'held', message: plan.refusal });
+    if (plan.refusal !== null) return err({ kind: 'held', ...sentenceOf(plan.refusal) });
     const head = plan.kind === 'draft' ? await this.store.journalHead(id) : null;
     // said before it is done: a purge that is cut short shows, and can be made again
     const details = { id, kind: plan.kind, reason, files: files.length, journalHead: head };
@@ -114,7 +116,7 @@ export class PurgeService {
     if (!found) {
       return err({
         kind: 'notFound',
-        message: `The library has no document ${id}, not in the trash either.`,
+        ...say('services.noDocumentNorTrash', { id }),
       });
     }
     const { kind, title } = found;
@@ -132,15 +134,9 @@ export class PurgeService {
       files: files.map((file) => this.#layout.relative(file)),
       bytes: await bytesOf(files),
       changes: [
-        ...(entries.purged > 0
-          ? [`The words of ${entries.purged} journal entries go; their hashes stay.`]
-          : []),
-        ...(entries.firstForm > 0
-          ? [`${entries.firstForm} journal entries were written by an early Stet and keep their words.`]
-          : []),
-        ...drafts.map(
-          ({ title: name }) => `“${name}” keeps its text; its links to this source lose the source’s words.`,
-        ),
+        ...(entries.purged > 0 ? [say('purge.entries', { count: entries.purged })] : []),
+        ...(entries.firstForm > 0 ? [say('purge.earlyEntries', { count: entries.firstForm })] : []),
+        ...drafts.map((draft) => say('purge.links', { title: draft.title })),
       ],
     };
     return ok({ plan, files, drafts });
@@ -159,18 +155,19 @@ export class PurgeService {
     return null;
   }
 
-  async #refusal(kind: CareKind, id: string, drafts: readonly Draft[]): Promise<string | null> {
+  async #refusal(kind: CareKind, id: string, drafts: readonly Draft[]): Promise<Sentence | null> {
     const holds = this.store.library.holds ?? [];
     for (const held of [id, ...drafts.map((draft) => draft.id)]) {
       const hold = holdOn(holds, held);
       if (hold) {
-        return `A legal hold keeps it: “${hold.reason}” (${hold.placed.by}, ${hold.placed.at.slice(0, 10)}). Let the hold go first.`;
+        const { reason, placed } = hold;
+        return say('services.held', { reason, by: placed.by, on: placed.at.slice(0, 10) });
       }
     }
     if (kind === 'draft') return null;
     for (const { id: trashed, text, title } of await this.store.drafts.trash.described()) {
       if (text.includes(`"${id}"`)) {
-        return `“${title ?? trashed}” in the trash rests on it. Restore or purge that draft first.`;
+        return say('services.neededInTrash', { title: title ?? trashed });
       }
     }
     return null;

@@ -7,6 +7,7 @@ import type { Instant, Sha256 } from '../../src-shared/domain/instant';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { InterviewPassage } from '../../src-shared/domain/passage';
 import type { QuoteCheck } from '../../src-shared/domain/quote-check';
+import type { Sentence } from '../../src-shared/domain/sentence';
 import { spokenText } from '../../src-shared/domain/spoken-text';
 import { sha256Of } from '../store/durable-file';
 import type { LibraryStore } from '../store/library-store';
@@ -20,7 +21,7 @@ interface KnownCheck {
 /** What is known about a change of an interview. */
 export interface InterviewChange {
   /** What was done: `the terms of “Maren Okafor” were changed`. */
-  readonly cause?: string;
+  readonly cause?: Sentence;
   /** The interview before; with it, passages are found again by comparing the two transcripts. */
   readonly before?: Interview;
 }

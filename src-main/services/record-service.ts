@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import type { RecordView } from '../../src-shared/ipc/care-values';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
 import type { PurgeService } from './purge-service';
@@ -41,9 +42,9 @@ export class RecordService {
 
   /** @param documentId `null` holds the whole library */
   async hold(documentId: string | null, reason: string): Promise<Result<LegalHold, Failure>> {
-    if (reason.trim() === '') return err({ kind: 'missing', message: 'A legal hold needs its reason.' });
+    if (reason.trim() === '') return err({ kind: 'missing', ...say('services.holdReason') });
     if (documentId !== null && !(await this.#exists(documentId))) {
-      return err({ kind: 'notFound', message: `The library has no document ${documentId}.` });
+      return err({ kind: 'notFound', ...say('services.noDocument', { id: documentId }) });
     }
     const placed = { by: this.person(), at: this.ports.now() };
     const hold: LegalHold = { id: this.ports.newId(), documentId, reason: reason.trim(), placed };
@@ -57,9 +58,9 @@ export class RecordService {
   async release(holdId: string, reason: string): Promise<Result<null, Failure>> {
     const hold = (this.store.library.holds ?? []).find((one) => one.id === holdId);
     if (!hold) {
-      return err({ kind: 'notFound', message: 'There is no such hold. It may have been let go already.' });
+      return err({ kind: 'notFound', ...say('services.noHold') });
     }
-    if (reason.trim() === '') return err({ kind: 'missing', message: 'Say why the hold is let go.' });
+    if (reason.trim() === '') return err({ kind: 'missing', ...say('services.releaseReason') });
     return this.#change(
       'record.release',
       { hold: holdId, was: hold.reason, reason: reason.trim() },

@@ -7,6 +7,7 @@ import { holdOn } from '../../src-shared/domain/retention';
 import type { CareKind, Recovery, StateText, TrashItem } from '../../src-shared/ipc/care-values';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import type { LibraryStore } from '../store/library-store';
 import { readPlainFile } from '../store/read-plain-file';
 import { salvageText } from './salvage-text';
@@ -39,7 +40,7 @@ export class RecoveryService {
     );
     const keptAs = 'setAside' in opened.error ? (opened.error.setAside as string | null) : null;
     const damage = {
-      message: opened.error.message,
+      ...sentenceOf(opened.error),
       file,
       keptAs,
       newer: trouble?.kind === 'newer',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import { isThere } from '../store/is-there';
 import { isDocumentId } from '../store/document-id';
 import { readPlainFile } from '../store/read-plain-file';
@@ -77,7 +78,7 @@ export class SealService {
       if (!back?.equals(plain)) {
         return err({
           kind: 'diskError',
-          message: 'The disk did not give back what was sealed. Nothing was removed.',
+          ...say('services.sealNotGivenBack'),
         });
       }
       const noted = await this.store.record.add({
@@ -110,7 +111,7 @@ export class SealService {
     if (!plain) {
       return err({
         kind: 'damaged',
-        message: 'The sealed file was changed or damaged and can’t be opened. It was left as it is.',
+        ...say('services.sealDamaged'),
       });
     }
     const { interview, original } = JSON.parse(plain.toString('utf8')) as SealedInterview;
@@ -135,7 +136,7 @@ export class SealService {
   }
 
   async #key(passphrase: string, mayMake: boolean): Promise<Result<SealKey, Failure>> {
-    if (this.store.readOnly !== null) return err({ kind: 'readOnly', message: this.store.readOnly });
+    if (this.store.readOnly !== null) return err({ kind: 'readOnly', ...this.store.readOnly });
     const { keyFrom, newKeyFile, readKeyFile } = await cipher();
     const file = path.join(this.#folder, 'key.json');
     const found = await readPlainFile(file).catch((error: unknown) => (isMissing(error) ? null : NO_BYTES));
@@ -148,7 +149,7 @@ export class SealService {
         ? ok(key)
         : err({
             kind: 'wrongPassphrase',
-            message: 'This is not the library’s passphrase. Nothing was changed.',
+            ...say('services.wrongPassphrase'),
           });
     }
     // a new key beside what the lost one sealed would be in the way when that one is put back
@@ -156,7 +157,7 @@ export class SealService {
     if (passphrase.length < SHORTEST) {
       return err({
         kind: 'tooShort',
-        message: `A passphrase has at least ${SHORTEST} characters: four words, for instance.`,
+        ...say('services.shortPassphrase', { least: SHORTEST }),
       });
     }
     const made = await newKeyFile(passphrase);
@@ -191,14 +192,9 @@ const NO_BYTES = new Uint8Array();
 
 const DAMAGED_KEY: Failure = {
   kind: 'damaged',
-  message:
-    'The key file of what is sealed here can’t be read. It was left as it is: put back “sealed/key.json” from a backup.',
+  ...say('services.badKeyFile'),
 };
 
-const MISSING_KEY: Failure = {
-  kind: 'notFound',
-  message:
-    'The key file of what is sealed here is missing. Nothing was changed: put back “sealed/key.json” from a backup.',
-};
+const MISSING_KEY: Failure = { kind: 'notFound', ...say('services.noKeyFile') };
 
-const NOT_SEALED: Failure = { kind: 'notFound', message: 'There is no sealed interview of this id.' };
+const NOT_SEALED: Failure = { kind: 'notFound', ...say('services.notSealed') };

@@ -9,6 +9,7 @@ import { ON_THE_RECORD } from '../../src-shared/domain/terms';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { RestingClaim } from '../../src-shared/ipc/window-values';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import type { LibraryStore } from '../store/library-store';
 import type { ServicePorts } from './clock';
 import { hashBlocks } from './hash-blocks';
@@ -93,7 +94,7 @@ export class SourceService {
     if (!document.ok) return document;
     const { image, original } = document.value;
     if (image && original) return this.store.originals.read(original);
-    return err({ kind: 'badState', message: `“${document.value.title}” is no picture.` });
+    return err({ kind: 'badState', ...say('services.noPicture', { title: document.value.title }) });
   }
 
   /** Makes a person's description the text of a picture, so that it can be searched and linked to. */
@@ -103,7 +104,7 @@ export class SourceService {
         ? ok({ next: { ...document, blocks: described(description), updatedAt: this.ports.now() } })
         : err({
             kind: 'badState',
-            message: 'Only pictures are described by hand; other documents have a text.',
+            ...say('services.onlyPictures'),
           }),
     );
   }
@@ -124,7 +125,7 @@ export class SourceService {
   /** Takes back the last deed on an interview. What was not done by a command since (a media file) goes with it. */
   async undoInterview(id: string): Promise<Result<Interview, Failure>> {
     const before = this.#past.get(id)?.pop();
-    if (!before) return err({ kind: 'nothing', message: 'There is nothing to take back on this interview.' });
+    if (!before) return err({ kind: 'nothing', ...say('services.nothingToUndoOnInterview') });
     const saved = await this.store.interviews.update<Failure>(id, ({ revision }) =>
       ok({ next: { ...before, revision: revision + 1, updatedAt: this.ports.now() } }),
     );

@@ -10,6 +10,7 @@ import type { OriginalFile } from '../../src-shared/domain/original-file';
 import type { InterviewPassage } from '../../src-shared/domain/passage';
 import { spokenText } from '../../src-shared/domain/spoken-text';
 import type { Failure } from '../../src-shared/ipc/contract';
+import { say, type SaidSentence } from '../../src-shared/words/say';
 import type { LinkFate, ReplacementPreview, TermsFate } from '../../src-shared/ipc/replacement-preview';
 import { ok, type Result } from '../../src-shared/result';
 import type { LibraryStore } from '../store/library-store';
@@ -127,15 +128,15 @@ function evidenceOutcome({ claim, evidence, outcome }: Moved, after: Interview):
   const about = { claimId: claim.id, evidenceId: evidence.id };
   if (outcome.kind === 'ambiguous' || outcome.kind === 'orphan') {
     const reopen = claim.standing === 'cut' ? undefined : lostReason(outcome.kind, after.title);
-    return { ...about, lost: true, ...(reopen && { reopen }) };
+    return { ...about, lost: true, ...(reopen && { reopen: reopen.message, reopenSaid: reopen.said }) };
   }
   return { ...about, passage: outcome.passage, lost: false };
 }
 
-function lostReason(kind: 'ambiguous' | 'orphan', title: string): string {
+function lostReason(kind: 'ambiguous' | 'orphan', title: string): SaidSentence {
   return kind === 'orphan'
-    ? `The transcript of “${title}” was replaced, and the words it rests on are not in the new one.`
-    : `The transcript of “${title}” was replaced, and the words it rests on stand in several places of the new one.`;
+    ? say('reopened.passageReplaced', { title })
+    : say('reopened.passageTwice', { title });
 }
 
 function linkFate({ draftId, draftTitle, claim, evidence, outcome }: Moved): LinkFate {

@@ -1,6 +1,7 @@
 import { lstat, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant } from '../../src-shared/domain/instant';
+import { say } from '../../src-shared/words/say';
 import { syncFolder } from './durable-file';
 import { fileTime } from './file-time';
 import type { ReadFailure } from './store-failure';
@@ -13,8 +14,7 @@ export function isBlocked(error: unknown): boolean {
 
 /** @param file its name within the library */
 export function blocked(file: string): ReadFailure {
-  const message = `In the place of “${file}” stands a link, a folder or a device. It was not opened, and left as it is.`;
-  return { kind: 'blocked', message, file };
+  return { kind: 'blocked', ...say('store.blocked', { file }), file };
 }
 
 /**

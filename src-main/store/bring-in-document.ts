@@ -1,5 +1,6 @@
 import type { DocumentTypes } from '../../src-shared/documents/document-kinds';
 import { err, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import { attemptWrite } from './attempt-write';
 import { taken } from './collection-failures';
 import { writeDurably } from './durable-file';
@@ -34,7 +35,4 @@ export async function bringInDocument<K extends CollectedKind>(
   });
 }
 
-const JOURNAL_TAKEN: SaveFailure = {
-  kind: 'taken',
-  message: 'This library has a journal of a draft of this id already. Nothing was changed.',
-};
+const JOURNAL_TAKEN: SaveFailure = { kind: 'taken', ...say('store.journalTaken') };

@@ -1,5 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
+import { say } from '../../src-shared/words/say';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import { readCatalogueCache, writeCatalogueCache, type CachedEntries } from './catalogue-cache';
 import { ROW_MAKERS, type RowTypes } from './catalogue-rows';
 import { CollectionCatalogue, type CatalogueEntry } from './collection-catalogue';
@@ -114,11 +116,11 @@ async function lookAt<K extends CollectedKind>(
     if (!decoded.ok) return { mtimeMs, size, row: null, trouble: troubleOf(decoded.error, known) };
     const { value } = decoded.value;
     if (value.id === id) return { mtimeMs, size, row: ROW_MAKERS[kind](value) };
-    return { mtimeMs, size, row: null, trouble: { kind: 'copy', title: value.title, message: copy(kind) } };
+    return { mtimeMs, size, row: null, trouble: copyOf(kind, value.title) };
   } catch (error) {
     if (isMissing(error)) return null;
-    const message = `The disk would not give this ${kind} up. It was left as it is.`;
-    return { mtimeMs: 0, size: 0, row: null, trouble: { kind: 'unreadable', title: null, message } };
+    const sentence = say('store.documentNotGivenUp', { kind });
+    return { mtimeMs: 0, size: 0, row: null, trouble: { kind: 'unreadable', title: null, ...sentence } };
   }
 }
 
@@ -127,9 +129,9 @@ function troubleOf(
   title: string | null | undefined,
 ): NonNullable<CatalogueEntry<never>['trouble']> {
   const kind = failure.kind === 'newer' ? 'newer' : 'damaged';
-  return { kind, title: title ?? null, message: failure.message };
+  return { kind, title: title ?? null, ...sentenceOf(failure) };
 }
 
-function copy(kind: CollectedKind): string {
-  return `The file holds another ${kind} than its name says: a copy that another program made. It was left alone.`;
+function copyOf(kind: CollectedKind, title: string): NonNullable<CatalogueEntry<never>['trouble']> {
+  return { kind: 'copy', title, ...say('findings.otherNameLeft', { kind }) };
 }

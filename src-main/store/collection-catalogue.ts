@@ -1,3 +1,4 @@
+import type { Sentence } from '../../src-shared/domain/sentence';
 import type { RowTypes } from './catalogue-rows';
 import type { CollectedKind } from './library-layout';
 
@@ -12,11 +13,10 @@ export interface CatalogueEntry<R> {
 }
 
 /** A file among the documents that is no document that can be opened. */
-export interface FileTrouble {
+export interface FileTrouble extends Sentence {
   readonly kind: 'damaged' | 'newer' | 'copy' | 'unreadable';
   /** What it was called when it could be opened last, as far as that is known. */
   readonly title: string | null;
-  readonly message: string;
 }
 
 /** The rows of one kind, kept in step with every save. */

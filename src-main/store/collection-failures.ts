@@ -1,15 +1,13 @@
 import type { CollectedKind } from './library-layout';
+import { say } from '../../src-shared/words/say';
 import type { ReadFailure, SaveFailure } from './store-failure';
 
-export const UNREAD: SaveFailure = {
-  kind: 'changedOnDisk',
-  message: 'There is a file in this place that was never read here. Nothing was overwritten.',
-};
+export const UNREAD: SaveFailure = { kind: 'changedOnDisk', ...say('store.neverRead') };
 
 export function taken(kind: CollectedKind): SaveFailure {
-  return { kind: 'taken', message: `There is a ${kind} in this place already. Nothing was changed.` };
+  return { kind: 'taken', ...say('store.taken', { kind }) };
 }
 
 export function noSuch(kind: CollectedKind): ReadFailure {
-  return { kind: 'notFound', message: `There is no such ${kind} in this library.` };
+  return { kind: 'notFound', ...say('store.noSuch', { kind }) };
 }

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
+import { say, type SaidSentence } from '../../src-shared/words/say';
 import type { JournalPort } from './document-store';
 import type { JournalHead, NewEntry } from './journal-chain';
 import type { JournalFile } from './journal-file';
@@ -75,10 +76,9 @@ export class DraftJournal implements JournalPort {
     const { name, mayWrite, fileTime, report } = this.surroundings;
     const standing = reconcileJournal(tail, this.#head);
     const aside = mayWrite ? await this.file.setTornAside(fileTime()) : null;
-    const kept = aside ? ` It was kept as ${aside.slice(aside.lastIndexOf('.jsonl') - aside.length)}.` : '';
-    const whole = standing.kind === 'incomplete' ? ' The draft’s file held the whole entry.' : '';
-    const message = `The journal ended in half an entry, as after a crash.${whole}${kept}`;
-    report({ kind: 'journalTorn', file: name, message });
+    const keptAs = aside ? aside.slice(aside.lastIndexOf('.jsonl') - aside.length) : '';
+    const whole = standing.kind === 'incomplete';
+    report({ kind: 'journalTorn', file: name, ...say('findings.journalTorn', { whole, keptAs }) });
   }
 
   async #bringIntoStep(tail: JournalTail | undefined): Promise<void> {
@@ -86,32 +86,31 @@ export class DraftJournal implements JournalPort {
     if (standing.kind === 'inStep') return;
     const { name, mayWrite, report } = this.surroundings;
     if (standing.kind !== 'incomplete') {
-      report({ kind: standing.kind, file: name, message: describeStanding(standing) });
+      report({ kind: standing.kind, file: name, ...sentenceAbout(standing) });
       this.#owed = [{ by: RECORDER, action: 'journal.gap', details: standing }];
       return;
     }
     if (!mayWrite) return;
     await this.file.append(standing.missing);
     this.#head = expectedHead(tail);
-    report({ kind: 'journalCompleted', file: name, message: describeMissing(standing.missing) });
+    report({ kind: 'journalCompleted', file: name, ...completed(standing.missing) });
   }
 }
 
-function describeMissing(missing: readonly JournalEntry[]): string {
-  const added = missing.length === 1 ? 'one entry was added' : `${missing.length} entries were added`;
-  return `Stet was stopped between saving the draft and its journal; ${added} from the draft’s file.`;
+function completed({ length: missing }: readonly JournalEntry[]): SaidSentence {
+  return say('findings.journalCompleted', { missing });
 }
 
-function describeStanding(
+function sentenceAbout(
   standing: Exclude<JournalStanding, { readonly kind: 'inStep' | 'incomplete' }>,
-): string {
-  const { expected, found } = standing;
+): SaidSentence {
+  const [expected, found] = [standing.expected.seq, standing.found.seq];
   switch (standing.kind) {
     case 'draftOlder':
-      return `The journal has ${found.seq} entries, the draft’s file knows ${expected.seq}: an older copy of the draft was put back.`;
+      return say('findings.draftOlder', { found, expected });
     case 'journalCut':
-      return `The journal has ${found.seq} entries, but the draft’s file knows of ${expected.seq}: the end is missing.`;
+      return say('findings.journalCut', { found, expected });
     case 'journalAltered':
-      return `Entry ${found.seq} of the journal is not the one that the draft’s file knows: the journal was changed.`;
+      return say('findings.journalAltered', { found });
   }
 }

@@ -5,6 +5,8 @@ import type { DocumentTypes, StoredKind } from '../../src-shared/documents/docum
 import { currentSchema } from '../../src-shared/documents/open-document';
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import { validate } from '../../src-shared/documents/schemas';
+import { say } from '../../src-shared/words/say';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import { sha256Of, writeDurably, type FileStamp } from './durable-file';
 import { readPlainFile } from './read-plain-file';
 import { decodeDocument, encodeDocument, type DecodedDocument, type StoredDocument } from './stored-document';
@@ -67,7 +69,7 @@ export class DurableAdapter<K extends StoredKind> implements Adapter<StoredDocum
     const valid = validate(this.kind, next.value);
     if (!valid.ok) {
       const where = valid.error.kind === 'invalid' ? valid.error.path : '';
-      throw new StoreError({ kind: 'invalid', message: valid.error.message, path: where });
+      throw new StoreError({ kind: 'invalid', ...sentenceOf(valid.error), path: where });
     }
     const bytes = encodeDocument(this.kind, next);
     try {
@@ -86,19 +88,19 @@ export class DurableAdapter<K extends StoredKind> implements Adapter<StoredDocum
     const known = this.#stamp;
     const found = await statOrNull(this.file);
     if (!found) {
-      if (known && (await statOrNull(path.dirname(this.file)))) throw changed('was removed');
+      if (known && (await statOrNull(path.dirname(this.file)))) throw changed('store.removedOutside');
       return;
     }
     if (known && found.mtimeMs === known.mtimeMs && found.size === known.size) return;
     const now = await readStamped(this.file);
-    if (!now || ![known?.sha256, this.#attempted].includes(now.stamp.sha256)) throw changed('was changed');
+    if (!now || ![known?.sha256, this.#attempted].includes(now.stamp.sha256))
+      throw changed('store.changedOutside');
     this.#stamp = now.stamp;
   }
 }
 
-function changed(what: string): StoreError {
-  const message = `The file ${what} by another program since it was read. Nothing was overwritten: your edits are still here, and the other state is still there.`;
-  return new StoreError({ kind: 'changedOnDisk', message });
+function changed(code: 'store.removedOutside' | 'store.changedOutside'): StoreError {
+  return new StoreError({ kind: 'changedOnDisk', ...say(code) });
 }
 
 async function readStamped(file: string): Promise<{ bytes: Buffer; stamp: FileStamp } | null> {

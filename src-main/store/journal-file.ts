@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, writeFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
+import { say } from '../../src-shared/words/say';
 import { syncFolder } from './durable-file';
 import { EMPTY_CHAIN, journalLine, type JournalHead } from './journal-chain';
 import { openPlainFile, readPlainFile } from './read-plain-file';
@@ -100,8 +101,7 @@ export class JournalFile {
 }
 
 function changedUnderUs(): StoreError {
-  const message = 'The journal was changed by another program. Nothing of it was overwritten.';
-  return new StoreError({ kind: 'changedOnDisk', message });
+  return new StoreError({ kind: 'changedOnDisk', ...say('store.journalChanged') });
 }
 
 /** Opens for writing at a place, creating the file where there is none; `a` would ignore the place. */

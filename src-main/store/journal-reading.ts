@@ -1,12 +1,13 @@
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
+import { say } from '../../src-shared/words/say';
+import type { Sentence } from '../../src-shared/domain/sentence';
 import { detailsFit, EMPTY_CHAIN, hashOfEntry, journalLine, type JournalHead } from './journal-chain';
 
 /** Where a journal stops being what was written. */
-export interface JournalProblem {
+export interface JournalProblem extends Sentence {
   readonly kind: 'unreadableLine' | 'notCanonical' | 'wrongNumber' | 'wrongLink' | 'wrongHash' | 'torn';
   /** One-based line. */
   readonly line: number;
-  readonly message: string;
 }
 
 export interface ReadJournal {
@@ -14,15 +15,6 @@ export interface ReadJournal {
   readonly entries: readonly JournalEntry[];
   readonly problem: JournalProblem | null;
 }
-
-const MESSAGES: Readonly<Record<JournalProblem['kind'], string>> = {
-  unreadableLine: 'is no entry',
-  notCanonical: 'is written in another form than Stet writes',
-  wrongNumber: 'has the wrong number: an entry was taken out, put in or moved',
-  wrongLink: 'does not follow the entry before it',
-  wrongHash: 'is not what its hash says: it was changed',
-  torn: 'breaks off',
-};
 
 /** Reads a journal and checks each line's form, number, link and hash; stops at the first that is wrong. */
 export function readJournal(bytes: Uint8Array): ReadJournal {
@@ -65,5 +57,5 @@ function parseEntry(line: string): JournalEntry | null {
 }
 
 function problemAt(kind: JournalProblem['kind'], line: number): JournalProblem {
-  return { kind, line, message: `Line ${line} ${MESSAGES[kind]}.` };
+  return { kind, line, ...say(`journals.${kind}`, { line }) };
 }

@@ -1,5 +1,7 @@
+import type { Sentence } from '../../src-shared/domain/sentence';
+
 /** Something that a person should know about a library's files; nothing was lost by reporting it. */
-export interface LibraryFinding {
+export interface LibraryFinding extends Sentence {
   readonly kind:
     /** A file that can't be opened; see `setAside` of the read failure. */
     | 'damaged'
@@ -25,6 +27,4 @@ export interface LibraryFinding {
     | 'journalAltered';
   /** The file's name within the library, with `/`. */
   readonly file: string;
-  /** What happened, what is safe, and what to do next; for a person. */
-  readonly message: string;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../src-shared/domain/instant';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import { err, ok, type Result } from '../../src-shared/result';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import { nextEntry, type NewEntry } from './journal-chain';
 import { JournalFile } from './journal-file';
 import { readJournal } from './journal-reading';
@@ -32,7 +33,7 @@ export class LibraryRecord {
     await this.#last;
     try {
       const { entries, problem } = readJournal(await this.#file.bytes());
-      return problem ? err({ kind: 'unreadable', message: problem.message }) : ok(entries);
+      return problem ? err({ kind: 'unreadable', ...sentenceOf(problem) }) : ok(entries);
     } catch (error) {
       return err(readFailure(error));
     }

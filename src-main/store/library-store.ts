@@ -2,6 +2,8 @@ import type { Library } from '../../src-shared/domain/library';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import type { Sha256 } from '../../src-shared/domain/instant';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
+import { sentenceOf, type Sentence } from '../../src-shared/domain/sentence';
 import type { Catalogue } from './catalogue';
 import { Collection } from './collection';
 import type { FileTrouble } from './collection-catalogue';
@@ -37,7 +39,7 @@ export interface LibraryParts {
   /** `null` in a library that is open for reading only. */
   readonly lock: LockFile | null;
   /** Why nothing can be written, for a person; `null` where everything can. */
-  readonly readOnly: string | null;
+  readonly readOnly: Sentence | null;
   readonly library: DocumentStore<'library'>;
   readonly findings: LibraryFinding[];
   readonly catalogue: Catalogue;
@@ -82,7 +84,7 @@ export class LibraryStore {
   }
 
   /** Why nothing can be written, for a person; `null` where everything can. */
-  get readOnly(): string | null {
+  get readOnly(): Sentence | null {
     return this.#parts.readOnly;
   }
 
@@ -127,8 +129,7 @@ export class LibraryStore {
     try {
       const { entries, problem } = readJournal(await this.#journalFile(draftId).bytes());
       if (problem === null) return ok(entries);
-      const message = `The journal can’t be read to its end: ${problem.message}`;
-      return err({ kind: 'unreadable', message });
+      return err({ kind: 'unreadable', ...say('store.journalUnread', { why: sentenceOf(problem) }) });
     } catch (error) {
       return err(readFailure(error));
     }
@@ -179,21 +180,21 @@ export class LibraryStore {
 
   #reportTroubled({ report }: StoreContext): void {
     for (const kind of COLLECTED_KINDS) {
-      for (const { file, kind: trouble, title, message } of this.troubled(kind)) {
-        const what = title === null ? `“${file}”` : `“${title}” (${file})`;
+      for (const { file, kind: trouble, title, ...why } of this.troubled(kind)) {
+        const sentence = say('findings.unopenable', { title: title ?? '', file, why: sentenceOf(why) });
         const finding = trouble === 'copy' ? 'conflictCopy' : trouble === 'newer' ? 'newer' : 'damaged';
-        report({ kind: finding, file, message: `${what} can’t be opened. ${message}` });
+        report({ kind: finding, file, ...sentence });
       }
     }
   }
 
   async #guard(): Promise<void> {
-    if (this.#closed) throw new StoreError({ kind: 'closed', message: 'The library is closed.' });
+    if (this.#closed) throw new StoreError({ kind: 'closed', ...say('store.closed') });
     const { lock, readOnly } = this.#parts;
     if (!lock) {
       throw new StoreError({
         kind: 'readOnly',
-        message: readOnly ?? 'The library is open for reading only.',
+        ...(readOnly ?? say('store.readOnly')),
       });
     }
     await lock.check();

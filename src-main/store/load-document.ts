@@ -2,6 +2,8 @@ import type { DocumentTypes } from '../../src-shared/documents/document-kinds';
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import { err, ok, type Result } from '../../src-shared/result';
 import { blocked, isBlocked } from './blocked-place';
+import { say } from '../../src-shared/words/say';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import { setAside } from './damaged-file';
 import { DocumentStore } from './document-store';
 import { DraftJournal } from './draft-journal';
@@ -75,13 +77,13 @@ async function examine<K extends CollectedKind>(
   current: number,
 ): Promise<void> {
   if (found.value.id !== id) {
-    const message = `The file holds another ${context.kind} than its name says: a copy that another program made.`;
-    throw new UnopenableFile({ kind: 'invalid', message, path: 'id' });
+    const sentence = say('findings.otherName', { kind: context.kind });
+    throw new UnopenableFile({ kind: 'invalid', ...sentence, path: 'id' });
   }
   const file = context.layout.relative(context.layout.document(context.kind, id));
   if (!found.sealed) {
-    const message = `“${found.value.title}” was changed by something else than Stet since it was last saved.`;
-    context.report({ kind: 'changedOutside', file, message });
+    const sentence = say('findings.changedOutside', { title: found.value.title });
+    context.report({ kind: 'changedOutside', file, ...sentence });
     // the next save writes over what somebody else made of the file: it stays among the earlier states
     if (context.mayWrite) await context.snapshots.takeNow(id, 'replaced');
   }
@@ -111,13 +113,14 @@ async function unopenable<K extends CollectedKind>(
   const path = context.layout.document(context.kind, id);
   const file = context.layout.relative(path);
   if (cause.kind === 'newer') {
-    context.report({ kind: 'newer', file, message: cause.message });
-    return { kind: 'newer', message: `${cause.message} It was left as it is.`, cause };
+    const why = sentenceOf(cause);
+    context.report({ kind: 'newer', file, ...why });
+    return { kind: 'newer', ...say('store.newer', { why }), cause };
   }
   const aside = context.mayWrite ? await setAside(path, context.now()).catch(() => null) : null;
   const setAsideAs = aside && context.layout.relative(aside);
   const lastGood = await context.snapshots.of(id).lastGood();
-  const message = `This ${context.kind} can’t be opened. ${cause.message}`;
-  context.report({ kind: 'damaged', file, message });
-  return { kind: 'damaged', message, cause, setAside: setAsideAs, lastGood };
+  const sentence = say('store.unopenable', { kind: context.kind, why: sentenceOf(cause) });
+  context.report({ kind: 'damaged', file, ...sentence });
+  return { kind: 'damaged', ...sentence, cause, setAside: setAsideAs, lastGood };
 }

@@ -5,6 +5,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import type { Instant } from '../../src-shared/domain/instant';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import { writeDurably } from './durable-file';
 import { readPlainFile } from './read-plain-file';
 import { StoreError } from './store-failure';
@@ -55,9 +56,8 @@ export class LockFile {
     const found = await readHolder(this.file);
     if (found?.token === this.holder.token) return;
     if (found === null && !(await exists(path.dirname(this.file)))) return; // the write itself will say so
-    const who = found ? `“${found.host}” has taken the library over` : 'The library’s lock is gone';
-    const message = `${who}, so nothing is written from here any more. Your edits are still in this window; open the library again to go on.`;
-    throw new StoreError({ kind: 'lockLost', message });
+    const sentence = found ? say('store.lockTaken', { host: found.host }) : say('store.lockGone');
+    throw new StoreError({ kind: 'lockLost', ...sentence });
   }
 
   async release(): Promise<void> {

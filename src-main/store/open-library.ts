@@ -4,6 +4,8 @@ import type { HouseStyle } from '../../src-shared/domain/house-style';
 import type { Library } from '../../src-shared/domain/library';
 import type { Person } from '../../src-shared/domain/person';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say, type SaidSentence } from '../../src-shared/words/say';
+import { sentenceOf, type Sentence } from '../../src-shared/domain/sentence';
 import { Catalogue } from './catalogue';
 import type { DocumentStore } from './document-store';
 import { DurableAdapter } from './durable-adapter';
@@ -67,7 +69,7 @@ export async function openLibrary(
     const problem = await folderProblem(layout);
     if (problem) return err(problem);
     return options.mode === 'read'
-      ? await openForReading(layout, ports, ASKED)
+      ? await openForReading(layout, ports, say('libraryOpening.asked'))
       : await openLocked(layout, ports);
   } catch (error) {
     return err(error instanceof StoreError ? error.failure : writeFailure(error));
@@ -79,9 +81,10 @@ async function openLocked(
   ports: StorePorts,
 ): Promise<Result<LibraryStore, LibraryOpenFailure>> {
   const leading = await foldersLeadingOut(layout);
-  if (leading.length > 0) return openForReading(layout, ports, leadingOut(leading));
+  if (leading.length > 0)
+    return openForReading(layout, ports, say('libraryOpening.leadsOut', { names: leading }));
   const lock = await acquireOrReason(layout, ports);
-  if (typeof lock === 'string') return openForReading(layout, ports, lock);
+  if ('message' in lock) return openForReading(layout, ports, lock);
   if (!lock.ok) return err(inUse(lock.error));
   const held = lock.value;
   try {
@@ -90,7 +93,8 @@ async function openLocked(
     if (read.status === 'opened') return ok(await put(layout, ports, read.document, held, null));
     const rescue = read.status === 'damaged' ? await rescueLibraryFile(layout, ports.now(), true) : null;
     await held.release();
-    if (read.status === 'newer') return await openForReading(layout, ports, NEWER);
+    if (read.status === 'newer')
+      return await openForReading(layout, ports, say('libraryOpening.newerReadable'));
     return err(read.status === 'missing' ? noLibrary() : { ...damaged(read.cause), ...rescue });
   } catch (error) {
     await held.release();
@@ -102,12 +106,12 @@ async function openLocked(
 async function acquireOrReason(
   layout: LibraryLayout,
   ports: StorePorts,
-): Promise<Result<LockFile, LockHolder> | string> {
+): Promise<Result<LockFile, LockHolder> | SaidSentence> {
   try {
     return await LockFile.acquire(layout.lockFile, ports.now());
   } catch (error) {
-    const reason = READ_ONLY_FOLDER[errorCode(error) ?? ''];
-    if (reason === undefined) throw error;
+    const reason = readOnlyFolder(error);
+    if (reason === null) throw error;
     return reason;
   }
 }
@@ -115,9 +119,9 @@ async function acquireOrReason(
 async function openForReading(
   layout: LibraryLayout,
   ports: StorePorts,
-  reason: string,
+  reason: Sentence,
 ): Promise<Result<LibraryStore, LibraryOpenFailure>> {
-  const refuse = (): Promise<never> => Promise.reject(new StoreError({ kind: 'readOnly', message: reason }));
+  const refuse = (): Promise<never> => Promise.reject(new StoreError({ kind: 'readOnly', ...reason }));
   const read = await readLibraryFile(layout, refuse, ports.now);
   if (read.status === 'missing') return err(noLibrary());
   if (read.status === 'damaged') {
@@ -125,7 +129,15 @@ async function openForReading(
   }
   if (read.status === 'newer' && !read.document) return err(newerLibrary(read.cause));
   const document = read.document as DocumentStore<'library'>;
-  return ok(await put(layout, ports, document, null, read.status === 'newer' ? NEWER : reason));
+  return ok(
+    await put(
+      layout,
+      ports,
+      document,
+      null,
+      read.status === 'newer' ? say('libraryOpening.newerReadable') : reason,
+    ),
+  );
 }
 
 async function put(
@@ -133,28 +145,26 @@ async function put(
   ports: StorePorts,
   library: DocumentStore<'library'>,
   lock: LockFile | null,
-  readOnly: string | null,
+  readOnly: Sentence | null,
 ): Promise<LibraryStore> {
   const findings = await scanLibrary(layout, lock !== null);
   const catalogue = await Catalogue.open(layout, lock !== null);
   return new LibraryStore({ layout, ports, lock, readOnly, library, findings, catalogue });
 }
 
-const ASKED = 'This library is open for reading only. Nothing in it can be changed from this window.';
+const READ_ONLY_FOLDER = {
+  EACCES: 'libraryOpening.notPermitted',
+  EPERM: 'libraryOpening.notPermitted',
+  EROFS: 'libraryOpening.readOnlyDisk',
+} as const;
 
-const NEWER =
-  'A newer Stet wrote this library, so it is open for reading only. Nothing in it is changed. Update Stet on this machine to work in it.';
-
-function leadingOut(names: readonly string[]): string {
-  const what = names.map((name) => `“${name}”`).join(', ');
-  return `In this library ${what} is a link to another place, so it is open for reading only: nothing is written beyond its own folder. Put a folder in its place to work here.`;
+/** Why a folder can only be read; `null` where the disk's error means something else. */
+function readOnlyFolder(error: unknown): SaidSentence | null {
+  const code = errorCode(error) ?? '';
+  return Object.hasOwn(READ_ONLY_FOLDER, code)
+    ? say(READ_ONLY_FOLDER[code as keyof typeof READ_ONLY_FOLDER])
+    : null;
 }
-
-const READ_ONLY_FOLDER: Readonly<Record<string, string>> = {
-  EACCES: 'You may read this library’s folder but not write in it, so it is open for reading only.',
-  EPERM: 'You may read this library’s folder but not write in it, so it is open for reading only.',
-  EROFS: 'This library is on a disk that can only be read, so it is open for reading only.',
-};
 
 async function folderProblem(layout: LibraryLayout): Promise<LibraryOpenFailure | null> {
   try {
@@ -168,37 +178,31 @@ async function folderProblem(layout: LibraryLayout): Promise<LibraryOpenFailure 
 }
 
 function noFolder(): LibraryOpenFailure {
-  return {
-    kind: 'noFolder',
-    message: 'There is no such folder: a drive may be unplugged, or the folder was moved.',
-  };
+  return { kind: 'noFolder', ...say('libraryOpening.noFolder') };
 }
 
 function noLibrary(): LibraryOpenFailure {
-  return { kind: 'noLibrary', message: 'There is no library in this folder: it has no library.json.' };
+  return { kind: 'noLibrary', ...say('libraryOpening.noLibrary') };
 }
 
 function notEmpty(): LibraryOpenFailure {
-  return { kind: 'notEmpty', message: 'A new library wants an empty folder, and this one has files in it.' };
+  return { kind: 'notEmpty', ...say('libraryOpening.notEmpty') };
 }
 
 function inUse(holder: LockHolder): LibraryOpenFailure {
-  const since = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(holder.openedAt)?.[0].replace('T', ' ');
-  const when = since === undefined ? '' : `, since ${since} UTC`;
+  const since = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(holder.openedAt)?.[0] ?? '';
   const host = holder.host.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 80) || 'another computer';
-  const message = `This library is already open on “${host}” (process ${holder.pid}${when}). Close it there, or open it here for reading.`;
-  return { kind: 'inUse', message, holder };
+  return { kind: 'inUse', ...say('libraryOpening.inUse', { host, pid: holder.pid, since }), holder };
 }
 
 type Damaged = Extract<LibraryOpenFailure, { readonly kind: 'damaged' }>;
 type Newer = Extract<LibraryOpenFailure, { readonly kind: 'newerLibrary' }>;
 
 function damaged(cause: Damaged['cause']): Damaged {
-  const message = `This library’s library.json can’t be opened. ${cause.message} Your drafts and interviews are files of their own and were not touched.`;
-  return { kind: 'damaged', message, cause, setAside: null, lastGood: null };
+  const sentence = say('libraryOpening.damaged', { why: sentenceOf(cause) });
+  return { kind: 'damaged', ...sentence, cause, setAside: null, lastGood: null };
 }
 
 function newerLibrary(cause: Newer['cause']): Newer {
-  const message = `${cause.message} Nothing was changed. Update Stet on this machine to open it.`;
-  return { kind: 'newerLibrary', message, cause };
+  return { kind: 'newerLibrary', ...say('libraryOpening.newer', { why: sentenceOf(cause) }), cause };
 }

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import { sha256Of, writeDurably } from './durable-file';
 import type { LibraryLayout } from './library-layout';
 import { readFailure } from './read-failure';
@@ -39,17 +40,15 @@ export class Originals {
   async read(original: OriginalFile): Promise<Result<Buffer, ReadFailure>> {
     const file = this.fileOf(original);
     if (file === null) {
-      const message = `No imported file has the name under which “${original.name}” is said to be kept.`;
-      return err({ kind: 'notFound', message });
+      return err({ kind: 'notFound', ...say('store.noOriginalName', { name: original.name }) });
     }
     try {
       const bytes = await readPlainFile(file);
       if (sha256Of(bytes) === original.sha256) return ok(bytes);
-      const message = `The kept original of “${original.name}” is no longer what was imported.`;
-      return err({ kind: 'unreadable', message });
+      return err({ kind: 'unreadable', ...say('store.originalChanged', { name: original.name }) });
     } catch (error) {
       if (!isMissing(error)) return err(readFailure(error));
-      return err({ kind: 'notFound', message: `The kept original of “${original.name}” is missing.` });
+      return err({ kind: 'notFound', ...say('store.originalMissing', { name: original.name }) });
     }
   }
 

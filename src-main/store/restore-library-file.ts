@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Library } from '../../src-shared/domain/library';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
 import { setAside } from './damaged-file';
 import { DurableAdapter } from './durable-adapter';
 import { librarySnapshots, readLibraryFile } from './library-file';
@@ -25,7 +26,7 @@ export async function restoreLibraryFile(
   try {
     const lock = await LockFile.acquire(layout.lockFile, ports.now());
     if (!lock.ok) {
-      return err({ kind: 'readOnly', message: 'The library is open elsewhere. Close it there first.' });
+      return err({ kind: 'readOnly', ...say('libraryOpening.openElsewhere') });
     }
     try {
       return await restore(layout, lock.value, otherwise, ports);
@@ -47,7 +48,7 @@ async function restore(
   if (read.status !== 'damaged') {
     return err({
       kind: 'taken',
-      message: 'The library’s file can be opened, so nothing was put in its place.',
+      ...say('libraryOpening.notDamaged'),
     });
   }
   await setAside(layout.libraryFile, ports.now());

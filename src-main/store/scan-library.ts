@@ -1,4 +1,5 @@
 import { readdir, unlink } from 'node:fs/promises';
+import { say, type SaidSentence } from '../../src-shared/words/say';
 import path from 'node:path';
 import { isTemporary } from './durable-file';
 import { readFileName } from './library-file-names';
@@ -43,11 +44,11 @@ async function scanFolder(
     const file = layout.relative(path.join(folder, name));
     if (read.kind === 'temporary' && maySweep) {
       await unlink(path.join(folder, name)).catch(() => undefined);
-      findings.push({ kind: 'leftover', file, message: leftover(name) });
+      findings.push({ kind: 'leftover', file, ...say('findings.leftover', { name }) });
     } else if (read.kind === 'conflictCopy') {
-      findings.push({ kind: 'conflictCopy', file, message: conflictCopy(file, `${read.id}${extension}`) });
+      findings.push({ kind: 'conflictCopy', file, ...conflictCopy(file, `${read.id}${extension}`) });
     } else if (read.kind === 'stray') {
-      findings.push({ kind: 'stray', file, message: stray(file) });
+      findings.push({ kind: 'stray', file, ...say('findings.stray', { file }) });
     }
   }
   return findings;
@@ -61,7 +62,7 @@ async function scanRoot(layout: LibraryLayout, maySweep: boolean): Promise<Libra
     if (isTemporary(name)) {
       if (maySweep) await unlink(path.join(layout.folder, name)).catch(() => undefined);
     } else if (/^library\b.*\.json$/i.test(name)) {
-      findings.push({ kind: 'conflictCopy', file: name, message: conflictCopy(name, LIBRARY_FILE) });
+      findings.push({ kind: 'conflictCopy', file: name, ...conflictCopy(name, LIBRARY_FILE) });
     }
   }
   return findings;
@@ -82,14 +83,6 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-function leftover(name: string): string {
-  return `A write that never ended was swept away (${name}). The document that it was meant for is as it was last saved.`;
-}
-
-function conflictCopy(file: string, original: string): string {
-  return `“${file}” is a second copy of ${original}: two machines changed it at once, and a sync program kept both. Stet uses ${original}. Nothing was removed; take over what the copy has more, then move it out of the folder.`;
-}
-
-function stray(file: string): string {
-  return `“${file}” is no file of Stet’s. It was left alone and is not part of the library.`;
+function conflictCopy(file: string, original: string): SaidSentence {
+  return say('findings.conflictCopy', { file, original });
 }

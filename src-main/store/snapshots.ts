@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { DocumentTypes, StoredKind } from '../../src-shared/documents/document-kinds';
 import type { Instant } from '../../src-shared/domain/instant';
 import { err, ok, type Result } from '../../src-shared/result';
+import { say } from '../../src-shared/words/say';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import { writeDurably } from './durable-file';
 import { fileTime, instantOfFileTime } from './file-time';
 import { readPlainFile } from './read-plain-file';
@@ -31,10 +33,10 @@ export class Snapshots<K extends StoredKind> {
   /** Opens a snapshot like any document of the library. */
   async read(id: string): Promise<Result<DocumentTypes[K], ReadFailure>> {
     const bytes = await this.#bytes(id);
-    if (!bytes) return err({ kind: 'notFound', message: 'This snapshot is no longer there.' });
+    if (!bytes) return err({ kind: 'notFound', ...say('store.noSnapshot') });
     const decoded = decodeDocument(this.kind, bytes);
     if (decoded.ok) return ok(decoded.value.value);
-    return err({ kind: 'unreadable', message: `This snapshot can’t be opened. ${decoded.error.message}` });
+    return err({ kind: 'unreadable', ...say('store.badSnapshot', { why: sentenceOf(decoded.error) }) });
   }
 
   /** The newest one that opens. */

@@ -1,8 +1,12 @@
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import type { Instant } from '../../src-shared/domain/instant';
+import type { Sentence } from '../../src-shared/domain/sentence';
 
-/** Why a file could not be written or changed. What stood on disk before still stands there. */
-export interface WriteFailure {
+/**
+ * Why a file could not be written or changed: what happened, what is safe, what to do next. What stood on disk before
+ * still stands there.
+ */
+export interface WriteFailure extends Sentence {
   readonly kind:
     /** The disk is full, or a quota is used up. */
     | 'noSpace'
@@ -14,8 +18,6 @@ export interface WriteFailure {
     /** Another program holds the file; tried for a second. */
     | 'busy'
     | 'diskError';
-  /** What happened, what is safe, and what to do next; for a person. */
-  readonly message: string;
 }
 
 /** A state of a document that was kept aside; `id` is its key among the document's snapshots. */
@@ -29,41 +31,45 @@ export interface Snapshot {
 }
 
 /** Why a document can't be had. */
-export type ReadFailure =
-  | { readonly kind: 'notFound'; readonly message: string }
-  | { readonly kind: 'closed'; readonly message: string }
-  /**
-   * The file is there and can't be understood. It was left where it is, and a copy of it, byte for byte, is at
-   * `setAside` (a name within the library; `null` in a library opened read-only).
-   */
-  | {
-      readonly kind: 'damaged';
-      readonly message: string;
-      readonly cause: OpenFailure;
-      readonly setAside: string | null;
-      /** The newest snapshot that opens, if there is one. */
-      readonly lastGood: Snapshot | null;
-    }
-  /** Whole, but written by a newer Stet. */
-  | { readonly kind: 'newer'; readonly message: string; readonly cause: OpenFailure }
-  | { readonly kind: 'unreadable'; readonly message: string }
-  /** A link, a folder or a device stands in the place of the document's file or of its journal. */
-  | { readonly kind: 'blocked'; readonly message: string; readonly file: string };
+export type ReadFailure = Sentence &
+  (
+    | { readonly kind: 'notFound' }
+    | { readonly kind: 'closed' }
+    /**
+     * The file is there and can't be understood. It was left where it is, and a copy of it, byte for byte, is at
+     * `setAside` (a name within the library; `null` in a library opened read-only).
+     */
+    | {
+        readonly kind: 'damaged';
+        readonly cause: OpenFailure;
+        readonly setAside: string | null;
+        /** The newest snapshot that opens, if there is one. */
+        readonly lastGood: Snapshot | null;
+      }
+    /** Whole, but written by a newer Stet. */
+    | { readonly kind: 'newer'; readonly cause: OpenFailure }
+    | { readonly kind: 'unreadable' }
+    /** A link, a folder or a device stands in the place of the document's file or of its journal. */
+    | { readonly kind: 'blocked'; readonly file: string }
+  );
 
 /** Why a document was not saved. Nothing on disk was changed; memory still holds what is on disk. */
 export type SaveFailure =
   | WriteFailure
   | ReadFailure
-  /** The library is open for reading only. */
-  | { readonly kind: 'readOnly'; readonly message: string }
-  /** The file on disk is not what was last read: another program changed or removed it. */
-  | { readonly kind: 'changedOnDisk'; readonly message: string }
-  /** There is already a document under this id. */
-  | { readonly kind: 'taken'; readonly message: string }
-  /** Another computer has taken over the library's lock. */
-  | { readonly kind: 'lockLost'; readonly message: string }
-  /** The document has a field that its shape does not allow: a bug, kept from reaching the disk. */
-  | { readonly kind: 'invalid'; readonly message: string; readonly path: string };
+  | (Sentence &
+      /** The library is open for reading only. */
+      (
+        | { readonly kind: 'readOnly' }
+        /** The file on disk is not what was last read: another program changed or removed it. */
+        | { readonly kind: 'changedOnDisk' }
+        /** There is already a document under this id. */
+        | { readonly kind: 'taken' }
+        /** Another computer has taken over the library's lock. */
+        | { readonly kind: 'lockLost' }
+        /** The document has a field that its shape does not allow: a bug, kept from reaching the disk. */
+        | { readonly kind: 'invalid'; readonly path: string }
+      ));
 
 /** Carries a named failure through lowdb's port, which knows only rejections. */
 export class StoreError extends Error {

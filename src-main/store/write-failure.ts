@@ -1,34 +1,19 @@
+import { say, type Code } from '../../src-shared/words/say';
 import type { WriteFailure } from './store-failure';
 
-const SAFE = 'What was saved before is untouched.';
-
-const NAMED: Readonly<Record<string, WriteFailure>> = {
-  ENOSPC: {
-    kind: 'noSpace',
-    message: `The disk is full, so this was not saved. ${SAFE} Make room, then save again.`,
-  },
-  EDQUOT: {
-    kind: 'noSpace',
-    message: `Your share of the disk is used up, so this was not saved. ${SAFE} Make room, then save again.`,
-  },
-  EROFS: {
-    kind: 'readOnlyDisk',
-    message: `The disk can only be read, so this was not saved. ${SAFE} Make it writable, then save again.`,
-  },
-  EACCES: {
-    kind: 'notPermitted',
-    message: `You may not write in the library’s folder, so this was not saved. ${SAFE}`,
-  },
-  ENOENT: {
-    kind: 'folderGone',
-    message:
-      'The library’s folder is gone: a drive was unplugged, or the folder was moved. Nothing was saved; bring it back, then save again.',
-  },
-  EPERM: {
-    kind: 'busy',
-    message: `Another program holds this file, so it was not saved. ${SAFE} Close that program, then save again.`,
-  },
+const NAMED: Readonly<Record<string, { readonly kind: WriteFailure['kind']; readonly code: DiskCode }>> = {
+  ENOSPC: { kind: 'noSpace', code: 'store.diskFull' },
+  EDQUOT: { kind: 'noSpace', code: 'store.quotaUsed' },
+  EROFS: { kind: 'readOnlyDisk', code: 'store.readOnlyDisk' },
+  EACCES: { kind: 'notPermitted', code: 'store.notPermitted' },
+  ENOENT: { kind: 'folderGone', code: 'store.folderGone' },
+  EPERM: { kind: 'busy', code: 'store.busy' },
 };
+
+type DiskCode = Extract<
+  Code,
+  `store.${'diskFull' | 'quotaUsed' | 'readOnlyDisk' | 'notPermitted' | 'folderGone' | 'busy'}`
+>;
 
 const ALIASES: Readonly<Record<string, string>> = {
   EBUSY: 'EPERM',
@@ -46,12 +31,9 @@ export function writeFailure(error: unknown): WriteFailure {
   const code = errorCode(error);
   if (code === null) throw error;
   const named = NAMED[ALIASES[code] ?? code];
-  return (
-    named ?? {
-      kind: 'diskError',
-      message: `The disk reported an error (${code}), so this was not saved. ${SAFE}`,
-    }
-  );
+  return named
+    ? { kind: named.kind, ...say(named.code) }
+    : { kind: 'diskError', ...say('store.diskError', { code }) };
 }
 
 /** `ENOENT` and its like; `null` for an error that did not come from the system. */

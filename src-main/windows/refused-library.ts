@@ -1,4 +1,5 @@
 import type { RefusedLibrary } from '../../src-shared/ipc/care-values';
+import { sentenceOf } from '../../src-shared/domain/sentence';
 import type { LibraryOpenFailure } from '../store/library-failure';
 
 /** What a window says and offers where a library did not open. */
@@ -7,7 +8,7 @@ export function refusedLibrary(folder: string, failure: LibraryOpenFailure): Ref
   return {
     folder,
     kind: failure.kind,
-    message: failure.message,
+    ...sentenceOf(failure),
     canRead: failure.kind === 'inUse',
     canRestore: damaged !== null,
     lastGoodAt: damaged?.lastGood?.savedAt ?? null,

@@ -22,8 +22,8 @@ const SENTENCES: Readonly<Record<string, (details: Details, draft: Draft) => str
   'draft.rename': ({ title }) => words.deeds.renamed(text(title)),
   'draft.describe': () => words.deeds.described,
   'draft.tag': ({ tags }) => words.deeds.tagged(list(tags)),
-  'draft.undo': ({ what }) => words.deeds.undone(text(what)),
-  'draft.redo': ({ what }) => words.deeds.redone(text(what)),
+  'draft.undo': ({ what, said }) => words.deeds.undone(toldOf(what, said)),
+  'draft.redo': ({ what, said }) => words.deeds.redone(toldOf(what, said)),
   'draft.publish': () => words.deeds.published,
   'draft.bundle': () => words.deeds.bundled,
   'draft.bringIn': ({ from, madeBy }) => words.deeds.broughtIn(text(from), text(madeBy)),
@@ -66,8 +66,7 @@ const SENTENCES: Readonly<Record<string, (details: Details, draft: Draft) => str
   'notice.remove': () => words.deeds.noticeRemoved,
   'signOff.sign': ({ role }) => words.deeds.signed(text(role)),
   'signOff.withdraw': ({ reason }) => words.deeds.signOffWithdrawn(text(reason)),
-  'override.give': ({ was, said, reason }) =>
-    words.deeds.letPass(told({ message: text(was), said: asSaid(said) }), text(reason)),
+  'override.give': ({ was, said, reason }) => words.deeds.letPass(toldOf(was, said), text(reason)),
   'override.withdraw': () => words.deeds.overrideWithdrawn,
   'journal.gap': () => words.deeds.gap,
 };
@@ -105,9 +104,11 @@ function asDetails(value: Json | undefined): Details {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Details) : {};
 }
 
-/** What a sentence says as data, where an entry has that; the catalogue is careful with the fields. */
-function asSaid(value: Json | undefined): Said | undefined {
-  return typeof asDetails(value)['code'] === 'string' ? (value as unknown as Said) : undefined;
+/** A sentence that an entry holds, in the language of the window where the entry has its data. */
+function toldOf(message: Json | undefined, said: Json | undefined): string {
+  // the catalogue is careful with the fields of what came from a file
+  const known = typeof asDetails(said)['code'] === 'string' ? (said as unknown as Said) : undefined;
+  return told({ message: text(message), said: known });
 }
 
 function text(value: Json | undefined): string {

@@ -1,5 +1,5 @@
 import type { WaitingBundle } from '../../src-shared/ipc/bundle-values';
-import { words } from '../words';
+import { told, words } from '../words';
 import type { Workspace } from './workspace.svelte';
 
 /** Bundles of this library: written to a place that the system's dialogue asks for, and brought in after a look. */
@@ -52,6 +52,8 @@ export class Bundles {
     this.#working = false;
     if (!brought) return;
     this.#waiting = null;
-    this.#workspace.toasts.say([words.bundles.broughtIn(brought.title), ...brought.notes].join(' '));
+    this.#workspace.toasts.say(
+      [words.bundles.broughtIn(brought.title), ...brought.notes.map(told)].join(' '),
+    );
   }
 }

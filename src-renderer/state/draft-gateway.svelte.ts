@@ -5,6 +5,7 @@ import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import type { WindowDraftCommand } from '../../src-shared/ipc/command-schemas';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { DraftView } from '../../src-shared/ipc/window-values';
+import { told } from '../words';
 import { restFor } from './rest';
 import { blocksPatch, typingContext, type Typed, type TypedEdit } from './typed-edit';
 import { Unsaved } from './unsaved.svelte';
@@ -140,7 +141,7 @@ export class DraftGateway {
   async #notTaken(failure: Failure): Promise<Typed> {
     const known = await this.#takeNewest();
     if (known && failure.kind === 'moved') return 'moved';
-    this.#workspace.toasts.trouble(failure.message);
+    this.#workspace.toasts.trouble(told(failure));
     return 'refused';
   }
 

@@ -6,10 +6,12 @@ import {
 } from '../../src-shared/domain/import-options';
 import type { ImportPreview } from '../../src-shared/ipc/import-preview';
 import type { ImportOutcome, WaitingFile } from '../../src-shared/ipc/import-values';
+import { sentenceOf } from '../../src-shared/domain/sentence';
+import { say } from '../../src-shared/words/say';
 import type { DesktopApi } from '../desktop-api';
 import { importQuestions } from './import-questions';
 import type { Workspace } from './workspace.svelte';
-import { words } from '../words';
+import { told, words } from '../words';
 
 /** A file on its way into the library. */
 export interface ImportingFile extends WaitingFile {
@@ -105,7 +107,7 @@ export class Imports {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = await this.#api.call('import.offer', { name, bytes });
       if (answer.ok) taken.push(answer.value);
-      else this.#workspace.toasts.trouble(answer.error.message);
+      else this.#workspace.toasts.trouble(told(answer.error));
     }
     this.#take(taken, null);
     await this.#readAhead();
@@ -221,7 +223,7 @@ export class Imports {
     if (!now || now.as !== as || now.options !== file.options) return;
     const preview: ImportPreview = answer.ok
       ? answer.value
-      : { status: 'failed', message: answer.error.message, encodings: [] };
+      : { status: 'failed', ...sentenceOf(answer.error), encodings: [] };
     this.#change(token, { busy: null, preview, questions: importQuestions(preview) });
   }
 
@@ -233,7 +235,7 @@ export class Imports {
     const answer = await this.#api.call('import.run', { token, as, options: file.options, again });
     const outcome: ImportOutcome = answer.ok
       ? { ...answer.value, name: file.name }
-      : { status: 'failed', name: file.name, message: answer.error.message };
+      : { status: 'failed', name: file.name, ...sentenceOf(answer.error) };
     this.#change(token, { busy: null, outcome });
   }
 

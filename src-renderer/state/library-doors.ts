@@ -1,4 +1,5 @@
 import type { Envelope } from '../../src-shared/ipc/contract';
+import { told } from '../words';
 import type { Workspace } from './workspace.svelte';
 
 /** The ways into a library and out of it. */
@@ -52,6 +53,6 @@ export class LibraryDoors {
       return;
     }
     await this.#workspace.load();
-    if (!this.#workspace.app?.refused) this.#workspace.toasts.trouble(answer.error.message);
+    if (!this.#workspace.app?.refused) this.#workspace.toasts.trouble(told(answer.error));
   }
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { Result } from '../../src-shared/result';
+import { told } from '../words';
 
 /** Failures that pass: the drive comes back, room is made. Whatever else is refused stays refused. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -31,7 +32,7 @@ export class Unsaved {
         this.#trouble = null;
         return answer;
       }
-      this.#trouble = answer.error.message;
+      this.#trouble = told(answer.error);
       await this.#pause();
     }
   }

@@ -21,7 +21,7 @@ import { Replacement } from './replacement.svelte';
 import { RecoveryPage } from './recovery-page.svelte';
 import { Tour } from './tour.svelte';
 import { Toasts } from './toasts.svelte';
-import { words } from '../words';
+import { told, words } from '../words';
 
 /** Requests that change what the library says about itself. */
 type LibraryChange =
@@ -63,7 +63,7 @@ export class Workspace {
     api.on('draft.listed', (row) => this.#takeRow(row));
     api.on('command', ({ name }) => this.commands.run(name));
     api.on('window.closing', () => void this.#closeWindow());
-    api.on('trouble', (failure) => this.toasts.trouble(failure.message));
+    api.on('trouble', (failure) => this.toasts.trouble(told(failure)));
     api.on('progress', (progress) => this.#noteProgress(progress));
   }
 
@@ -106,7 +106,7 @@ export class Workspace {
     const answer = await this.#api.call(name, argument);
     if (answer.ok) return answer.value;
     // an answer that comes after its library was closed is nobody's trouble any more
-    if (answer.error.kind !== 'noLibrary' || this.#library) this.toasts.trouble(answer.error.message);
+    if (answer.error.kind !== 'noLibrary' || this.#library) this.toasts.trouble(told(answer.error));
     return undefined;
   }
 
@@ -236,7 +236,7 @@ export class Workspace {
     this.toasts.clear();
     this.#library = library;
     this.#screen = { name: 'library' };
-    for (const problem of library.problems) this.toasts.trouble(problem);
+    for (const problem of library.problems) this.toasts.trouble(told(problem));
   }
 
   /** Lets go of the library: its screen at once, what was remembered of it once it is closed. */

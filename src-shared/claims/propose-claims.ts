@@ -1,10 +1,12 @@
 import type { Block } from '../domain/block';
 import type { ClaimKind } from '../domain/claim';
 import type { Quotation } from '../domain/quote-check';
+import type { Said } from '../domain/sentence';
 import type { TextRange } from '../domain/text-range';
 import { mentionsIn, type StretchMentions } from '../quotes/read/people';
 import { quotationsOf, readMarks } from '../quotes/read/read-quotations';
 import { Remembered } from '../text/remembered';
+import { because } from '../words/say';
 import { Spans } from '../text/spans';
 import { findingsIn, placedAt, type BlockFindings } from './propose/block-findings';
 import type { Finding } from './propose/prose';
@@ -16,8 +18,9 @@ export interface ProposedClaim {
   readonly key: string;
   readonly kind: ClaimKind;
   readonly range: TextRange;
-  /** One sentence for a person. */
+  /** One sentence for a person, and what it says as data. */
   readonly reason: string;
+  readonly said: Said;
 }
 
 /** What stands on the text already: claims and no-checks. */
@@ -100,13 +103,13 @@ export function proposeClaims(blocks: readonly Block[], marked: readonly Marked[
 
 function quotationFound({ kind, range, attribution }: Quotation): Finding {
   const who = attribution?.fullName ?? attribution?.name;
-  const reason =
+  const why =
     kind === 'uncertain'
-      ? 'May be somebody’s words: the text does not tell.'
+      ? because('proposals.maybeQuoted')
       : who
-        ? `The words of ${who}: were they said so?`
-        : 'Somebody’s words: whose?';
-  return { kind: 'quote', range: { start: range.start, end: range.end }, reason };
+        ? because('proposals.quotedFrom', { name: who })
+        : because('proposals.quoted');
+  return { kind: 'quote', range: { start: range.start, end: range.end }, ...why };
 }
 
 /** Leaves out what says the same about the same words as a finding of better rank. */

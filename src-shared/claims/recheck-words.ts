@@ -1,5 +1,7 @@
 import type { StoredVerdict } from '../domain/evidence';
-import { compareVerdicts, type QuoteCheck, type Verdict, type WarningKind } from '../domain/quote-check';
+import { compareVerdicts, type QuoteCheck, type WarningKind } from '../domain/quote-check';
+import type { Sentence } from '../domain/sentence';
+import { say, type SaidSentence } from '../words/say';
 
 /** Which side of a verdict changed since it was said. */
 export interface ChangedSides {
@@ -7,50 +9,37 @@ export interface ChangedSides {
   readonly spoken: boolean;
   readonly interviewTitle: string;
   /** What was done to the interview, where it is known: `the terms of “Maren Okafor” were changed`. */
-  readonly cause?: string;
+  readonly cause?: Sentence;
 }
 
 /** A new doubt of these kinds makes a verdict worse; the others only tell how far to trust it. */
 const GRAVE: readonly WarningKind[] = ['meaning', 'speaker', 'context', 'terms'];
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  verbatim: 'verbatim',
-  cleaned: 'cleaned',
-  elided: 'elided',
-  bracketed: 'bracketed',
-  altered: 'altered',
-  stitched: 'stitched',
-  notFound: 'not in the linked passage',
-};
-
 /**
  * Why a claim has to be looked at again: what the verdict was, what it is, which side changed, and the new doubt in
  * the check's own words. `null` where the verdict did not get worse.
  */
-export function worseReason(was: StoredVerdict, is: QuoteCheck, sides: ChangedSides): string | null {
+export function worseReason(was: StoredVerdict, is: QuoteCheck, sides: ChangedSides): SaidSentence | null {
   const isWorse = compareVerdicts(is.verdict, was.verdict) > 0;
   const doubt = is.warnings.find(({ kind }) => GRAVE.includes(kind) && !was.warnings.includes(kind));
   if (!isWorse && !doubt) return null;
-  const verdict = isWorse
-    ? `Was ${VERDICT_WORDS[was.verdict]}, is ${VERDICT_WORDS[is.verdict]}`
-    : `Still ${VERDICT_WORDS[is.verdict]}, but with a new doubt`;
-  return `${verdict}: ${sideWords(sides)}.${doubt ? ` ${doubt.message}` : ''}`;
+  const change = {
+    printed: sides.printed || !sides.spoken,
+    interview: sides.spoken ? (sides.cause ?? say('revised.somehow', { title: sides.interviewTitle })) : '',
+    doubt: doubt ? { message: doubt.message, said: doubt.said } : '',
+  };
+  return isWorse
+    ? say('reopened.verdictWorse', { was: was.verdict, is: is.verdict, ...change })
+    : say('reopened.newDoubt', { is: is.verdict, ...change });
 }
 
 /** Why a claim that rests on words of an interview has to be looked at again once those words are others. */
-export function movedReason(was: string, is: string, cause: string | undefined): string {
-  const why = cause ? `: ${cause}` : '';
-  return `The words it rests on changed from “${shortened(was)}” to “${shortened(is)}”${why}.`;
+export function movedReason(was: string, is: string, cause: Sentence | undefined): SaidSentence {
+  return say('reopened.passageChanged', { was: shortened(was), is: shortened(is), cause: cause ?? '' });
 }
 
-export function lostReason(interviewTitle: string): string {
-  return `The words it rests on can no longer be found in “${interviewTitle}”.`;
-}
-
-function sideWords({ printed, spoken, interviewTitle, cause }: ChangedSides): string {
-  const revised = cause ?? `“${interviewTitle}” was revised`;
-  if (!spoken) return 'the printed words changed';
-  return printed ? `the printed words changed, and ${revised}` : revised;
+export function lostReason(interviewTitle: string): SaidSentence {
+  return say('reopened.passageLost', { title: interviewTitle });
 }
 
 function shortened(words: string): string {

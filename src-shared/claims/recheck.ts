@@ -8,8 +8,10 @@ import type { Instant, Sha256 } from '../domain/instant';
 import type { Interview } from '../domain/interview';
 import type { InterviewPassage } from '../domain/passage';
 import type { Quotation, QuoteCheck } from '../domain/quote-check';
+import type { Sentence } from '../domain/sentence';
 import { spokenText } from '../domain/spoken-text';
 import { readQuotations } from '../quotes/read/read-quotations';
+import type { SaidSentence } from '../words/say';
 import { printedSide, spokenSide } from './check-sides';
 import { followPassage } from './follow-passage';
 import { checkLinked, quotationOfClaim } from './linked-check';
@@ -22,7 +24,7 @@ export interface RecheckContext {
   interview(id: string): Interview | null;
   sha256(text: string): Sha256;
   /** What was done to an interview, where it is known: `the terms of “Maren Okafor” were changed`. */
-  cause?(interviewId: string): string | undefined;
+  cause?(interviewId: string): Sentence | undefined;
   /**
    * Finds a passage by comparing the transcript with the one that it was linked in; `undefined` where that one is not
    * at hand, and the passage's own words and surroundings have to do.
@@ -148,8 +150,11 @@ function judgedOutcome(
 }
 
 /** Words that were cut are no longer anybody's to check. */
-function reopening(claim: Claim, reason: string): { reopen?: string } {
-  return claim.standing === 'cut' ? {} : { reopen: reason };
+function reopening(
+  claim: Claim,
+  { message, said }: SaidSentence,
+): Pick<EvidenceOutcome, 'reopen' | 'reopenSaid'> {
+  return claim.standing === 'cut' ? {} : { reopen: message, reopenSaid: said };
 }
 
 /** One outcome a link, however many things happened to it. */

@@ -6,6 +6,7 @@ import type { Refusal } from '../domain/draft-command';
 import type { Interview, Segment, Speaker, WordTime } from '../domain/interview';
 import type { InterviewCommand } from '../domain/interview-command';
 import { ok, type Result } from '../result';
+import { say } from '../words/say';
 import { replaceTranscript } from './replace-transcript';
 import { deed, refuse, replaceById, type TransitionContext } from './transition';
 
@@ -101,9 +102,7 @@ function withSpeaker(
   next: (speaker: Speaker) => Speaker,
 ): Result<Interview, Refusal> {
   const speakers = replaceById(interview.speakers, speakerId, next);
-  return speakers
-    ? ok({ ...interview, speakers })
-    : refuse('notFound', 'This speaker is not in the interview.');
+  return speakers ? ok({ ...interview, speakers }) : refuse('notFound', say('commands.noSpeaker'));
 }
 
 function withSegment(
@@ -112,15 +111,13 @@ function withSegment(
   next: (segment: Segment) => Segment,
 ): Result<Interview, Refusal> {
   const segments = replaceById(interview.segments, segmentId, next);
-  return segments
-    ? ok({ ...interview, segments })
-    : refuse('notFound', 'This passage is no longer in the transcript.');
+  return segments ? ok({ ...interview, segments }) : refuse('notFound', say('commands.noPassage'));
 }
 
 function mergedSpeakers(interview: Interview, from: string, into: string): Result<Interview, Refusal> {
   const gone = interview.speakers.find((speaker) => speaker.id === from);
   const kept = interview.speakers.find((speaker) => speaker.id === into);
-  if (!gone || !kept || gone === kept) return refuse('notFound', 'Choose two different speakers to merge.');
+  if (!gone || !kept || gone === kept) return refuse('notFound', say('commands.twoSpeakers'));
   const alsoKnownAs = [...new Set([...kept.alsoKnownAs, gone.name, ...gone.alsoKnownAs])].filter(
     (name) => name !== kept.name,
   );

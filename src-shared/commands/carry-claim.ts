@@ -1,6 +1,7 @@
 import { saysTheSame } from '../anchoring/same-words';
 import type { Claim } from '../domain/claim';
 import type { Instant } from '../domain/instant';
+import { because, type Reason } from '../words/say';
 import type { CarriedAnchor } from './carry-annotations';
 
 /**
@@ -18,16 +19,16 @@ export function carryClaim(claim: Claim, carried: CarriedAnchor, now: Instant): 
 }
 
 /** Opens a settled claim; one that its words had opened before says what they are now. */
-function reopenedFor(claim: Claim, moved: Claim, reason: string, now: Instant): Claim {
+function reopenedFor(claim: Claim, moved: Claim, why: Reason, now: Instant): Claim {
   if (claim.reopened?.was !== undefined) {
-    return { ...moved, reopened: { ...claim.reopened, reason, at: now } };
+    return { ...moved, reopened: { ...claim.reopened, ...why, at: now } };
   }
   if (claim.standing === 'unchecked') return moved;
   return {
     ...moved,
     standing: 'unchecked',
     settled: undefined,
-    reopened: { reason, at: now, from: claim.standing, was: claim.anchor.exact, settled: claim.settled },
+    reopened: { ...why, at: now, from: claim.standing, was: claim.anchor.exact, settled: claim.settled },
   };
 }
 
@@ -37,15 +38,15 @@ function asItStood(claim: Claim): Claim {
   return { ...claim, standing: reopened.from, settled: reopened.settled, reopened: undefined };
 }
 
-function lostReason(claim: Claim, { places }: CarriedAnchor): string {
+function lostReason(claim: Claim, { places }: CarriedAnchor): Reason {
   const words = shortened(claim.reopened?.was ?? claim.anchor.exact);
   return places
-    ? `Its words “${words}” stand in ${places.length} places that fit equally well.`
-    : `Its words “${words}” are no longer in the text.`;
+    ? because('reopened.wordsTwice', { words, places: places.length })
+    : because('reopened.wordsGone', { words });
 }
 
-function changedReason(before: string, after: string): string {
-  return `Its words changed from “${shortened(before)}” to “${shortened(after)}”.`;
+function changedReason(before: string, after: string): Reason {
+  return because('reopened.wordsChanged', { was: shortened(before), is: shortened(after) });
 }
 
 function shortened(words: string): string {

@@ -8,6 +8,7 @@ import type { Draft } from '../domain/draft';
 import type { TextSplice } from '../domain/draft-command';
 import type { TextRange } from '../domain/text-range';
 import { ok } from '../result';
+import { say } from '../words/say';
 import { carryAnnotations, insertionAnchor, onOtherWords } from './carry-annotations';
 import { replaceInBlocks } from './replace-in-blocks';
 import { deed, refuse, replaceById, type Transition, type TransitionContext } from './transition';
@@ -17,10 +18,10 @@ export const proposeChange: Transition<'change.propose'> = (draft, command, cont
   const text = storyText(draft.blocks);
   const { start, end } = command.range;
   if (start < 0 || end > text.length || start > end) {
-    return refuse('badRange', 'Select the words to change first.');
+    return refuse('badRange', say('commands.selectChange'));
   }
   if (text.slice(start, end) === command.replacement) {
-    return refuse('missing', 'The proposed words are the same as the printed ones.');
+    return refuse('missing', say('commands.sameWords'));
   }
   const change: Change = {
     id: context.newId(),
@@ -35,7 +36,7 @@ export const proposeChange: Transition<'change.propose'> = (draft, command, cont
   const claims = command.claimId
     ? replaceById(draft.claims, command.claimId, (claim) => wantingChange(claim, context))
     : draft.claims;
-  if (!claims) return refuse('notFound', 'The claim that this change comes from is no longer in the draft.');
+  if (!claims) return refuse('notFound', say('commands.noClaimOfChange'));
   return ok({ ...draft, claims, changes: [...draft.changes, change] });
 };
 
@@ -47,12 +48,12 @@ function wantingChange(claim: Claim, context: TransitionContext): Claim {
 
 export const decideChange: Transition<'change.decide'> = (draft, command, context) => {
   const change = draft.changes.find((candidate) => candidate.id === command.changeId);
-  if (!change) return refuse('notFound', 'This change is no longer in the draft.');
+  if (!change) return refuse('notFound', say('commands.noChange'));
   if (change.state !== 'proposed') {
-    return refuse('badState', `This change was already decided: ${change.state}.`);
+    return refuse('badState', say('commands.changeDecided', { state: change.state }));
   }
   if (command.state === 'stet' && command.reason.trim() === '') {
-    return refuse('missing', 'Say why the words stand as they are.');
+    return refuse('missing', say('commands.whyStet'));
   }
   const decided = { state: command.state, decided: { ...deed(context), reason: command.reason.trim() } };
   const parts = partsOfMove(draft, change);
@@ -88,8 +89,8 @@ function accepted(
     // where it stands after the parts before it
     const part = next.changes.find((candidate) => candidate.id === id);
     if (!part || part.orphan) {
-      const gone = parts.length > 1 ? 'The words of one half of this move are gone; place it' : GONE;
-      return refuse('badState', `${gone} before accepting it.`);
+      const gone = parts.length > 1 ? say('commands.moveGone') : say('commands.changeGone');
+      return refuse('badState', gone);
     }
     next = settledBy(withWords(withDecision(next, part, decision), part, context), part, context);
   }
@@ -105,8 +106,6 @@ function nameFor({ anchor, replacement }: Change): string {
     words.length <= NAMED ? words : `${words.slice(0, NAMED - 1).trimEnd()}…`;
   return anchor.exact !== '' && replacement !== '' ? `${short(anchor.exact)} → ${short(replacement)}` : '';
 }
-
-const GONE = 'The words of this change are gone; place it';
 
 /** Makes the text of the change and carries what is fastened to the text along. */
 function withWords(draft: Draft, change: Change, context: TransitionContext): Draft {
@@ -144,13 +143,13 @@ export const placeChange: Transition<'change.place'> = (draft, command) => {
   const text = storyText(draft.blocks);
   const { start, end } = command.range;
   if (start < 0 || end > text.length || start > end) {
-    return refuse('badRange', 'Select the words that the change is about, then place it there.');
+    return refuse('badRange', say('commands.selectChangePlace'));
   }
   const anchor = start === end ? insertionAnchor(text, start) : anchorAt(text, command.range);
   const changes = replaceById(draft.changes, command.changeId, (change) =>
     onOtherWords({ ...change, anchor, orphan: false, places: undefined }, change),
   );
-  return changes ? ok({ ...draft, changes }) : refuse('notFound', 'This change is no longer in the draft.');
+  return changes ? ok({ ...draft, changes }) : refuse('notFound', say('commands.noChange'));
 };
 
 export const withdrawChange: Transition<'change.withdraw'> = (draft, command) => {
@@ -158,7 +157,7 @@ export const withdrawChange: Transition<'change.withdraw'> = (draft, command) =>
   const parts = withdrawn ? partsOfMove(draft, withdrawn) : [];
   const changes = draft.changes.filter((change) => !parts.includes(change) || change.state !== 'proposed');
   if (changes.length === draft.changes.length) {
-    return refuse('notFound', 'Only a change that nobody has decided yet can be withdrawn.');
+    return refuse('notFound', say('commands.changeNotOpen'));
   }
   return ok({ ...draft, changes });
 };

@@ -8,6 +8,7 @@ import type { Evidence } from '../domain/evidence';
 import type { Passage } from '../domain/passage';
 import type { TextRange } from '../domain/text-range';
 import { ok, type Result } from '../result';
+import { say } from '../words/say';
 import type { CarriedAnchor } from './carry-annotations';
 import { carryClaim } from './carry-claim';
 import { deed, refuse, replaceById, type Transition, type TransitionContext } from './transition';
@@ -19,7 +20,7 @@ export function withClaim(
   next: (claim: Claim) => Claim,
 ): Result<Draft, Refusal> {
   const claims = replaceById(draft.claims, claimId, next);
-  return claims ? ok({ ...draft, claims }) : refuse('notFound', 'This claim is no longer in the draft.');
+  return claims ? ok({ ...draft, claims }) : refuse('notFound', say('commands.noClaim'));
 }
 
 /** The range without white space at its ends, or `null` where nothing is left of it. */
@@ -34,7 +35,7 @@ export function trimmedRange(text: string, range: TextRange): TextRange | null {
 export const markClaim: Transition<'claim.mark'> = (draft, command, context) => {
   const text = storyText(draft.blocks);
   const range = trimmedRange(text, command.range);
-  if (!range) return refuse('badRange', 'Select some words of the draft first, then mark them.');
+  if (!range) return refuse('badRange', say('commands.selectClaim'));
   const standing = command.standing ?? 'unchecked';
   const claim: Claim = {
     id: context.newId(),
@@ -78,7 +79,7 @@ export const settleClaim: Transition<'claim.settle'> = (draft, command, context)
 export const placeClaim: Transition<'claim.place'> = (draft, command, context) => {
   const text = storyText(draft.blocks);
   const range = trimmedRange(text, command.range);
-  if (!range) return refuse('badRange', 'Select the words that the claim is about, then place it there.');
+  if (!range) return refuse('badRange', say('commands.selectClaimPlace'));
   const placed: CarriedAnchor = {
     anchor: anchorAt(text, range),
     orphan: false,
@@ -90,21 +91,22 @@ export const placeClaim: Transition<'claim.place'> = (draft, command, context) =
 export const removeClaim: Transition<'claim.remove'> = (draft, command) => {
   const claims = draft.claims.filter((claim) => claim.id !== command.claimId);
   if (claims.length === draft.claims.length) {
-    return refuse('notFound', 'This claim is no longer in the draft.');
+    return refuse('notFound', say('commands.noClaim'));
   }
   return ok({ ...draft, claims });
 };
 
 export const commentOnClaim: Transition<'claim.comment'> = (draft, command, context) => {
   const text = command.text.trim();
-  if (text === '') return refuse('missing', 'Write the comment first.');
+  if (text === '') return refuse('missing', say('commands.noCommentText'));
   const id = context.newId();
   const comment = { id, thread: command.thread ?? id, text, said: deed(context) };
   return withClaim(draft, command.claimId, (claim) => ({ ...claim, comments: [...claim.comments, comment] }));
 };
 
 export const resolveComment: Transition<'claim.resolveComment'> = (draft, command, context) => {
-  if (lacksComment(draft, command.claimId, command.commentId)) return refuse('notFound', NO_COMMENT);
+  if (lacksComment(draft, command.claimId, command.commentId))
+    return refuse('notFound', say('commands.noComment'));
   return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     comments: withThread(claim, command.commentId, (comment) => ({
@@ -115,14 +117,13 @@ export const resolveComment: Transition<'claim.resolveComment'> = (draft, comman
 };
 
 export const reopenComment: Transition<'claim.reopenComment'> = (draft, command) => {
-  if (lacksComment(draft, command.claimId, command.commentId)) return refuse('notFound', NO_COMMENT);
+  if (lacksComment(draft, command.claimId, command.commentId))
+    return refuse('notFound', say('commands.noComment'));
   return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     comments: withThread(claim, command.commentId, (comment) => ({ ...comment, resolved: undefined })),
   }));
 };
-
-const NO_COMMENT = 'This comment is no longer in the draft.';
 
 /** Whether the claim is there and has no such comment; a claim that is gone is refused as such. */
 function lacksComment(draft: Draft, claimId: string, commentId: string): boolean {

@@ -1,12 +1,13 @@
 import { anchorAt } from '../domain/anchor';
 import { storyText } from '../domain/block';
 import { ok } from '../result';
+import { say } from '../words/say';
 import { trimmedRange } from './claim-transitions';
 import { deed, refuse, replaceById, type Transition } from './transition';
 
 export const renameDraft: Transition<'draft.rename'> = (draft, command) => {
   const title = command.title.trim();
-  return title === '' ? refuse('missing', 'A draft needs a title.') : ok({ ...draft, title });
+  return title === '' ? refuse('missing', say('commands.noTitle')) : ok({ ...draft, title });
 };
 
 export const describeDraft: Transition<'draft.describe'> = (draft, command) =>
@@ -18,7 +19,7 @@ export const tagDraft: Transition<'draft.tag'> = (draft, command) =>
 export const markNoCheck: Transition<'noCheck.mark'> = (draft, command, context) => {
   const text = storyText(draft.blocks);
   const range = trimmedRange(text, command.range);
-  if (!range) return refuse('badRange', 'Select the words that need no check first.');
+  if (!range) return refuse('badRange', say('commands.selectNoCheck'));
   const noCheck = {
     id: context.newId(),
     anchor: anchorAt(text, range),
@@ -32,7 +33,7 @@ export const markNoCheck: Transition<'noCheck.mark'> = (draft, command, context)
 export const removeNoCheck: Transition<'noCheck.remove'> = (draft, command) => {
   const noChecks = draft.noChecks.filter((noCheck) => noCheck.id !== command.noCheckId);
   if (noChecks.length === draft.noChecks.length) {
-    return refuse('notFound', 'This mark is no longer in the draft.');
+    return refuse('notFound', say('commands.noMark'));
   }
   return ok({ ...draft, noChecks });
 };
@@ -40,14 +41,14 @@ export const removeNoCheck: Transition<'noCheck.remove'> = (draft, command) => {
 export const placeNoCheck: Transition<'noCheck.place'> = (draft, command) => {
   const text = storyText(draft.blocks);
   const range = trimmedRange(text, command.range);
-  if (!range) return refuse('badRange', 'Select the words that need no check, then place the mark there.');
+  if (!range) return refuse('badRange', say('commands.selectNoCheckPlace'));
   const noChecks = replaceById(draft.noChecks, command.noCheckId, (mark) => ({
     ...mark,
     anchor: anchorAt(text, range),
     orphan: false,
     places: undefined,
   }));
-  return noChecks ? ok({ ...draft, noChecks }) : refuse('notFound', 'This mark is no longer in the draft.');
+  return noChecks ? ok({ ...draft, noChecks }) : refuse('notFound', say('commands.noMark'));
 };
 
 export const dismissProposal: Transition<'proposal.dismiss'> = (draft, command) =>

@@ -1,14 +1,15 @@
-import type { Claim } from '../domain/claim';
+import type { Claim, Reopening } from '../domain/claim';
 import type { Draft } from '../domain/draft';
 import type { EvidenceOutcome } from '../domain/draft-command';
 import type { Evidence } from '../domain/evidence';
 import type { Instant } from '../domain/instant';
 import { ok } from '../result';
+import { say } from '../words/say';
 import { withClaim } from './claim-transitions';
 import { deed, refuse, type Transition } from './transition';
 
 export const linkEvidence: Transition<'evidence.link'> = (draft, command, context) => {
-  if (command.passage.exact.trim() === '') return refuse('missing', 'Select the words of the source first.');
+  if (command.passage.exact.trim() === '') return refuse('missing', say('commands.selectPassage'));
   const evidence: Evidence = {
     id: context.newId(),
     passage: command.passage,
@@ -24,8 +25,6 @@ export const linkEvidence: Transition<'evidence.link'> = (draft, command, contex
   }));
 };
 
-const NO_LINK = 'This link is no longer in the draft.';
-
 /** Whether the claim is there and has no such link; a claim that is gone is refused as such. */
 function lacksLink(draft: Draft, claimId: string, evidenceId: string): boolean {
   const claim = draft.claims.find(({ id }) => id === claimId);
@@ -33,7 +32,8 @@ function lacksLink(draft: Draft, claimId: string, evidenceId: string): boolean {
 }
 
 export const editEvidence: Transition<'evidence.edit'> = (draft, command) => {
-  if (lacksLink(draft, command.claimId, command.evidenceId)) return refuse('notFound', NO_LINK);
+  if (lacksLink(draft, command.claimId, command.evidenceId))
+    return refuse('notFound', say('commands.noLink'));
   return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     evidence: claim.evidence.map((evidence) =>
@@ -45,7 +45,8 @@ export const editEvidence: Transition<'evidence.edit'> = (draft, command) => {
 };
 
 export const unlinkEvidence: Transition<'evidence.unlink'> = (draft, command) => {
-  if (lacksLink(draft, command.claimId, command.evidenceId)) return refuse('notFound', NO_LINK);
+  if (lacksLink(draft, command.claimId, command.evidenceId))
+    return refuse('notFound', say('commands.noLink'));
   return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     evidence: claim.evidence.filter((evidence) => evidence.id !== command.evidenceId),
@@ -71,17 +72,18 @@ function recheckedClaim(claim: Claim, outcomes: readonly EvidenceOutcome[], now:
       lost: outcome.lost ?? link.lost,
     };
   });
-  const reason = outcomes.find((outcome) => outcome.reopen)?.reopen;
-  return reason ? reopenedClaim({ ...claim, evidence }, reason, now) : { ...claim, evidence };
+  const { reopen: reason, reopenSaid: said } = outcomes.find((outcome) => outcome.reopen) ?? {};
+  const why = reason && { reason, ...(said && { said }) };
+  return why ? reopenedClaim({ ...claim, evidence }, why, now) : { ...claim, evidence };
 }
 
 /** Opens a settled claim again and says why; an open one only takes the reason if it has none. */
-function reopenedClaim(claim: Claim, reason: string, now: Instant): Claim {
+function reopenedClaim(claim: Claim, why: Pick<Reopening, 'reason' | 'said'>, now: Instant): Claim {
   if (claim.standing === 'unchecked') return claim;
   return {
     ...claim,
     standing: 'unchecked',
     settled: undefined,
-    reopened: { reason, at: now, from: claim.standing },
+    reopened: { ...why, at: now, from: claim.standing },
   };
 }

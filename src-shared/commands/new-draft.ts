@@ -6,6 +6,7 @@ import type { Draft } from '../domain/draft';
 import type { ImportedChange, ImportedDraft, ImportedNote, ImportedNotice } from '../domain/imported';
 import type { Notice } from '../domain/notice';
 import type { OriginalFile } from '../domain/original-file';
+import { because } from '../words/say';
 import { insertionAnchor } from './carry-annotations';
 import { deed, type TransitionContext } from './transition';
 
@@ -101,17 +102,16 @@ function changeOfImport(change: ImportedChange, text: string, context: Transitio
     orphan: false,
     replacement: change.replacement,
     ...(change.marks && { marks: change.marks }),
-    reason: change.moved ? MOVED[change.moved] : '',
+    ...(change.moved ? moveReason(change.moved) : { reason: '' }),
     state: 'proposed',
     proposed: { by: change.by, at: change.at ?? context.now },
   };
 }
 
 /** Each half of a move says that there is another. */
-const MOVED = {
-  away: 'These words were moved from here to another place.',
-  here: 'These words were moved here from another place.',
-} as const;
+function moveReason(moved: 'away' | 'here'): Pick<Change, 'reason' | 'said'> {
+  return moved === 'away' ? because('changes.movedAway') : because('changes.movedHere');
+}
 
 function noticeOfImport(notice: ImportedNotice, context: TransitionContext): Notice {
   return {

@@ -6,6 +6,7 @@ import { ok } from '../result';
 import { trimmedRange } from './claim-transitions';
 import { decideChange, proposeChange } from './change-transitions';
 import { readersVersion } from '../notices/readers-version';
+import { say } from '../words/say';
 import { deed, refuse, replaceById, type Transition, type TransitionContext } from './transition';
 import { newestVersion, sealVersion } from './version-transitions';
 
@@ -30,7 +31,7 @@ export function stepsToPublished(from: NoticeState): NoticeState[] {
 export const reportNotice: Transition<'notice.report'> = (draft, command, context) => {
   const text = storyText(draft.blocks);
   const range = command.range ? trimmedRange(text, command.range) : null;
-  if (command.range && !range) return refuse('badRange', 'Select the words that were wrong first.');
+  if (command.range && !range) return refuse('badRange', say('commands.selectWrong'));
   const version = readersVersion(draft, command.fields.wrong) ?? newestVersion(draft);
   const notice: Notice = {
     ...command.fields,
@@ -47,9 +48,9 @@ export const reportNotice: Transition<'notice.report'> = (draft, command, contex
 
 export const editNotice: Transition<'notice.edit'> = (draft, command) => {
   const notice = draft.notices.find((candidate) => candidate.id === command.noticeId);
-  if (!notice) return refuse('notFound', 'This notice is no longer in the draft.');
+  if (!notice) return refuse('notFound', say('commands.noNotice'));
   if (notice.state === 'published') {
-    return refuse('badState', 'Readers have seen this notice. Publish another one instead of changing it.');
+    return refuse('badState', say('commands.noticeSeen'));
   }
   return withNotice(draft, notice.id, (current) => ({ ...current, ...command.fields }));
 };
@@ -60,9 +61,9 @@ export const editNotice: Transition<'notice.edit'> = (draft, command) => {
  */
 export const changeNoticeText: Transition<'notice.changeText'> = (draft, command, context) => {
   const notice = draft.notices.find((candidate) => candidate.id === command.noticeId);
-  if (!notice) return refuse('notFound', 'This notice is no longer in the draft.');
+  if (!notice) return refuse('notFound', say('commands.noNotice'));
   if (notice.state === 'published') {
-    return refuse('badState', 'Readers have seen this notice. Log another one for another change.');
+    return refuse('badState', say('commands.noticeSeenLog'));
   }
   const { range, replacement } = command;
   const reason = notice.right.trim() || 'Corrected with a notice';
@@ -78,15 +79,15 @@ export const changeNoticeText: Transition<'notice.changeText'> = (draft, command
 
 export const advanceNotice: Transition<'notice.advance'> = (draft, command, context) => {
   const notice = draft.notices.find((candidate) => candidate.id === command.noticeId);
-  if (!notice) return refuse('notFound', 'This notice is no longer in the draft.');
+  if (!notice) return refuse('notFound', say('commands.noNotice'));
   if (!NOTICE_STEPS[notice.state].includes(command.to)) {
-    return refuse('badState', `A notice that is ${notice.state} can't become ${command.to}.`);
+    return refuse('badState', say('commands.noticeStep', { from: notice.state, to: command.to }));
   }
   if (command.to === 'rejected' && !command.reason?.trim()) {
-    return refuse('missing', 'Say why the report is not upheld.');
+    return refuse('missing', say('commands.whyNotUpheld'));
   }
   if ((command.to === 'approved' || command.to === 'published') && notice.text.trim() === '') {
-    return refuse('missing', 'Write the text for readers first.');
+    return refuse('missing', say('commands.noNoticeText'));
   }
   return command.to === 'published'
     ? ok(publishedNotice(draft, notice, context))
@@ -118,8 +119,8 @@ function publishedNotice(draft: Draft, notice: Notice, context: TransitionContex
 
 export const removeNotice: Transition<'notice.remove'> = (draft, command) => {
   const notice = draft.notices.find((candidate) => candidate.id === command.noticeId);
-  if (!notice) return refuse('notFound', 'This notice is no longer in the draft.');
-  if (notice.state === 'published') return refuse('badState', 'A published notice stays in the ledger.');
+  if (!notice) return refuse('notFound', say('commands.noNotice'));
+  if (notice.state === 'published') return refuse('badState', say('commands.noticePublished'));
   return ok({ ...draft, notices: draft.notices.filter((candidate) => candidate.id !== notice.id) });
 };
 
@@ -129,5 +130,5 @@ function withNotice(
   next: (notice: Notice) => Notice,
 ): ReturnType<typeof editNotice> {
   const notices = replaceById(draft.notices, noticeId, next);
-  return notices ? ok({ ...draft, notices }) : refuse('notFound', 'This notice is no longer in the draft.');
+  return notices ? ok({ ...draft, notices }) : refuse('notFound', say('commands.noNotice'));
 }

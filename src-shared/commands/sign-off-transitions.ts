@@ -1,5 +1,6 @@
 import type { SignOff } from '../domain/sign-off';
 import { ok } from '../result';
+import { say } from '../words/say';
 import { deed, refuse, replaceById, type Transition } from './transition';
 import { newestVersion, sealVersion } from './version-transitions';
 
@@ -19,17 +20,17 @@ export const sign: Transition<'signOff.sign'> = (draft, command, context) => {
 };
 
 export const withdrawSignOff: Transition<'signOff.withdraw'> = (draft, command, context) => {
-  if (command.reason.trim() === '') return refuse('missing', 'Say why the sign-off is taken back.');
+  if (command.reason.trim() === '') return refuse('missing', say('commands.whyWithdrawn'));
   const signOffs = replaceById(draft.signOffs, command.signOffId, (signOff) => ({
     ...signOff,
     withdrawn: { ...deed(context), reason: command.reason.trim() },
   }));
-  return signOffs ? ok({ ...draft, signOffs }) : refuse('notFound', 'This sign-off is not in the draft.');
+  return signOffs ? ok({ ...draft, signOffs }) : refuse('notFound', say('commands.noSignOff'));
 };
 
 export const giveOverride: Transition<'override.give'> = (draft, command, context) => {
   const reason = command.reason.trim();
-  if (reason === '') return refuse('missing', 'An override needs a reason; it is printed in the report.');
+  if (reason === '') return refuse('missing', say('commands.whyOverride'));
   const override = {
     id: context.newId(),
     blocker: command.blocker,
@@ -45,7 +46,7 @@ export const giveOverride: Transition<'override.give'> = (draft, command, contex
 export const withdrawOverride: Transition<'override.withdraw'> = (draft, command) => {
   const overrides = draft.overrides.filter((override) => override.id !== command.overrideId);
   if (overrides.length === draft.overrides.length) {
-    return refuse('notFound', 'This override is not in the draft.');
+    return refuse('notFound', say('commands.noOverride'));
   }
   return ok({ ...draft, overrides });
 };

@@ -3,6 +3,7 @@ import type { Draft } from '../domain/draft';
 import type { DraftCommand, DraftCommandType, Refusal } from '../domain/draft-command';
 import type { Deed, Instant, Sha256 } from '../domain/instant';
 import { err, type Result } from '../result';
+import type { SaidSentence } from '../words/say';
 
 /** What a transition needs from outside, so that it stays pure. */
 export interface TransitionContext {
@@ -25,8 +26,8 @@ export function deed(context: TransitionContext): Deed {
   return { by: context.person, at: context.now };
 }
 
-export function refuse(kind: Refusal['kind'], message: string): Result<never, Refusal> {
-  return err({ kind, message });
+export function refuse(kind: Refusal['kind'], why: SaidSentence): Result<never, Refusal> {
+  return err({ kind, ...why });
 }
 
 /** Replaces the item with that id, or answers `null` where there is none. */

@@ -3,6 +3,7 @@ import { storyText } from '../domain/block';
 import type { Draft } from '../domain/draft';
 import type { Version, VersionCause } from '../domain/version';
 import { ok } from '../result';
+import { say } from '../words/say';
 import { carryAnnotations } from './carry-annotations';
 import { deed, refuse, type Transition, type TransitionContext } from './transition';
 
@@ -41,7 +42,7 @@ export const saveVersion: Transition<'version.save'> = (draft, command, context)
 
 export const restoreVersion: Transition<'version.restore'> = (draft, command, context) => {
   const version = draft.versions.find((candidate) => candidate.id === command.versionId);
-  if (!version) return refuse('notFound', 'This version is no longer in the draft.');
+  if (!version) return refuse('notFound', say('commands.noVersion'));
   const kept = sealVersion(draft, 'Before restoring', 'hand', context);
   const follow = followDifference(storyText(kept.blocks), storyText(version.blocks));
   const restored = carryAnnotations(kept, { blocks: version.blocks, follow, now: context.now });
@@ -49,7 +50,7 @@ export const restoreVersion: Transition<'version.restore'> = (draft, command, co
 };
 
 export const bringInVersion: Transition<'version.bringIn'> = (draft, command, context) => {
-  if (command.blocks.length === 0) return refuse('missing', 'The new version has no text.');
+  if (command.blocks.length === 0) return refuse('missing', say('commands.noVersionText'));
   const { blocks } = command;
   const kept = sealVersion(draft, 'Before the new version', 'hand', context);
   const follow = followDifference(storyText(kept.blocks), storyText(blocks));
@@ -59,7 +60,7 @@ export const bringInVersion: Transition<'version.bringIn'> = (draft, command, co
 };
 
 export const editText: Transition<'text.edit'> = (draft, command, context) => {
-  if (command.blocks.length === 0) return refuse('missing', 'A draft needs at least one block of text.');
+  if (command.blocks.length === 0) return refuse('missing', say('commands.noBlocks'));
   const { blocks, splices } = command;
   const [before, after] = [storyText(draft.blocks), storyText(blocks)];
   const follow = splices ? followSplices(before, after, splices) : followDifference(before, after);

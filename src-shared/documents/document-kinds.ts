@@ -15,14 +15,6 @@ export type StoredKind = keyof DocumentTypes;
 
 export const STORED_KINDS = ['library', 'draft', 'interview', 'document'] as const satisfies StoredKind[];
 
-/** What a kind is called in a sentence for a person. */
-export const KIND_WORDS: Readonly<Record<StoredKind, string>> = {
-  library: 'library',
-  draft: 'draft',
-  interview: 'interview',
-  document: 'document',
-};
-
 /**
  * What every file of a library says about itself before anything else. `schema` counts the versions of the
  * kind's shape; `sha256` covers all bytes of the file after it, see the store.

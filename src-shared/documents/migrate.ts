@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result';
+import { say } from '../words/say';
 import type { Migration } from './migrations/migration';
 import type { OpenFailure } from './open-failure';
 
@@ -33,9 +34,9 @@ export function migrate(
     try {
       current = migration.up(current);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = `It could not be brought up to date by “${migration.id}”: ${reason}`;
-      return err({ kind: 'migrationFailed', message, migration: migration.id });
+      const detail = error instanceof Error ? error.message : String(error);
+      const sentence = say('opening.notMigrated', { migration: migration.id, detail });
+      return err({ kind: 'migrationFailed', ...sentence, migration: migration.id });
     }
   }
   return ok(current);

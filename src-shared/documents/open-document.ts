@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result';
-import { KIND_WORDS, type DocumentTypes, type Envelope, type StoredKind } from './document-kinds';
+import { say } from '../words/say';
+import type { DocumentTypes, Envelope, StoredKind } from './document-kinds';
 import { migrate, schemaAfter } from './migrate';
 import { MIGRATIONS } from './migrations';
 import type { Migration } from './migrations/migration';
@@ -49,24 +50,22 @@ function readEnvelope(kind: StoredKind, stored: unknown): Result<Envelope, OpenF
   const { stet, schema, value } = stored as Record<string, unknown>;
   if (typeof stet !== 'string' || !Number.isSafeInteger(schema) || value === undefined) return err(notOurs());
   if (stet !== kind) {
-    const message = `This is not a ${KIND_WORDS[kind]}: the file says “${stet.slice(0, 40)}”.`;
-    return err({ kind: 'otherKind', message, found: stet });
+    const sentence = say('opening.otherKind', { kind, found: stet.slice(0, 40) });
+    return err({ kind: 'otherKind', ...sentence, found: stet });
   }
   return ok({ stet: kind, schema: schema as number, value });
 }
 
 function versionProblem(kind: StoredKind, found: number, ours: number): OpenFailure | null {
-  const word = KIND_WORDS[kind];
   if (found > ours) {
-    const message = `This ${word} was written by a newer version of Stet (format ${found}; this one knows ${ours}).`;
-    return { kind: 'newer', message, found, ours };
+    return { kind: 'newer', ...say('opening.newer', { kind, found, ours }), found, ours };
   }
   if (found < 1) {
-    return { kind: 'unknownSchema', message: `This ${word} has a format that never was (${found}).`, found };
+    return { kind: 'unknownSchema', ...say('opening.neverWas', { kind, found }), found };
   }
   return null;
 }
 
 function notOurs(): OpenFailure {
-  return { kind: 'notOurs', message: 'The file is JSON, but not a document of Stet.' };
+  return { kind: 'notOurs', ...say('opening.notOurs') };
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result';
+import { say, type SaidSentence } from '../words/say';
 import type { OpenFailure } from './open-failure';
 
 /** Nested lists and objects beyond this are refused: no document of ours comes near it. */
@@ -16,29 +17,29 @@ export type DecodeUtf8 = (bytes: Uint8Array) => string;
  * @param decodeUtf8 throws for bytes that are not UTF-8 and keeps a byte order mark
  */
 export function parseJsonBytes(bytes: Uint8Array, decodeUtf8: DecodeUtf8): Result<unknown, OpenFailure> {
-  if (bytes.length === 0) return fail('empty', 'The file is empty.');
+  if (bytes.length === 0) return fail('empty', say('opening.empty'));
   let text: string;
   try {
     text = decodeUtf8(bytes);
   } catch {
-    return fail('notUtf8', 'The file is not valid UTF-8 text.');
+    return fail('notUtf8', say('opening.notUtf8'));
   }
   return parseJsonText(text);
 }
 
 function parseJsonText(text: string): Result<unknown, OpenFailure> {
   if (text.startsWith('\uFEFF')) {
-    return fail('byteOrderMark', 'The file begins with a byte order mark: another program wrote it.');
+    return fail('byteOrderMark', say('opening.byteOrderMark'));
   }
   if (text.includes('\0')) {
-    return fail('nulBytes', 'The file contains NUL bytes, as files do that a crash left half written.');
+    return fail('nulBytes', say('opening.nulBytes'));
   }
-  if (text.trim() === '') return fail('empty', 'The file holds nothing but white space.');
+  if (text.trim() === '') return fail('empty', say('opening.blank'));
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return fail('notJson', `The file is not whole: ${describe(error)}.`);
+    return fail('notJson', notWhole(error));
   }
   const problem = structureProblem(value, 1);
   return problem ? err(problem) : ok(value);
@@ -48,7 +49,7 @@ function parseJsonText(text: string): Result<unknown, OpenFailure> {
 function structureProblem(value: unknown, depth: number): OpenFailure | null {
   if (typeof value !== 'object' || value === null) return null;
   if (depth > MAX_DEPTH) {
-    return { kind: 'tooDeep', message: `The file nests more than ${MAX_DEPTH} levels deep.` };
+    return { kind: 'tooDeep', ...say('opening.tooDeep', { most: MAX_DEPTH }) };
   }
   return Array.isArray(value) ? listProblem(value, depth) : objectProblem(value, depth);
 }
@@ -65,7 +66,7 @@ function listProblem(list: readonly unknown[], depth: number): OpenFailure | nul
 function objectProblem(object: object, depth: number): OpenFailure | null {
   for (const key of Object.keys(object)) {
     if (FORBIDDEN_KEYS.has(key)) {
-      return { kind: 'forbiddenKey', message: `The file uses the key “${key}”, which no file of ours has.` };
+      return { kind: 'forbiddenKey', ...say('opening.forbiddenKey', { key }) };
     }
     const problem = structureProblem((object as Record<string, unknown>)[key], depth + 1);
     if (problem) return problem;
@@ -73,15 +74,15 @@ function objectProblem(object: object, depth: number): OpenFailure | null {
   return null;
 }
 
-function describe(error: unknown): string {
+function notWhole(error: unknown): SaidSentence {
   // the engine's message may quote the file's text, which has no place in a log
   const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return position ? `it stops making sense at character ${position}` : 'it stops in the middle';
+  return position ? say('opening.notJsonAt', { position: Number(position) }) : say('opening.notJson');
 }
 
 function fail(
   kind: 'empty' | 'notUtf8' | 'byteOrderMark' | 'nulBytes' | 'notJson',
-  message: string,
+  sentence: SaidSentence,
 ): Result<never, OpenFailure> {
-  return err({ kind, message });
+  return err({ kind, ...sentence });
 }

@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor';
 import type { Mark } from './block';
 import type { Deed } from './instant';
+import type { Said } from './sentence';
 
 export type ChangeState = 'proposed' | 'accepted' | 'rejected' | 'stet';
 
@@ -20,6 +21,8 @@ export interface Change {
   /** The same for all parts of one move, which are decided together; absent for any other change. */
   readonly moveId?: string;
   readonly reason: string;
+  /** The reason as data, where no person gave it. */
+  readonly said?: Said;
   readonly state: ChangeState;
   readonly claimId?: string;
   readonly proposed: Deed;

@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor';
 import type { Evidence } from './evidence';
 import type { Deed } from './instant';
+import type { Said } from './sentence';
 
 export const CLAIM_KINDS = [
   'quote',
@@ -35,6 +36,8 @@ export interface Comment {
 /** Why a settled claim is open again. */
 export interface Reopening {
   readonly reason: string;
+  /** The reason as data; absent in what earlier versions wrote. */
+  readonly said?: Said;
   readonly at: string;
   /** The standing that the claim had before. */
   readonly from: Standing;

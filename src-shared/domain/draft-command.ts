@@ -7,7 +7,7 @@ import type { ExportRecord } from './export-record';
 import type { Sha256 } from './instant';
 import type { NoticeFields, NoticeState } from './notice';
 import type { Passage } from './passage';
-import type { Said } from './sentence';
+import type { Said, Sentence } from './sentence';
 import type { SignOffRole } from './sign-off';
 import type { TextRange } from './text-range';
 import type { VersionCause } from './version';
@@ -172,12 +172,12 @@ export interface EvidenceOutcome {
   readonly lost?: boolean;
   /** Why a settled claim has to be looked at again. */
   readonly reopen?: string;
+  readonly reopenSaid?: Said;
 }
 
 export type DraftCommandType = DraftCommand['type'];
 
 /** Why a command was not carried out. Nothing was changed. */
-export interface Refusal {
+export interface Refusal extends Sentence {
   readonly kind: 'notFound' | 'badRange' | 'badState' | 'missing';
-  readonly message: string;
 }

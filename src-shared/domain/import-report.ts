@@ -1,3 +1,4 @@
+import type { Sentence } from './sentence';
 import type { TextRange } from './text-range';
 
 /** What an import says afterwards: what was read, decided, left out, and not understood. */
@@ -11,10 +12,9 @@ export interface ImportReport {
 
 export type ImportReportKind = 'read' | 'decided' | 'leftOut' | 'notUnderstood' | 'deceptive';
 
-export interface ImportReportItem {
+/** One line of a report: `3 tracked changes were taken as proposed changes.` */
+export interface ImportReportItem extends Sentence {
   readonly kind: ImportReportKind;
-  /** One sentence for a person, for instance `3 tracked changes were taken as proposed changes.` */
-  readonly message: string;
   /** How many things the sentence is about, where it can be counted. */
   readonly count?: number;
   /** The words concerned, shortened, for a person to recognise. */

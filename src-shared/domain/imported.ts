@@ -1,4 +1,5 @@
 import type { Block, Mark } from './block';
+import type { Sentence } from './sentence';
 import type { DocumentKind, ImageFacts } from './source-document';
 import type { DraftMetadata } from './draft';
 import type { BodyRange, TextEncoding } from './import-options';
@@ -134,8 +135,8 @@ export interface ImportedDocument {
 
 export type Imported = ImportedDraft | ImportedInterview | ImportedDocument;
 
-/** Why a file could not be imported. Nothing of it was taken. */
-export interface ImportFailure {
+/** Why a file could not be imported: what happened, what is safe, what to do next. Nothing of it was taken. */
+export interface ImportFailure extends Sentence {
   readonly kind:
     | 'unknownFormat'
     | 'empty'
@@ -148,8 +149,6 @@ export interface ImportFailure {
     | 'cancelled'
     | 'hostile'
     | 'unreadable';
-  /** What happened, what is safe, and what to do next; for a person. */
-  readonly message: string;
   /** For `encodingUnknown`: the encodings that would read every byte. */
   readonly encodings?: readonly EncodingSample[];
 }

@@ -18,3 +18,8 @@ export interface Said {
 
 /** A part of a sentence; it may be another one. */
 export type SaidField = null | boolean | number | string | readonly SaidField[] | Sentence;
+
+/** The sentence of something that is more than its sentence: a failure, a warning. */
+export function sentenceOf({ message, said }: Sentence): Sentence {
+  return said ? { message, said } : { message };
+}

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant';
+import type { Sentence } from '../domain/sentence';
 
 /** What a bundle holds, for a person to read before it is written or brought in. */
 export interface BundleView {
@@ -37,7 +38,7 @@ export interface BundledDraftHere {
 export interface WaitingBundle extends BundleView {
   readonly token: string;
   /** Why it can't be brought in here; `null` where it can. */
-  readonly refusal: string | null;
+  readonly refusal: Sentence | null;
   /** The same draft, where the library has it: the bundle's can stand beside it, never in its place. */
   readonly present: BundledDraftHere | null;
 }
@@ -47,5 +48,5 @@ export interface BroughtBundle {
   readonly draftId: string;
   readonly title: string;
   /** What a person should know, one sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
 }

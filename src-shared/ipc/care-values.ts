@@ -1,16 +1,16 @@
 import type { Instant } from '../domain/instant';
+import type { Sentence } from '../domain/sentence';
 import type { LegalHold, Retention } from '../domain/retention';
 
 /** A kind of document of which a library holds many. */
 export type CareKind = 'draft' | 'interview' | 'document';
 
 /** Something that a check of the library found. */
-export interface CheckFinding {
+export interface CheckFinding extends Sentence {
   /** `damage`: something can't be opened or was altered. `note`: worth knowing, nothing is wrong with the record. */
   readonly severity: 'damage' | 'note';
   /** The file's name within the library; empty where it concerns none. */
   readonly file: string;
-  readonly message: string;
   /** The document that can be put right on its recovery page. */
   readonly recover: { readonly kind: CareKind; readonly id: string } | null;
 }
@@ -49,15 +49,16 @@ export interface Recovery {
   readonly id: string;
   readonly title: string;
   /** `null` for a document that opens. */
-  readonly damage: {
-    readonly message: string;
-    /** The file as it lies in the library, and the name under which its bytes are kept. */
-    readonly file: string;
-    readonly keptAs: string | null;
-    readonly newer: boolean;
-    /** A link, a folder or a device stands in the place of the file; that place can be given free. */
-    readonly blocked: boolean;
-  } | null;
+  readonly damage:
+    | (Sentence & {
+        /** The file as it lies in the library, and the name under which its bytes are kept. */
+        readonly file: string;
+        readonly keptAs: string | null;
+        readonly newer: boolean;
+        /** A link, a folder or a device stands in the place of the file; that place can be given free. */
+        readonly blocked: boolean;
+      })
+    | null;
   /** The text as it stands now; for a damaged file what can be read of it, empty where nothing can. */
   readonly text: string;
   /** Newest first. */
@@ -90,12 +91,12 @@ export interface PurgePlan {
   readonly id: string;
   readonly title: string;
   /** Why it may not be purged: a legal hold. */
-  readonly refusal: string | null;
+  readonly refusal: Sentence | null;
   /** Names of files within the library that go. */
   readonly files: readonly string[];
   readonly bytes: number;
   /** What else changes, one sentence each: entries whose words go, drafts whose links go. */
-  readonly changes: readonly string[];
+  readonly changes: readonly Sentence[];
 }
 
 /** What the library keeps how long, and what is held. */
@@ -109,10 +110,9 @@ export interface RecordView {
 }
 
 /** Why the library that was asked for last is not open, and what can be done about it. */
-export interface RefusedLibrary {
+export interface RefusedLibrary extends Sentence {
   readonly folder: string;
   readonly kind: string;
-  readonly message: string;
   readonly canRead: boolean;
   /** Where `library.json` is damaged: its last good state; `canRestore` without one means a fresh file. */
   readonly canRestore: boolean;
@@ -132,8 +132,6 @@ export interface CrashReport {
 }
 
 /** Whether whoever takes the disk can read it. */
-export interface DiskEncryption {
+export interface DiskEncryption extends Sentence {
   readonly state: 'on' | 'off' | 'unknown';
-  /** For a person. */
-  readonly message: string;
 }

@@ -1,4 +1,5 @@
 import type { SignOffGlance } from '../domain/catalogue-row';
+import type { Said, Sentence } from '../domain/sentence';
 import type { ExportFormat } from '../domain/export-record';
 import type { Instant, Sha256 } from '../domain/instant';
 import type { Blocker } from '../gate/blocker';
@@ -26,7 +27,7 @@ export interface BatchOutcome {
     readonly fileName: string;
     readonly verified: boolean;
   }[];
-  readonly failed: readonly { readonly title: string; readonly message: string }[];
+  readonly failed: readonly (Sentence & { readonly title: string })[];
   readonly cancelled: boolean;
 }
 
@@ -36,8 +37,9 @@ export interface CopyCheck {
   /** As in `exporters/verify-export`; `notOurs`: no draft of this library is named by it. */
   readonly status: 'asExported' | 'sameWords' | 'otherWords' | 'changed' | 'unknown' | 'notOurs';
   readonly isWhatWasSigned: boolean;
-  /** One sentence for a person. */
+  /** One sentence for a person, and what it says as data. */
   readonly verdict: string;
+  readonly said: Said;
   readonly draft: { readonly id: string; readonly title: string } | null;
   readonly version: { readonly number: number; readonly sha256: Sha256 } | null;
   /** Whether the version is the text of this moment. */

@@ -4,15 +4,15 @@ import type { ImportReport } from '../domain/import-report';
 import type { Seconds } from '../domain/instant';
 import type { SpeakerRole } from '../domain/interview';
 import type { TranscriptPattern } from '../domain/transcript-pattern';
+import type { Sentence } from '../domain/sentence';
 
 /** What an import would bring, for a person to look at before anything is saved. */
 export type ImportPreview =
-  | {
+  | (Sentence & {
       readonly status: 'failed';
-      readonly message: string;
       /** Empty where another encoding would change nothing. */
       readonly encodings: readonly EncodingSample[];
-    }
+    })
   | ReadPreview;
 
 export interface ReadPreview {

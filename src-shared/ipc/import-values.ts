@@ -2,6 +2,7 @@ import type { MarkOutcome } from '../anchoring/mark-outcomes';
 import type { Block } from '../domain/block';
 import type { ImportAs } from '../domain/import-options';
 import type { ImportReport } from '../domain/import-report';
+import type { Sentence } from '../domain/sentence';
 
 /** A file that waits to be imported; its bytes stay in the main process. */
 export interface WaitingFile {
@@ -28,7 +29,7 @@ export type ImportOutcome =
       readonly id: string;
       readonly title: string;
     }
-  | { readonly status: 'failed'; readonly name: string; readonly message: string };
+  | (Sentence & { readonly status: 'failed'; readonly name: string });
 
 /** What a file would be as a new version of a draft, before it is brought in. */
 export interface VersionPreview {

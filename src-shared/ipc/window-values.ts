@@ -1,4 +1,5 @@
 import type { DocumentRow, DraftRow, InterviewRow } from '../domain/catalogue-row';
+import type { Sentence } from '../domain/sentence';
 import type { Block } from '../domain/block';
 import type { Draft } from '../domain/draft';
 import type { TextSplice } from '../domain/draft-command';
@@ -51,12 +52,12 @@ export interface LibraryOverview {
   readonly library: Library;
   readonly folder: string;
   /** Why nothing can be changed, for a person; `null` where everything can. */
-  readonly readOnly: string | null;
+  readonly readOnly: Sentence | null;
   readonly drafts: readonly DraftRow[];
   readonly interviews: readonly InterviewRow[];
   readonly documents: readonly DocumentRow[];
   /** What was found wrong when the library was opened: damaged files, conflict copies. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Sentence[];
   /** Documents whose files can't be opened; each has a page on which it can be put right. */
   readonly troubled?: readonly TroubledDocument[];
 }

@@ -39,6 +39,17 @@ export function say<const C extends Code>(code: C, ...given: FieldsOf<C>): SaidS
   return { message, said };
 }
 
+/** Why something is as it is: a sentence as a record has it that stores its reason. */
+export interface Reason {
+  readonly reason: string;
+  readonly said: Said;
+}
+
+export function because<const C extends Code>(code: C, ...given: FieldsOf<C>): Reason {
+  const { message: reason, said } = say(code, ...given);
+  return { reason, said };
+}
+
 function withoutAbsent(fields: Readonly<Record<string, SaidField | undefined>>): Record<string, SaidField> {
   return Object.fromEntries(
     Object.entries(fields).filter((field): field is [string, SaidField] => field[1] !== undefined),

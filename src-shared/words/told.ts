@@ -10,7 +10,8 @@ export function toldIn(texts: Texts, { message, said }: Sentence): string {
 
 /** The words for what is said; `null` where there is no text for it. What is said may come from any file. */
 export function wordsOf(texts: Texts, { code, fields = {} }: Said): string | null {
-  const [noun = '', key = ''] = code.split('.');
+  const at = code.indexOf('.');
+  const [noun, key] = [code.slice(0, Math.max(at, 0)), code.slice(at + 1)];
   const section = Object.hasOwn(texts, noun) ? texts[noun] : undefined;
   const text = section && Object.hasOwn(section, key) ? section[key] : undefined;
   if (typeof text === 'string') return text;

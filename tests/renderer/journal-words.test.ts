@@ -34,6 +34,11 @@ describe('what the journal says to a person', () => {
     ['evidence.recheck', { outcomes: [{}] }, 'had one link checked again'],
     ['claim.edit', { claimId: 'c-1', assignee: '' }, 'left claim 4, “1913” to nobody in particular'],
     ['draft.undo', { what: 'Mark claim' }, 'took back: Mark claim'],
+    ['draft.redo', { what: 'Mark claim', said: { code: 'steps.claim.mark' } }, 'did again: Mark claim'],
+    ['change.decide', { state: 'stet', reason: 'He said so.' }, 'decided on a change: stet (He said so.)'],
+    ['notice.report', { fields: { kind: 'editorsNote' } }, 'logged an editor’s note'],
+    ['notice.report', { fields: { kind: 'apology' } }, 'logged apology'],
+    ['draft.recordExport', { record: { format: 'docx-annotated' } }, 'exported the draft: Word, annotated'],
     ['some.newDeed', {}, 'some: new deed'],
   ])('%s %j', (action, details, sentence) => {
     expect(words(action, details)).toBe(sentence);

@@ -32,6 +32,16 @@ const FOR_THE_MACHINE = new Set([
   '{}’s',
 ]);
 
+/** Files that hold sentences of other sorts. */
+const ELSEWHERE = new Set([
+  // the words of the house to its readers
+  'src-shared/notices/default-house-style.ts',
+  // reports for whoever mends Stet, errors of bugs, the reason of a purge that nobody gave
+  'src-main/services/crash-reports.ts',
+  'src-main/services/worker-quote-engine.ts',
+  'src-main/services/purge-service.ts',
+]);
+
 const FILES = ['src-renderer', 'src-main/ipc', 'src-main/windows']
   .flatMap(sourceFiles)
   .filter((file) => !file.startsWith('src-main/windows/') || file.endsWith('app-menu.ts'));
@@ -46,6 +56,39 @@ describe('what a window shows', () => {
       const source = readFileSync(path.join(ROOT, file), 'utf8');
       return shownLiterals(source, file.endsWith('.svelte') ? 'svelte' : 'ts')
         .filter(({ text }) => !FOR_THE_MACHINE.has(text))
+        .map(({ line, text }) => `${file}:${line} ${text}`);
+    });
+    expect(outside).toEqual([]);
+  });
+});
+
+/** Where checks and services make sentences: from the catalogue, as data. */
+const CHECKS = [
+  'src-shared/claims',
+  'src-shared/commands',
+  'src-shared/documents',
+  'src-shared/gate',
+  'src-shared/notices',
+  'src-shared/quotes',
+  'src-main/bundles',
+  'src-main/importers',
+  'src-main/services',
+  'src-main/store',
+]
+  .flatMap(sourceFiles)
+  .filter((file) => !ELSEWHERE.has(file));
+
+/** Begins like a sentence and ends like one; `{}` stands for what is put in. */
+const SENTENCE = /^(?:\p{Lu}|[“{]).*\s.*[.?!]$/su;
+
+describe('what checks and services say', () => {
+  it('comes from the catalogue of words too, with its data', () => {
+    const outside = CHECKS.flatMap((file) => {
+      const source = readFileSync(path.join(ROOT, file), 'utf8');
+      // most files hold nothing of the kind, and reading their syntax takes its time
+      if (!/[.?!]['`]/.test(source)) return [];
+      return shownLiterals(source, 'ts')
+        .filter(({ text }) => SENTENCE.test(text))
         .map(({ line, text }) => `${file}:${line} ${text}`);
     });
     expect(outside).toEqual([]);

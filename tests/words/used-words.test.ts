@@ -28,11 +28,14 @@ it('no text of the catalogue is left over: each is shown somewhere', () => {
   expect(leftOver).toEqual([]);
 });
 
+/** Nouns whose sentences are said by the kind of something: `steps.${type}`. */
+const SAID_BY_KIND = new Set([...SOURCES.matchAll(/say\(`(\w+)\.\$\{/g)].map(([, noun]) => noun));
+
 it('no sentence of the catalogue is left over: each is said somewhere', () => {
   const leftOver = Object.entries(ENGLISH.sentences).flatMap(([noun, section]) =>
     Object.keys(section)
       .map((key) => `${noun}.${key}`)
-      .filter((code) => !SOURCES.includes(`'${code}'`)),
+      .filter((code) => !SOURCES.includes(`'${code}'`) && !SAID_BY_KIND.has(noun)),
   );
   expect(leftOver).toEqual([]);
 });

@@ -50,8 +50,9 @@ export const unbundle: Verb = {
       const present = await session.bundles.present(contents);
       if (present && !beside) throw new Refusal(`${isHereWords(present)} Say --beside for that.`);
       const brought = must(await session.bringIn(contents, beside));
-      const words = [`Brought in “${brought.title}” as ${brought.draftId}`, ...brought.notes];
-      return answer(given, { ...view, ...brought }, words.join('\n'), DONE);
+      const notes = brought.notes.map(({ message }) => message);
+      const words = [`Brought in “${brought.title}” as ${brought.draftId}`, ...notes];
+      return answer(given, { ...view, ...brought, notes }, words.join('\n'), DONE);
     });
   },
 };

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../src-shared/domain/sentence';
 import type { PurgePlan } from '../../../src-shared/ipc/care-values';
 import type { LibrarySession } from '../../services/library-session';
 import { answer } from '../answer';
@@ -42,18 +43,22 @@ async function purgeOne(given: Arguments, { purges }: LibrarySession, dryRun: bo
   const verb = dryRun ? 'Would purge' : 'Purged';
   return answer(
     given,
-    plan,
+    { ...plan, refusal: plan.refusal?.message ?? null, changes: plan.changes.map(messageOf) },
     [`${verb} “${plan.title}” (${plan.kind})`, ...linesOf(plan)].join('\n'),
     plan.refusal ? FOUND : DONE,
   );
+}
+
+function messageOf({ message }: Sentence): string {
+  return message;
 }
 
 function linesOf({ files, bytes, changes, refusal }: PurgePlan): string[] {
   return [
     `  ${files.length} files, ${bytes.toLocaleString('en')} bytes`,
     ...files.map((file) => `    ${file}`),
-    ...changes.map((change) => `  ${change}`),
-    ...(refusal === null ? [] : [`  Refused: ${refusal}`]),
+    ...changes.map(({ message }) => `  ${message}`),
+    ...(refusal === null ? [] : [`  Refused: ${refusal.message}`]),
   ];
 }
 

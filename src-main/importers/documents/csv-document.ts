@@ -3,10 +3,11 @@ import { storyText, type Block } from '../../../src-shared/domain/block';
 import type { ImportOptions } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import { decodeText } from '../decode-text';
 import { refuse } from '../failures';
 import type { Candidate, Importer } from '../importer';
-import { counted, reportItem } from '../report-items';
+import { reportItem } from '../report-items';
 import { deceptiveCharacters } from '../story/deceptive-characters';
 import { decodingItems } from '../story/decoding-items';
 import { csvRows, delimiterOf } from './csv-rows';
@@ -33,7 +34,7 @@ function read(
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const rows = csvRows(text, extension === 'csv' ? delimiterOf(text) : '\t');
-  if (rows.length === 0) return refuse('noText', `“${name}” holds no rows.`);
+  if (rows.length === 0) return refuse('noText', say('refusals.noRows', { file: name }));
   const head = headOf(rows);
   const body = rows.slice(head ? 1 : 0);
   const blocks = [
@@ -51,30 +52,20 @@ function read(
       format: csvDocument.name,
       encoding,
       items: [
-        reportItem(
-          'read',
-          `${counted(body.length, 'row')} of ${counted(rows[0]!.length, 'column')} were read.`,
-          {
-            count: body.length,
-          },
-        ),
+        reportItem('read', say('draftReports.rows', { rows: body.length, columns: rows[0]!.length }), {
+          count: body.length,
+        }),
         ...decodingItems(decoded.value),
-        ...(head ? [reportItem('decided', 'The first row was read as the names of the columns.')] : []),
+        ...(head ? [reportItem('decided', say('draftReports.columnNames'))] : []),
         ...(uneven > 0
           ? [
-              reportItem('notUnderstood', 'Some rows have more or fewer cells than there are columns.', {
+              reportItem('notUnderstood', say('draftReports.unevenRows'), {
                 count: uneven,
               }),
             ]
           : []),
         ...(left > 0
-          ? [
-              reportItem(
-                'leftOut',
-                `Only the first ${MOST_ROWS.toLocaleString('en-US')} rows are shown; the original keeps all.`,
-                { count: left },
-              ),
-            ]
+          ? [reportItem('leftOut', say('draftReports.onlyFirstRows', { most: MOST_ROWS }), { count: left })]
           : []),
         ...deceptiveCharacters(storyText(blocks)),
       ],

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { ok } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import { refuse } from '../failures';
 import type { Importer } from '../importer';
 import { reportItem } from '../report-items';
@@ -15,7 +16,7 @@ export const imageDocument: Importer = {
   read: async ({ bytes, name }) => {
     const image = imageFacts(bytes);
     if (!image || image.width === 0 || image.height === 0) {
-      return refuse('damaged', `“${name}” is no whole PNG, JPEG, WebP or GIF. Save it as one of these.`);
+      return refuse('damaged', say('refusals.noImage', { file: name }));
     }
     const kind = image.mimeType.slice('image/'.length).toUpperCase();
     return ok({
@@ -27,11 +28,8 @@ export const imageDocument: Importer = {
       report: {
         format: `${imageDocument.name} (${kind})`,
         items: [
-          reportItem(
-            'read',
-            `The picture has ${image.width} × ${image.height} pixels and was kept byte for byte.`,
-          ),
-          reportItem('decided', 'Stet reads no text in pictures: describe by hand what it shows.'),
+          reportItem('read', say('draftReports.picture', { width: image.width, height: image.height })),
+          reportItem('decided', say('draftReports.pictureUnread')),
         ],
       },
     });

@@ -1,10 +1,11 @@
 import { basename, extname } from 'node:path';
 import { storyText } from '../../../src-shared/domain/block';
 import { ok } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import type { PdfBlock } from '../drafts/pdf/pdf-blocks';
 import { readPdf } from '../drafts/pdf/read-pdf';
 import type { Importer } from '../importer';
-import { counted, reportItem } from '../report-items';
+import { reportItem } from '../report-items';
 import { deceptiveCharacters } from '../story/deceptive-characters';
 
 /** A PDF with a text layer; each paragraph knows its page. */
@@ -22,7 +23,10 @@ export const pdfDocument: Importer = {
     const blocks = filled.map(({ kind, text, marks }) => ({ kind, text, marks }));
     const pages = filled.map(({ page }) => page);
     const headline = blocks.find(({ kind }) => kind === 'headline');
-    const summary = `${counted(blocks.length, 'paragraph')} on ${counted(new Set(pages).size, 'page')} were read.`;
+    const summary = say('draftReports.paragraphsOnPages', {
+      paragraphs: blocks.length,
+      pages: new Set(pages).size,
+    });
     return ok({
       kind: 'document',
       title: title || headline?.text || basename(name, extname(name)),

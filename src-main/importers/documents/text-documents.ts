@@ -4,9 +4,10 @@ import { storyText } from '../../../src-shared/domain/block';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { Imported, ImportedDraft, ImportFailure } from '../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../src-shared/result';
+import { type Code, say } from '../../../src-shared/words/say';
 import { draftImporters } from '../drafts';
 import type { Candidate, Importer } from '../importer';
-import { counted, reportItem, sampleOf, was } from '../report-items';
+import { reportItem, sampleOf } from '../report-items';
 
 /**
  * What can be read as a draft can be read as a document too, except that nobody works on a document: tracked
@@ -64,11 +65,18 @@ function footnotesOf({ notes }: ImportedDraft): Block[] {
 }
 
 /** In a document a footnote is below the text and a notice in it, whatever was said of the draft. */
-function isAboutDocument({ message }: ImportReportItem): boolean {
-  return !/^A notice (?:above|below) the story was taken out|^\d[\d,]* (?:comment|footnote|endnote)s? (?:was|were) put/.test(
-    message,
-  );
+function isAboutDocument({ said }: ImportReportItem): boolean {
+  return said === undefined || !ABOUT_DRAFTS.has(said.code);
 }
+
+const ABOUT_DRAFTS: ReadonlySet<string> = new Set<Code>([
+  'draftReports.noticeAbove',
+  'draftReports.noticeBelow',
+  'draftReports.comments',
+  'draftReports.commentsBeside',
+  'draftReports.footnotes',
+  'draftReports.endnotes',
+]);
 
 function commentItems({ blocks, notes }: ImportedDraft): ImportReportItem[] {
   const text = storyText(blocks);
@@ -82,21 +90,17 @@ function commentItems({ blocks, notes }: ImportedDraft): ImportReportItem[] {
   return [
     ...(others > 0
       ? [
-          reportItem('decided', `${counted(others, 'footnote')} ${was(others)} put below the text.`, {
+          reportItem('decided', say('draftReports.footnotesBelow', { count: others }), {
             count: others,
           }),
         ]
       : []),
     ...(comments.length > 0
       ? [
-          reportItem(
-            'leftOut',
-            `${counted(comments.length, 'comment')} ${was(comments.length)} left out; the original keeps them.`,
-            {
-              count: comments.length,
-              sample,
-            },
-          ),
+          reportItem('leftOut', say('draftReports.commentsLeftOut', { count: comments.length }), {
+            count: comments.length,
+            sample,
+          }),
         ]
       : []),
   ];

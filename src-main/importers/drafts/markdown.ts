@@ -1,6 +1,7 @@
 import type { ImportOptions } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import type { Result } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import { decodeText } from '../decode-text';
 import type { Acceptance, Candidate, Importer } from '../importer';
 import { markdownBlocks } from '../markdown/markdown-blocks';
@@ -38,12 +39,12 @@ async function read(candidate: Candidate, options: ImportOptions): Promise<Resul
     front.fields.length === 0
       ? []
       : [
-          reportItem('read', 'The front matter was read as facts about the story.', {
+          reportItem('read', say('draftReports.frontMatter'), {
             count: front.fields.length,
           }),
         ];
   const unknown = front.unknown.map((name) =>
-    reportItem('leftOut', `“${name}” in the front matter was left out.`),
+    reportItem('leftOut', say('draftReports.frontMatterLeftOut', { name })),
   );
   return finishDraft(
     {

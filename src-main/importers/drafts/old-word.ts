@@ -1,4 +1,5 @@
 import { refuse } from '../failures';
+import { say } from '../../../src-shared/words/say';
 import type { Candidate, Importer } from '../importer';
 
 /**
@@ -13,18 +14,12 @@ export const oldWordDraft: Importer = {
   accepts: ({ container }) => (container === 'ole' ? 'sure' : 'no'),
   read: async ({ name, bytes }: Candidate) => {
     if (holds(bytes, 'EncryptedPackage') || holds(bytes, 'EncryptionInfo')) {
-      return refuse(
-        'passwordProtected',
-        `“${name}” is protected with a password. Open it in the program that it comes from, save it without one, and import that.`,
-      );
+      return refuse('passwordProtected', say('refusals.lockedOffice', { file: name }));
     }
     if (holds(bytes, 'WordDocument')) {
-      return refuse(
-        'unknownFormat',
-        `“${name}” is a Word document of the kind from before 2007 (.doc). Open it in Word or LibreOffice, save it as .docx, and import that: tracked changes and comments are kept.`,
-      );
+      return refuse('unknownFormat', say('refusals.oldWord', { file: name }));
     }
-    return refuse('unknownFormat', `“${name}” is a file of an old Office program, and no Word document.`);
+    return refuse('unknownFormat', say('refusals.oldOffice', { file: name }));
   },
 };
 

@@ -1,6 +1,7 @@
 import type { ImportOptions } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import type { Result } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import { decodeText } from '../decode-text';
 import type { Acceptance, Candidate, Importer } from '../importer';
 import { looksLikeCopiedPage, readCopiedPage } from '../page/copied/copied-page';
@@ -29,9 +30,7 @@ async function read(candidate: Candidate, options: ImportOptions): Promise<Resul
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const { paragraphs, unwrapped } = paragraphsOfLines(text);
-  const joined = unwrapped
-    ? [reportItem('decided', 'Lines were cut at a fixed width; they were joined into paragraphs.')]
-    : [];
+  const joined = unwrapped ? [reportItem('decided', say('draftReports.linesJoined'))] : [];
   const items = [...decodingItems(decoded.value), ...joined];
   const blocks = paragraphs.map(typedBlock);
   const raw = { format: plainTextDraft.name, encoding };

@@ -3,6 +3,7 @@ import { storyText, type Block } from '../../../src-shared/domain/block';
 import type { Imported, ImportedNotice, ImportFailure } from '../../../src-shared/domain/imported';
 import { readNotice } from '../../../src-shared/notices/read-notices';
 import { ok, type Result } from '../../../src-shared/result';
+import { type SaidSentence, say } from '../../../src-shared/words/say';
 import { readBack } from '../../exporters/read-back/read-back';
 import type { ReadBackCopy } from '../../exporters/read-back/read-back-copy';
 import { refuse } from '../failures';
@@ -36,9 +37,9 @@ function copyIn(candidate: Candidate): ReadBackCopy | null {
 
 function read(candidate: Candidate): Result<Imported, ImportFailure> {
   const copy = copyIn(candidate);
-  if (!copy?.blocks) return refuse('damaged', `“${candidate.name}” is no whole copy exported by Stet.`);
+  if (!copy?.blocks) return refuse('damaged', say('refusals.noCopy', { file: candidate.name }));
   const blocks = copy.blocks.filter((block) => block.kind !== 'notice');
-  if (blocks.length === 0) return refuse('noText', `“${candidate.name}” holds no text that could be read.`);
+  if (blocks.length === 0) return refuse('noText', say('refusals.noText', { file: candidate.name }));
   const headline = blocks.find((block) => block.kind === 'headline');
   return ok({
     kind: 'draft',
@@ -50,13 +51,13 @@ function read(candidate: Candidate): Result<Imported, ImportFailure> {
     changes: [],
     report: {
       format: stetCopyDraft.name,
-      items: [reportItem('read', exportWords(copy.proof)), ...deceptiveCharacters(storyText(blocks))],
+      items: [reportItem('read', exportSentence(copy.proof)), ...deceptiveCharacters(storyText(blocks))],
     },
   });
 }
 
-function exportWords({ exportId, versionNumber, verified }: ReadBackCopy['proof']): string {
-  return `The file is export ${exportId} of version ${versionNumber}, ${verified ? 'verified' : 'not verified'}.`;
+function exportSentence({ exportId, versionNumber: version, verified }: ReadBackCopy['proof']): SaidSentence {
+  return say('draftReports.ownExport', { exportId, version, verified });
 }
 
 /** Notices stand above the body or below it. */

@@ -1,4 +1,5 @@
 import { blankComments } from '../html/comments';
+import { say } from '../../../src-shared/words/say';
 import { HostileFile } from './hostile-file';
 
 /** Real pages stay below 100; what is deeper than this is made to exhaust a reader that follows it down. */
@@ -39,7 +40,7 @@ export function refuseDeepHtml(html: string): void {
     else if (RAW.has(name)) tags.lastIndex = afterRaw(text, name, tags.lastIndex);
     else if (!(SELF_ENDING.has(name) && open.at(-1) === name)) open.push(name);
     if (open.length > DEEPEST_HTML) {
-      throw new HostileFile(`its elements are nested more than ${DEEPEST_HTML.toLocaleString('en-US')} deep`);
+      throw new HostileFile(say('traps.elements', { most: DEEPEST_HTML }));
     }
   }
 }

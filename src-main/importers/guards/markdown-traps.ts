@@ -1,4 +1,5 @@
 import { HostileFile } from './hostile-file';
+import { say } from '../../../src-shared/words/say';
 
 const DEEPEST = 100;
 const LONGEST_RUN = 1_000;
@@ -15,18 +16,16 @@ const MOST_LINES = 5_000;
 export function refuseMarkdownTraps(text: string): void {
   const lines = text.split(/\r\n?|\n/);
   if (lines.some((line) => quoteDepth(line) > DEEPEST)) {
-    throw new HostileFile(`its quotations are nested more than ${DEEPEST} deep`);
+    throw new HostileFile(say('traps.quotations', { most: DEEPEST }));
   }
   if (lines.filter(isFarIndented).length > MOST_INDENTED) {
-    throw new HostileFile('its lists are nested too deeply to be read');
+    throw new HostileFile(say('traps.lists'));
   }
   if (longestParagraph(lines) > MOST_LINES) {
-    throw new HostileFile(
-      `it holds more than ${MOST_LINES.toLocaleString('en-US')} lines without a blank one`,
-    );
+    throw new HostileFile(say('traps.lines', { most: MOST_LINES }));
   }
   if (hasLongRun(text) || mostSignsInParagraph(lines) > MOST_SIGNS) {
-    throw new HostileFile('it holds thousands of Markdown signs in one paragraph, which no story has');
+    throw new HostileFile(say('traps.signs'));
   }
 }
 

@@ -4,8 +4,9 @@ import type { ImportReportItem } from '../../../src-shared/domain/import-report'
 import type { ImportedInterview, ImportFailure, SpeakerLabels } from '../../../src-shared/domain/imported';
 import type { Segment, Speaker } from '../../../src-shared/domain/interview';
 import { ok, type Result } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import { refuse } from '../failures';
-import { counted, reportItem, sampleOf, was } from '../report-items';
+import { reportItem, sampleOf } from '../report-items';
 import { deceptiveCharacters } from '../story/deceptive-characters';
 import { countWords, type RawTranscript } from './raw-transcript';
 import { orderlyTimes } from './orderly-times';
@@ -27,7 +28,7 @@ export function finishInterview(
       speakerId: utterance.label === null ? null : (named.idOf.get(utterance.label) ?? null),
     })),
   );
-  if (segments.length === 0) return refuse('noText', `“${fileName}” holds no words that could be read.`);
+  if (segments.length === 0) return refuse('noText', say('refusals.noWords', { file: fileName }));
   const { speakers, items } = withRoles(named, segments);
   return ok({
     kind: 'interview',
@@ -64,9 +65,8 @@ function labelsOf(speakers: readonly Speaker[], { idOf }: NamedSpeakers): Speake
 
 function readItem(segments: readonly Segment[], speakers: readonly Speaker[]): ImportReportItem {
   const words = segments.reduce((sum, segment) => sum + countWords(segment.text), 0);
-  const by = speakers.length > 0 ? ` by ${counted(speakers.length, 'speaker')}` : '';
-  const message = `${counted(segments.length, 'segment')}${by} with ${counted(words, 'word')} ${was(2)} read.`;
-  return reportItem('read', message, { count: words });
+  const counts = { segments: segments.length, speakers: speakers.length, words };
+  return reportItem('read', say('transcriptReports.read', counts), { count: words });
 }
 
 interface Roles {
@@ -83,9 +83,7 @@ function withRoles(named: NamedSpeakers, segments: readonly Segment[]): Roles {
   }));
   const items = speakers
     .filter(({ id, role }) => role === 'interviewer' && guessed.has(id))
-    .map(({ name }) =>
-      reportItem('decided', `${name} was taken for the interviewer, who asks most of the questions.`),
-    );
+    .map(({ name }) => reportItem('decided', say('transcriptReports.interviewerGuessed', { name })));
   return { speakers, items };
 }
 
@@ -95,8 +93,10 @@ function notSpokenItem(segments: readonly Segment[]): ImportReportItem[] {
   );
   if (ranges.length === 0) return [];
   const kinds = [...new Set(ranges)].slice(0, 6).join(' ');
-  const message = `${counted(ranges.length, 'remark or sound', 'remarks and sounds')} ${was(ranges.length)} kept in the text and marked as not spoken.`;
-  return [reportItem('decided', message, { count: ranges.length, sample: sampleOf(kinds) })];
+  const count = ranges.length;
+  return [
+    reportItem('decided', say('transcriptReports.notSpoken', { count }), { count, sample: sampleOf(kinds) }),
+  ];
 }
 
 /** Without their places: those are told in units of a story's text, which an interview does not have. */

@@ -1,4 +1,5 @@
 import { ok } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import { parseHtml, type DomDocument, type DomElement } from '../html/dom';
 import { milliseconds } from './timecode';
 import { wordUtterances, type TrackWord } from './json/word-track';
@@ -56,7 +57,7 @@ function readHyperaudio(document: DomDocument): Omit<RawTranscript, 'encoding'> 
     state: 'unreviewed',
     utterances: wordUtterances(words),
     items: headings.map((heading) =>
-      reportItem('leftOut', 'A heading is no part of the talk.', { sample: sampleOf(heading) }),
+      reportItem('leftOut', say('transcriptReports.heading'), { sample: sampleOf(heading) }),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { Seconds } from '../../../src-shared/domain/instant';
-import { counted, reportItem, sampleOf } from '../report-items';
+import { type SaidSentence, say } from '../../../src-shared/words/say';
+import { reportItem, sampleOf } from '../report-items';
 import type { Utterance } from './raw-transcript';
 
 interface OrderlyTimes {
@@ -21,14 +22,8 @@ export function orderlyTimes(utterances: readonly Utterance[]): OrderlyTimes {
         ? utterances
         : utterances.map((utterance) => (endsBeforeItStarts(utterance) ? withoutEnd(utterance) : utterance)),
     items: [
-      ...itemAbout(
-        backwards,
-        (places) => `Times run backwards at ${places}; the order of the file was kept.`,
-      ),
-      ...itemAbout(
-        turned,
-        (places) => `An end time lies before its start at ${places}; the end was dropped.`,
-      ),
+      ...itemAbout(backwards, say('transcriptReports.backwards', { count: backwards.length })),
+      ...itemAbout(turned, say('transcriptReports.endBeforeStart', { count: turned.length })),
     ],
   };
 }
@@ -52,12 +47,11 @@ function runningBackwards(utterances: readonly Utterance[]): Utterance[] {
   });
 }
 
-function itemAbout(places: readonly Utterance[], say: (places: string) => string): ImportReportItem[] {
+function itemAbout(places: readonly Utterance[], sentence: SaidSentence): ImportReportItem[] {
   const [first] = places;
   if (!first) return [];
-  const message = say(counted(places.length, 'place'));
   return [
-    reportItem('notUnderstood', message, {
+    reportItem('notUnderstood', sentence, {
       count: places.length,
       sample: sampleOf(`${clock(first.start ?? 0)} ${first.text}`),
       ...(first.line !== undefined && { line: first.line }),

@@ -1,4 +1,5 @@
 import { ok } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import { parseHtml, type DomElement } from '../html/dom';
 import { refuse } from '../failures';
 import { isRecord } from '../json-values';
@@ -24,7 +25,7 @@ export const oTranscribeInterview = textInterview({
     const parsed = parseGuardedJson(text, fileName);
     if (!parsed.ok) return parsed;
     if (!isRecord(parsed.value) || typeof parsed.value.text !== 'string') {
-      return refuse('damaged', `“${fileName}” is no oTranscribe file: it has no text.`);
+      return refuse('damaged', say('refusals.noOTranscribe', { file: fileName }));
     }
     const { media } = parsed.value;
     const typed = readTyped({ lines: htmlLines(parseHtml(parsed.value.text).body, exactTime) }, options);
@@ -34,7 +35,7 @@ export const oTranscribeInterview = textInterview({
       items: [
         ...typed.items,
         ...(typeof media === 'string' && media !== ''
-          ? [reportItem('leftOut', 'The name of the recording was left out.', { sample: sampleOf(media) })]
+          ? [reportItem('leftOut', say('transcriptReports.recordingName'), { sample: sampleOf(media) })]
           : []),
       ],
     });

@@ -14,11 +14,12 @@ import type { BlockKind } from '../../../src-shared/domain/block';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { ImportedNote } from '../../../src-shared/domain/imported';
 import { sentenceAt } from '../../../src-shared/text/sentences';
+import { type SaidSentence, say } from '../../../src-shared/words/say';
 import { refuseMarkdownTraps } from '../guards/markdown-traps';
 import { inParts } from './markdown-parts';
 import { parseHtml } from '../html/dom';
 import { htmlBlocks } from '../html/html-blocks';
-import { counted, reportItem, was } from '../report-items';
+import { reportItem } from '../report-items';
 import { InlineText, type InlineStyle } from '../story/inline-text';
 import type { RawBlock } from '../story/raw-story';
 import { safeHref } from '../story/safe-href';
@@ -60,15 +61,15 @@ class MarkdownReader {
   }
 
   items(): ImportReportItem[] {
-    const left = (count: number, one: string, many?: string): ImportReportItem[] =>
-      count === 0
-        ? []
-        : [reportItem('leftOut', `${counted(count, one, many)} ${was(count)} left out.`, { count })];
-    const tables = `${counted(this.tables, 'table')} ${was(this.tables)} read as text, one line a row.`;
+    const item = (
+      kind: ImportReportItem['kind'],
+      count: number,
+      sentence: SaidSentence,
+    ): ImportReportItem[] => (count === 0 ? [] : [reportItem(kind, sentence, { count })]);
     return [
-      ...left(this.images, 'image'),
-      ...left(this.comments, 'hidden comment'),
-      ...(this.tables > 0 ? [reportItem('decided', tables, { count: this.tables })] : []),
+      ...item('leftOut', this.images, say('draftReports.images', { count: this.images })),
+      ...item('leftOut', this.comments, say('draftReports.hiddenComments', { count: this.comments })),
+      ...item('decided', this.tables, say('draftReports.tablesAsText', { count: this.tables })),
     ];
   }
 

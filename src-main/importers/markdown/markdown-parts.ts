@@ -1,5 +1,6 @@
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
-import { counted, reportItem } from '../report-items';
+import { say } from '../../../src-shared/words/say';
+import { reportItem } from '../report-items';
 
 /** The parser's work grows with the square of lines without a blank one between them. */
 const MOST_LINES = 500;
@@ -28,8 +29,8 @@ export function inParts(text: string): PartedMarkdown {
     } else parted.push(line);
   }
   if (cuts === 0) return { text, items: [] };
-  const message = `A stretch of more than ${counted(MOST_LINES, 'line')} without a blank one was read in parts.`;
-  return { text: parted.join('\n'), items: [reportItem('decided', message, { count: cuts })] };
+  const sentence = say('draftReports.readInParts', { most: MOST_LINES });
+  return { text: parted.join('\n'), items: [reportItem('decided', sentence, { count: cuts })] };
 }
 
 /** What makes a row the first one of a table: as many cells of dashes. */

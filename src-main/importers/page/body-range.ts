@@ -1,6 +1,7 @@
 import type { BodyRange } from '../../../src-shared/domain/import-options';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { ImportedPage } from '../../../src-shared/domain/imported';
+import { type SaidSentence, say } from '../../../src-shared/words/say';
 import { reportItem, sampleOf } from '../report-items';
 import type { Reasons } from './left-out-reason';
 import type { PageLine } from './page-block';
@@ -39,7 +40,7 @@ export function bodyOf(
       beginIsSure: doubts.begin === null,
       endIsSure: doubts.end === null,
     },
-    items: wished ? [reportItem('decided', 'The body begins and ends where you said.')] : doubtItems(doubts),
+    items: wished ? [reportItem('decided', say('draftReports.bodyAsSaid'))] : doubtItems(doubts),
   };
 }
 
@@ -80,17 +81,16 @@ function near(blocks: readonly PageLine[], reasons: Reasons): PageLine | null {
 }
 
 function doubtItems(doubts: { begin: PageLine | null; end: PageLine | null }): ImportReportItem[] {
-  const item = (end: 'begins' | 'ends', block: PageLine | null): ImportReportItem[] =>
+  const item = (sentence: SaidSentence, block: PageLine | null): ImportReportItem[] =>
     block === null
       ? []
       : [
-          reportItem(
-            'notUnderstood',
-            `It is not certain where the body ${end}: this paragraph was left out.`,
-            {
-              sample: sampleOf(block.text),
-            },
-          ),
+          reportItem('notUnderstood', sentence, {
+            sample: sampleOf(block.text),
+          }),
         ];
-  return [...item('begins', doubts.begin), ...item('ends', doubts.end)];
+  return [
+    ...item(say('draftReports.bodyBeginUnsure'), doubts.begin),
+    ...item(say('draftReports.bodyEndUnsure'), doubts.end),
+  ];
 }

@@ -2,6 +2,7 @@ import type { DraftMetadata } from '../../../src-shared/domain/draft';
 import type { BodyRange } from '../../../src-shared/domain/import-options';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { ImportedPage } from '../../../src-shared/domain/imported';
+import { say } from '../../../src-shared/words/say';
 import { lineage, type DomDocument } from '../html/dom';
 import { reportItem } from '../report-items';
 import type { RawBlock } from '../story/raw-story';
@@ -52,10 +53,7 @@ export function readPage(html: string, document: DomDocument, wished?: BodyRange
   };
 }
 
-const TOLD = reportItem(
-  'decided',
-  'The page shows only a part of the story; its text was taken from what the page gives to machines, without links and subheads.',
-);
+const TOLD = reportItem('decided', say('draftReports.pageOnlyPart'));
 
 /** A page on which nothing stands out as the story is taken whole, without what is plainly furniture. */
 function orAll({ blocks, hintOf }: PageBlocks, reasons: Reasons): Reasons {

@@ -1,6 +1,7 @@
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { TextRange } from '../../../src-shared/domain/text-range';
 import { deceptiveIn, withoutInvisible, type Deceptive } from '../../../src-shared/text/deceptive';
+import { say } from '../../../src-shared/words/say';
 import { reportItem } from '../report-items';
 
 const MOST_ITEMS = 200;
@@ -13,7 +14,7 @@ export function deceptiveCharacters(text: string): ImportReportItem[] {
   const more = found.length - MOST_ITEMS;
   return [
     ...items,
-    reportItem('deceptive', `${more} more deceptive characters are not listed here.`, { count: more }),
+    reportItem('deceptive', say('draftReports.moreDeceptive', { count: more }), { count: more }),
   ];
 }
 
@@ -21,12 +22,13 @@ function itemOf(text: string, deceptive: Deceptive): ImportReportItem {
   const range = { start: deceptive.start, end: deceptive.end };
   if (deceptive.kind === 'mixed') {
     const { word } = deceptive;
-    const message = `The word “${word}” mixes letters of different scripts that look alike.`;
-    return reportItem('deceptive', message, { range, sample: word });
+    return reportItem('deceptive', say('draftReports.mixedScripts', { word }), { range, sample: word });
   }
   const { name, codePoint } = deceptive;
-  const message = `The text holds an invisible character (${name}).`;
-  return reportItem('deceptive', message, { range, sample: around(text, range, codePoint) });
+  return reportItem('deceptive', say('draftReports.invisible', { name }), {
+    range,
+    sample: around(text, range, codePoint),
+  });
 }
 
 function around(text: string, { start, end }: TextRange, codePoint: string): string {

@@ -1,4 +1,5 @@
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
+import { say } from '../../../src-shared/words/say';
 import type { DecodedText } from '../decode-text';
 import { reportItem } from '../report-items';
 
@@ -12,17 +13,11 @@ export function decodingItems({ text, encoding, certainty }: DecodedText): Impor
 
 function certaintyItems(encoding: string, certainty: DecodedText['certainty']): ImportReportItem[] {
   if (certainty === 'found') return [];
-  if (certainty === 'asked') return [reportItem('decided', `The text was read as ${encoding}, as chosen.`)];
+  if (certainty === 'asked') return [reportItem('decided', say('draftReports.encodingChosen', { encoding }))];
   if (certainty === 'declared') {
-    return [reportItem('decided', `The text was read as ${encoding}, as the page says.`)];
+    return [reportItem('decided', say('draftReports.encodingDeclared', { encoding }))];
   }
-  return [
-    reportItem(
-      'decided',
-      `The file does not say how its characters are encoded; ${encoding} fits best. If accents or quotation ` +
-        'marks look wrong, import it again with another encoding.',
-    ),
-  ];
+  return [reportItem('decided', say('draftReports.encodingGuessed', { encoding }))];
 }
 
 function garbledItems(text: string): ImportReportItem[] {
@@ -30,6 +25,5 @@ function garbledItems(text: string): ImportReportItem[] {
   if (!found) return [];
   const sample = text.slice(Math.max(0, found.index - 20), found.index + 20).replace(/\s+/g, ' ');
   const line = text.slice(0, found.index).split('\n').length;
-  const message = 'Some characters were already garbled in the file; they were kept as they are.';
-  return [reportItem('notUnderstood', message, { sample, line })];
+  return [reportItem('notUnderstood', say('draftReports.garbled'), { sample, line })];
 }

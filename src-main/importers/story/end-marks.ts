@@ -1,4 +1,5 @@
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
+import { say } from '../../../src-shared/words/say';
 import { reportItem } from '../report-items';
 import type { RawBlock } from './raw-story';
 
@@ -18,6 +19,5 @@ export function dropEndMarks(blocks: readonly RawBlock[]): {
   const kept = blocks.filter((block, at) => !isMark(block, at));
   const count = blocks.length - kept.length;
   if (count === 0) return { blocks, items: [] };
-  const message = 'Marks that part sections or end the story, such as *** or -30-, were left out.';
-  return { blocks: kept, items: [reportItem('leftOut', message, { count })] };
+  return { blocks: kept, items: [reportItem('leftOut', say('draftReports.endMarks'), { count })] };
 }

@@ -2,7 +2,8 @@ import { blockRanges } from '../../../src-shared/domain/block';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { ImportedChange, ImportedNote } from '../../../src-shared/domain/imported';
 import type { TextRange } from '../../../src-shared/domain/text-range';
-import { counted, reportItem, sampleOf, was } from '../report-items';
+import { say } from '../../../src-shared/words/say';
+import { reportItem, sampleOf } from '../report-items';
 import type { EndsIn, RawBlock } from './raw-story';
 
 /** The notes of all blocks, on their span of the story text. */
@@ -42,15 +43,16 @@ export function lostItems(before: readonly RawBlock[], after: readonly RawBlock[
   const kept = new Set(after.flatMap(attachments));
   const lost = before.flatMap(attachments).filter((attachment) => !kept.has(attachment));
   if (lost.length === 0) return [];
-  const what = counted(lost.length, 'comment, note or tracked change', 'comments, notes or tracked changes');
-  const message = `${what} on lines that are no longer part of the text ${was(lost.length)} left out.`;
   const words = lost
     .map(
       (attachment) => ('remarks' in attachment ? attachment.remarks[0]?.text : attachment.replacement) ?? '',
     )
     .filter((text) => text !== '');
   const sample = sampleOf(words.join(' … '));
-  return [reportItem('leftOut', message, { count: lost.length, ...(sample && { sample }) })];
+  const count = lost.length;
+  return [
+    reportItem('leftOut', say('draftReports.lostWithLines', { count }), { count, ...(sample && { sample }) }),
+  ];
 }
 
 function attachments({ notes = [], changes = [] }: RawBlock): readonly (ImportedNote | ImportedChange)[] {

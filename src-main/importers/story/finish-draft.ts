@@ -4,8 +4,9 @@ import type { ImportReportItem } from '../../../src-shared/domain/import-report'
 import type { ImportedDraft, ImportFailure } from '../../../src-shared/domain/imported';
 import { takeNotices, type TakenNotices } from '../../../src-shared/notices/take-notices';
 import { ok, type Result } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import { refuse } from '../failures';
-import { counted, reportItem, sampleOf, was } from '../report-items';
+import { reportItem, sampleOf } from '../report-items';
 import { deceptiveCharacters } from './deceptive-characters';
 import { dropEndMarks } from './end-marks';
 import { fastenedChanges, fastenedNotes, lostItems } from './fasten';
@@ -32,7 +33,7 @@ export function finishDraft(
   const taken = takeNotices(unmarked.blocks, header.metadata.publishedOn);
   const { blocks } = taken;
   if (!blocks.some((block) => block.text !== '')) {
-    return refuse('noText', `“${fileName}” holds no text that could be read.`);
+    return refuse('noText', say('refusals.noText', { file: fileName }));
   }
   const items = [
     ...raw.items,
@@ -85,23 +86,22 @@ function plainBlock({ kind, text, marks }: RawBlock): Block {
 function noticeItems(taken: TakenNotices<RawBlock>): ImportReportItem[] {
   return [
     ...taken.notices.map(({ text, placement }) =>
-      reportItem('decided', NOTICE_SENTENCES[placement], { sample: sampleOf(text) }),
+      reportItem('decided', say(NOTICE_CODES[placement]), { sample: sampleOf(text) }),
     ),
     ...taken.doubtful.map(({ text }) =>
-      reportItem('notUnderstood', 'A line inside the story reads like a notice; it was left where it is.', {
+      reportItem('notUnderstood', say('draftReports.noticeInside'), {
         sample: sampleOf(text),
       }),
     ),
   ];
 }
 
-const NOTICE_SENTENCES = {
-  top: 'A notice above the story was taken out of its text and entered as published.',
-  foot: 'A notice below the story was taken out of its text and entered as published.',
+const NOTICE_CODES = {
+  top: 'draftReports.noticeAbove',
+  foot: 'draftReports.noticeBelow',
 } as const;
 
 function readItem(blocks: readonly Block[]): ImportReportItem {
   const words = blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0);
-  const message = `${counted(blocks.length, 'block')} with ${counted(words, 'word')} ${was(2)} read.`;
-  return reportItem('read', message, { count: words });
+  return reportItem('read', say('draftReports.read', { blocks: blocks.length, words }), { count: words });
 }

@@ -1,5 +1,6 @@
 import type { DraftMetadata } from '../../../src-shared/domain/draft';
 import { readCalendarDate } from '../../../src-shared/text/read-date';
+import { say } from '../../../src-shared/words/say';
 import { reportItem } from '../report-items';
 import { readByline } from './byline';
 import { block, type RawBlock } from './raw-story';
@@ -78,15 +79,11 @@ export function readLabelledHeader(blocks: readonly RawBlock[]): StoryHeader | n
     blocks: [...headerBlocks(values), ...blocks.slice(fields.length)],
     metadata: metadataFrom(values),
     items: [
-      reportItem(
-        'decided',
-        'The labelled lines above the story were read as its headline and facts about it.',
-        {
-          count: fields.length,
-        },
-      ),
+      reportItem('decided', say('draftReports.labelledLines'), {
+        count: fields.length,
+      }),
       ...ignored.map(({ name, source }) =>
-        reportItem('leftOut', `The line “${name}” above the story was left out.`, { sample: source.text }),
+        reportItem('leftOut', say('draftReports.labelledLineLeftOut', { name }), { sample: source.text }),
       ),
     ],
   };

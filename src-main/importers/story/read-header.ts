@@ -2,6 +2,7 @@ import type { DraftMetadata } from '../../../src-shared/domain/draft';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import { readNotice } from '../../../src-shared/notices/read-notices';
 import { readCalendarDate, readDate, WRITTEN_DATE } from '../../../src-shared/text/read-date';
+import { type Code, say } from '../../../src-shared/words/say';
 import { reportItem, sampleOf } from '../report-items';
 import { readByline } from './byline';
 import { readLabelledHeader } from './labelled-header';
@@ -44,17 +45,18 @@ export function readHeader(blocks: readonly RawBlock[], known: DraftMetadata = {
       .map((block, at) => (at === headline ? as('headline', block) : at === dek ? as('dek', block) : block))
       .filter((_, at) => !dropped.has(at)),
     metadata: { ...metadataOf(meta), ...known },
-    items: meta.map((line) => reportItem('decided', SENTENCES[line.kind], { sample: sampleOf(line.text) })),
+    items: meta.flatMap(({ kind, text }) =>
+      kind === 'other' ? [] : [reportItem('decided', say(CODES[kind]), { sample: sampleOf(text) })],
+    ),
   };
 }
 
-const SENTENCES: Record<HeaderLine['kind'], string> = {
-  byline: 'A line above the story was read as its byline.',
-  date: 'A line above the story was read as its day of publication.',
-  stamp: 'A line above the story was read as the time of its last change and left out.',
-  address: 'A line above the story was read as its address.',
-  other: '',
-};
+const CODES = {
+  byline: 'draftReports.byline',
+  date: 'draftReports.published',
+  stamp: 'draftReports.lastChange',
+  address: 'draftReports.address',
+} as const satisfies Record<Exclude<HeaderLine['kind'], 'other'>, Code>;
 
 interface HeaderLine {
   readonly kind: 'byline' | 'date' | 'stamp' | 'address' | 'other';

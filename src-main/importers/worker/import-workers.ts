@@ -1,6 +1,7 @@
 import { LARGEST_FILE_BYTES, type ImportAs } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import type { Result } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import type { BundleContents } from '../../bundles/bundle-contents';
 import { refuse } from '../failures';
 import type { ImportFile } from '../importer';
@@ -127,27 +128,21 @@ export class ImportWorkers {
     this.#idle.push({ worker, timer });
   }
 
-  #refusal(name: string, how: Exclude<JobEnd['how'], 'answered'>): Result<never, ImportFailure> {
+  #refusal(file: string, how: Exclude<JobEnd['how'], 'answered'>): Result<never, ImportFailure> {
     switch (how) {
       case 'tookTooLong':
         return refuse(
           'tookTooLong',
-          `“${name}” could not be read within ${this.#setting.timeLimitMs / 1000} seconds, so reading was stopped. It may be damaged, or made to do harm.`,
+          say('refusals.tookTooLong', { file, seconds: this.#setting.timeLimitMs / 1000 }),
         );
       case 'outOfMemory':
-        return refuse(
-          'hostile',
-          `“${name}” took more than 512 MB of memory to be read, so reading was stopped. It may be damaged, or made to do harm.`,
-        );
+        return refuse('hostile', say('refusals.tooMuchMemory', { file }));
       case 'crashed':
-        return refuse('damaged', `“${name}” brought its reader down: it is damaged, or made to do harm.`);
+        return refuse('damaged', say('refusals.readerCrashed', { file }));
       case 'notStarted':
-        return refuse(
-          'unreadable',
-          `The part of Stet that reads files could not be started, so “${name}” was not read. Try again; if it stays, restart Stet.`,
-        );
+        return refuse('unreadable', say('refusals.readerNotStarted', { file }));
       case 'cancelled':
-        return refuse('cancelled', `Reading “${name}” was cancelled.`);
+        return refuse('cancelled', say('refusals.cancelled', { file }));
     }
   }
 }

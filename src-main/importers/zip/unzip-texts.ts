@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import type { ImportFailure } from '../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import { refuse } from '../failures';
 import { withoutTail } from './entry-names';
 import { xmlText } from '../xml/xml-bytes';
@@ -28,13 +29,13 @@ export async function unzipTexts(
   for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
     if (!wanted.test(entry.fileName)) continue;
     if (entry.generalPurposeBitFlag & ENCRYPTED) {
-      return refuse('passwordProtected', `“${fileName}” is protected with a password. Save it without one.`);
+      return refuse('passwordProtected', say('refusals.locked', { file: fileName }));
     }
     const content = await inflate(zip, entry, budget);
     if (content === null) {
       return refuse(
         'hostile',
-        `“${fileName}” grows past ${MOST_INFLATED_BYTES / 1024 / 1024} MB when it is opened.`,
+        say('refusals.inflates', { file: fileName, most: MOST_INFLATED_BYTES / 1024 / 1024 }),
       );
     }
     texts.set(entry.fileName, xmlText(content));

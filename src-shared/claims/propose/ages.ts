@@ -1,8 +1,8 @@
 import { CALENDAR_WORDS } from '../../text/language/name-words';
+import { because } from '../../words/say';
 import { matches, type Detector } from './prose';
 
 const NUMBER = String.raw`(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)`;
-const REASON = 'Says how old somebody or something is.';
 
 /** `Maren Okafor, 63,`: a number of up to three digits between a name and a comma. */
 const AFTER_NAME =
@@ -25,12 +25,14 @@ export const ages: Detector = (sentence) => [
     const before = groups?.['before']?.replace(/\.$/, '').toLowerCase() ?? '';
     const isDate =
       CALENDAR_WORDS.has(before) || /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(before);
-    return isDate || Number(words) < 1 || Number(words) > 115 ? null : { kind: 'number', reason: REASON };
+    return isDate || Number(words) < 1 || Number(words) > 115
+      ? null
+      : { kind: 'number', ...because('proposals.age') };
   }),
   ...matches(sentence, WAS, (_match, words) =>
-    Number(words) > 115 ? null : { kind: 'number', reason: REASON },
+    Number(words) > 115 ? null : { kind: 'number', ...because('proposals.age') },
   ),
   ...matches(sentence, YEARS_OLD, (_match, words) =>
-    NO_NUMBER.test(words) ? null : { kind: 'number', reason: REASON },
+    NO_NUMBER.test(words) ? null : { kind: 'number', ...because('proposals.age') },
   ),
 ];

@@ -1,3 +1,4 @@
+import { because } from '../../words/say';
 import type { Detector, ProseSentence } from './prose';
 
 const CLEAR =
@@ -37,6 +38,6 @@ function paraphrase({ start, end }: ProseSentence): ReturnType<Detector>[number]
   return {
     kind: 'paraphrase',
     range: { start, end },
-    reason: 'Given to somebody without quote marks: is it what they said?',
+    ...because('proposals.paraphrase'),
   };
 }

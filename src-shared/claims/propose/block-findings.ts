@@ -32,6 +32,6 @@ export function findingsIn(text: string, quoted: readonly TextRange[]): BlockFin
 }
 
 /** A finding of a block, counted from the beginning of the story. */
-export function placedAt({ kind, reason, range }: Finding, by: number): Finding {
-  return { kind, reason, range: { start: range.start + by, end: range.end + by } };
+export function placedAt({ kind, reason, said, range }: Finding, by: number): Finding {
+  return { kind, reason, said, range: { start: range.start + by, end: range.end + by } };
 }

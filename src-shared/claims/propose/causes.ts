@@ -1,6 +1,6 @@
+import { because } from '../../words/say';
 import { matches, type Detector } from './prose';
 
-const REASON = 'Says that one thing brought about another.';
 const CLAUSE = String.raw`[^,;:.!?—–]*(?:\.\d[^,;:.!?—–]*)*`;
 const OUTCOME = String.raw`(?:(?:a|an|the|its|his|her|their|more|fewer|higher|lower|new|huge|major) )*(?:\p{L}+ )?(?:\p{L}+(?:tion|sion|ment|age|ure|ence|ance|ity|ing|als?)|deaths?|loss(?:es)?|rise|fall|increase|decline|collapse|war|delays?|injur(?:y|ies)|floods?|fires?|arrests?|costs?|changes?)\b`;
 
@@ -31,6 +31,6 @@ export const causes: Detector = (sentence) =>
       /\b(?:g[ai]ve|giving|offer(?:ed)?|said|not|many) $/i.test(sentence.text.slice(0, match.index)) &&
       pattern === DUE_TO
         ? null
-        : { kind: 'assertion', reason: REASON },
+        : { kind: 'assertion', ...because('proposals.cause') },
     ),
   );

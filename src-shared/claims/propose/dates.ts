@@ -1,5 +1,6 @@
 import { WRITTEN_DATE } from '../../text/read-date';
-import { matches, type Detector } from './prose';
+import { because, type Reason } from '../../words/say';
+import { matches, type Detector, type Finding } from './prose';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
@@ -31,20 +32,24 @@ const TIME =
 
 /** Dates, months, years, decades, days of the week and times of day. */
 export const dates: Detector = (sentence) => [
-  ...matches(sentence, WHOLE_DATE, () => dated('A date.')),
-  ...matches(sentence, MONTH, (match) => (isMonth(match, sentence.text) ? dated('A month.') : null)),
-  ...matches(sentence, SPAN, () => dated('A span of years.')),
-  ...matches(sentence, YEAR, () => dated('A year.')),
-  ...matches(sentence, DECADE, () => dated('A decade.')),
-  ...matches(sentence, SEASON, () => dated('A season.')),
-  ...matches(sentence, WEEKDAY, ({ groups, index }) =>
-    (groups?.['before'] && index > 0) || groups?.['after']?.trim() ? null : dated('A day of the week.'),
+  ...matches(sentence, WHOLE_DATE, () => dated(because('proposals.date'))),
+  ...matches(sentence, MONTH, (match) =>
+    isMonth(match, sentence.text) ? dated(because('proposals.month')) : null,
   ),
-  ...matches(sentence, TIME, () => dated('A time of day.')),
+  ...matches(sentence, SPAN, () => dated(because('proposals.yearSpan'))),
+  ...matches(sentence, YEAR, () => dated(because('proposals.year'))),
+  ...matches(sentence, DECADE, () => dated(because('proposals.decade'))),
+  ...matches(sentence, SEASON, () => dated(because('proposals.season'))),
+  ...matches(sentence, WEEKDAY, ({ groups, index }) =>
+    (groups?.['before'] && index > 0) || groups?.['after']?.trim()
+      ? null
+      : dated(because('proposals.weekday')),
+  ),
+  ...matches(sentence, TIME, () => dated(because('proposals.time'))),
 ];
 
-function dated(reason: string): { kind: 'date'; reason: string } {
-  return { kind: 'date', reason };
+function dated(why: Reason): Pick<Finding, 'kind' | 'reason' | 'said'> {
+  return { kind: 'date', ...why };
 }
 
 /** `In May` and `May 2014` are a month; `may`, `Theresa May` and `June Carter` are none. */

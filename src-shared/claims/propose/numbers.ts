@@ -1,6 +1,7 @@
 import { rangesOverlap } from '../../domain/text-range';
 import { readNumbers, type NumberPhrase } from '../../text/numbers';
 import { words, type Word } from '../../text/words';
+import { because, type Reason } from '../../words/say';
 import { matches, type Detector, type ProseSentence } from './prose';
 
 const MONEY = /^(?:dollars?|cents?|euros?|pounds?|pence|kron[aeor]+|yen|francs?|bucks?)$/;
@@ -47,14 +48,14 @@ export const numbers: Detector = (sentence) => {
   const shares = matches(sentence, SHARE, (match) =>
     HALF_OF_NOTHING.test(sentence.text.slice(0, match.index))
       ? null
-      : { kind: 'number', reason: 'A share of a whole.' },
+      : { kind: 'number', ...because('proposals.share') },
   );
   const scores = matches(sentence, SCORE, (match) =>
     NO_SCORE_AFTER.test(sentence.text.slice(match.index + match[0].length))
       ? null
-      : { kind: 'number', reason: 'A score or a count of votes: on both sides?' },
+      : { kind: 'number', ...because('proposals.score') },
   );
-  const addresses = matches(sentence, ADDRESS, () => ({ kind: 'place', reason: 'An address: is it there?' }));
+  const addresses = matches(sentence, ADDRESS, () => ({ kind: 'place', ...because('proposals.address') }));
   const wholes = [...shares, ...scores, ...addresses];
   const counts = phrases(sentence).filter(
     (count) => !wholes.some((whole) => rangesOverlap(whole.range, count.range)),
@@ -86,7 +87,7 @@ function phrases(sentence: ProseSentence): ReturnType<Detector> {
       start: sentence.start + all[phrase.from]!.start,
       end: sentence.start + all[to - 1]!.end,
     };
-    return [{ kind: 'number', range, reason: reasonOf(phrase, all.slice(phrase.from, to)) }];
+    return [{ kind: 'number', range, ...reasonOf(phrase, all.slice(phrase.from, to)) }];
   });
 }
 
@@ -159,15 +160,15 @@ function isUnit(word: string): boolean {
   return [MONEY, SHARES, TIMES, MEASURES].some((units) => units.test(word));
 }
 
-function reasonOf({ unit, value }: NumberPhrase, all: readonly Word[]): string {
+function reasonOf({ unit, value }: NumberPhrase, all: readonly Word[]): Reason {
   const last = all.at(-1)!.text.toLowerCase();
   const printed = all.map(({ text }) => text.toLowerCase());
-  if (isOrdinal(value)) return 'Says which in a row: was it counted?';
-  if (unit === 'percent' || printed.some((word) => SHARES.test(word))) return 'A share of a whole.';
+  if (isOrdinal(value)) return because('proposals.order');
+  if (unit === 'percent' || printed.some((word) => SHARES.test(word))) return because('proposals.share');
   if (/^\p{Sc}/u.test(all[0]!.text) || MONEY.test(last) || (unit !== null && MONEY.test(unit))) {
-    return 'An amount of money.';
+    return because('proposals.money');
   }
-  if (TIMES.test(last)) return 'A length of time.';
-  if (MEASURES.test(last)) return 'A measurement.';
-  return 'A number: who counted?';
+  if (TIMES.test(last)) return because('proposals.duration');
+  if (MEASURES.test(last)) return because('proposals.measure');
+  return because('proposals.number');
 }

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../domain/claim';
+import type { Said } from '../../domain/sentence';
 import { rangesOverlap, type TextRange } from '../../domain/text-range';
 import { sentenceRanges } from '../../text/sentences';
 
@@ -14,8 +15,9 @@ export interface ProseSentence extends TextRange {
 export interface Finding {
   readonly kind: ClaimKind;
   readonly range: TextRange;
-  /** One sentence for a person. */
+  /** One sentence for a person, and what it says as data. */
   readonly reason: string;
+  readonly said: Said;
 }
 
 /** Looks for one kind of thing in one sentence. */
@@ -40,7 +42,7 @@ export function proseSentences(text: string, quoted: readonly TextRange[]): Pros
 export function matches(
   sentence: ProseSentence,
   pattern: RegExp,
-  make: (match: RegExpExecArray, words: string) => Pick<Finding, 'kind' | 'reason'> | null,
+  make: (match: RegExpExecArray, words: string) => Pick<Finding, 'kind' | 'reason' | 'said'> | null,
 ): Finding[] {
   return [...sentence.text.matchAll(pattern)].flatMap((match) => {
     const at = match.indices?.groups?.['what'] ?? [match.index, match.index + match[0].length];

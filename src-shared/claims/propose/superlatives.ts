@@ -1,4 +1,5 @@
-import { matches, type Detector } from './prose';
+import { because, type Reason } from '../../words/say';
+import { matches, type Detector, type Finding } from './prose';
 
 const BEFORE = String.raw`(?:the|its|their|his|her|our|a|an|\p{L}+[’']s|\p{L}+s[’'])`;
 /** Words in `-est` that compare nothing. */
@@ -41,18 +42,18 @@ export const superlatives: Detector = (sentence) => [
     const quality = groups?.['quality'] ?? '';
     const compared = quality.replace(/^(?:most|least)[ -]/, '');
     const isNone = NO_SUPERLATIVE.test(quality) || (compared !== quality && NO_QUALITY.test(compared));
-    return isNone ? null : superlative('A superlative: compared with what?');
+    return isNone ? null : superlative(because('proposals.superlative'));
   }),
   ...matches(sentence, FIRST, ({ groups }) =>
-    ORDER_ONLY.test(groups?.['thing'] ?? '') ? null : superlative('A first: was there none before?'),
+    ORDER_ONLY.test(groups?.['thing'] ?? '') ? null : superlative(because('proposals.first')),
   ),
-  ...matches(sentence, FIRST_TO, () => superlative('A first: was there none before?')),
-  ...matches(sentence, FIRST_PERSON, () => superlative('A first: was there none before?')),
-  ...matches(sentence, ONLY, () => superlative('Says that there is no other.')),
-  ...matches(sentence, LAST, () => superlative('Says that there is none after it.')),
-  ...matches(sentence, ABSOLUTE, () => superlative('Beyond compare: compared with what?')),
+  ...matches(sentence, FIRST_TO, () => superlative(because('proposals.first'))),
+  ...matches(sentence, FIRST_PERSON, () => superlative(because('proposals.first'))),
+  ...matches(sentence, ONLY, () => superlative(because('proposals.only'))),
+  ...matches(sentence, LAST, () => superlative(because('proposals.last'))),
+  ...matches(sentence, ABSOLUTE, () => superlative(because('proposals.absolute'))),
 ];
 
-function superlative(reason: string): { kind: 'superlative'; reason: string } {
-  return { kind: 'superlative', reason };
+function superlative(why: Reason): Pick<Finding, 'kind' | 'reason' | 'said'> {
+  return { kind: 'superlative', ...why };
 }

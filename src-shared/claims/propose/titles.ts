@@ -1,6 +1,7 @@
 import { nameMentions, type NameMention } from '../../quotes/read/named-person';
 import { isHumanNoun } from '../../text/language/human-nouns';
 import { HONORIFICS } from '../../text/language/person-titles';
+import { because } from '../../words/say';
 import type { Finding, ProseSentence } from './prose';
 
 /** Honorifics that say what somebody is, and not only how they are addressed. */
@@ -60,7 +61,7 @@ function finding(mention: NameMention, sentence: ProseSentence): Finding | null 
     return {
       kind: 'title',
       range: at(start, end),
-      reason: 'A name with a title: are both right, and spelt so?',
+      ...because('proposals.titled'),
     };
   }
   const isFull = mention.name.includes(' ') && mention.looksHuman;
@@ -68,7 +69,7 @@ function finding(mention: NameMention, sentence: ProseSentence): Finding | null 
   return {
     kind: 'name',
     range: at(mention.range.start, mention.range.end),
-    reason: 'Somebody is named for the first time: is it spelt so?',
+    ...because('proposals.named'),
   };
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CLAIM_KINDS, STANDINGS } from '../../domain/claim';
 import { evidence } from './evidence-schema';
 import { deed, deedWithReason, id, instant, positive } from './scalars';
+import { said } from './said-schema';
 import { anchor, mark } from './story-text';
 
 const standing = v.picklist(STANDINGS);
@@ -25,6 +26,7 @@ export const claim = v.object({
   reopened: v.optional(
     v.object({
       reason: v.string(),
+      said: v.optional(said),
       at: instant,
       from: standing,
       was: v.optional(v.string()),
@@ -54,6 +56,7 @@ export const change = v.object({
   marks: v.optional(v.array(mark)),
   moveId: v.optional(id),
   reason: v.string(),
+  said: v.optional(said),
   state: v.picklist(['proposed', 'accepted', 'rejected', 'stet']),
   claimId: v.optional(id),
   proposed: deed,

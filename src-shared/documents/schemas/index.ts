@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../../result';
-import { KIND_WORDS, type DocumentTypes, type StoredKind } from '../document-kinds';
+import { say } from '../../words/say';
+import type { DocumentTypes, StoredKind } from '../document-kinds';
 import type { OpenFailure } from '../open-failure';
 import { draft } from './draft-schema';
 import { library } from './library-schema';
@@ -24,7 +25,5 @@ export function validate<K extends StoredKind>(
   const checked = v.safeParse(SCHEMAS[kind], value, { abortEarly: true });
   if (checked.success) return ok(value as DocumentTypes[K]);
   const path = v.getDotPath(checked.issues[0]) ?? '';
-  const where = path === '' ? 'as a whole' : `at “${path}”`;
-  const message = `What it holds is not a ${KIND_WORDS[kind]}: it is wrong ${where}.`;
-  return err({ kind: 'invalid', message, path });
+  return err({ kind: 'invalid', ...say('opening.invalid', { kind, path }), path });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { count, positive, sha256 } from './scalars';
+import { said } from './said-schema';
 import { textRange } from './story-text';
 
 /** Where a document came from: the imported file and what its import said. */
@@ -12,6 +13,7 @@ export const importReport = v.object({
     v.object({
       kind: v.picklist(['read', 'decided', 'leftOut', 'notUnderstood', 'deceptive']),
       message: v.string(),
+      said: v.optional(said),
       count: v.optional(count),
       sample: v.optional(v.string()),
       line: v.optional(positive),

@@ -6,3 +6,13 @@ const inEnglish = pluralsIn('en-US');
 export function counted(count: number, one: string, many = `${one}s`): string {
   return inEnglish(count, { one, other: many });
 }
+
+/** `1 turn was`, `12 turns were`. */
+export function countedWas(count: number, one: string, many?: string): string {
+  return `${counted(count, one, many)} ${count === 1 ? 'was' : 'were'}`;
+}
+
+/** `1,204`, where the noun that is counted stands elsewhere. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}

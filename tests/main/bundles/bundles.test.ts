@@ -103,7 +103,7 @@ describe('a library that takes in a bundle', () => {
     const [interview] = contents.interviews;
     valueOf(await there.store.interviews.create({ ...interview!, title: 'As the desk of Holm has it' }));
     const brought = valueOf(await there.bringIn(contents, false));
-    expect(brought.notes.join()).toContain('already');
+    expect(brought.notes.map(({ message }) => message).join()).toContain('already');
     expect(valueOf(await there.store.interviews.get(interview!.id)).title).toBe('As the desk of Holm has it');
   });
 

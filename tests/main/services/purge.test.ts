@@ -44,7 +44,9 @@ describe('a purge', () => {
     const plan = valueOf(await session.purges.plan('i-sand'));
     expect(plan).toMatchObject({ kind: 'interview', title: 'Berit Sand on the jetty', refusal: null });
     expect(plan.files.some((file) => file.startsWith('originals/'))).toBe(true);
-    expect(plan.changes.join(' ')).toMatch(/journal entries.*hashes stay.*“Ferry” keeps its text/s);
+    expect(plan.changes.map(({ message }) => message).join(' ')).toMatch(
+      /journal entries.*hashes stay.*“Ferry” keeps its text/s,
+    );
     expect(filesWith(session.store.folder, WORDS)).toEqual(before);
     expect(before.length).toBeGreaterThan(4);
   });

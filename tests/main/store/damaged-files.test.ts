@@ -160,7 +160,7 @@ describe('a library.json that can’t be opened', () => {
     const newer = (await readFile(file, 'utf8')).replace('"schema":1', '"schema":7');
     await writeFile(file, newer);
     const again = await opened(library.folder);
-    expect(again.readOnly).toContain('newer Stet');
+    expect(again.readOnly?.message).toContain('newer Stet');
     expect(valueOf(await again.drafts.get('d-ferry')).title).toBe('Ferry');
     expect(failureOf(await again.drafts.save('d-ferry', aDraft({ title: 'No' }))).kind).toBe('readOnly');
     expect(failureOf(await again.saveLibrary({ ...again.library, name: 'No' })).kind).toBe('readOnly');

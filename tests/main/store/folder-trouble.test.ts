@@ -83,7 +83,7 @@ describe('a folder that is there for reading only', () => {
     await library.close();
     await chmod(library.folder, 0o500);
     const again = await opened(library.folder);
-    expect(again.readOnly).toContain('not write');
+    expect(again.readOnly?.message).toContain('not write');
     expect(valueOf(await again.drafts.get('d-ferry')).title).toBe('Ferry');
     await chmod(library.folder, 0o700);
   });

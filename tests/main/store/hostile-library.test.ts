@@ -77,7 +77,7 @@ describe.skipIf(process.platform === 'win32')('a library that leads out of its f
       symlinkSync(elsewhere, place);
       const before = readdirSync(elsewhere, { recursive: true });
       const again = await sessionOn(session.store.folder);
-      expect(again.store.readOnly).toContain(`“${name}`);
+      expect(again.store.readOnly?.message).toContain(`“${name}`);
       expect(failureOf(await again.store.drafts.create(aDraft({ id: 'd-other' }))).kind).toBe('readOnly');
       await again.close();
       expect(readdirSync(elsewhere, { recursive: true })).toEqual(before);

@@ -1,10 +1,11 @@
 import type { ImportOptions } from '../../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../../src-shared/domain/imported';
 import type { Result } from '../../../../src-shared/result';
+import { say } from '../../../../src-shared/words/say';
 import { decodeText } from '../../decode-text';
 import { parseHtml } from '../../html/dom';
 import type { Acceptance, Candidate, Importer } from '../../importer';
-import { counted, reportItem, was } from '../../report-items';
+import { reportItem } from '../../report-items';
 import { decodingItems } from '../../story/decoding-items';
 import { finishDraft } from '../../story/finish-draft';
 import { storyOfFlow } from '../word-flow/tell-story';
@@ -56,13 +57,10 @@ async function read(candidate: Candidate, options: ImportOptions): Promise<Resul
 
 function detourItems(count: number): ReturnType<typeof decodingItems> {
   if (count === 0) return [];
-  const message = `${counted(count, 'link')} led over google.com and ${was(count)} read as what ${count === 1 ? 'it leads' : 'they lead'} to.`;
-  return [reportItem('decided', message, { count })];
+  return [reportItem('decided', say('draftReports.detours', { count }), { count })];
 }
 
 function spanItems(notes: number): ReturnType<typeof decodingItems> {
   if (notes === 0) return [];
-  const message =
-    'Google Docs writes neither who commented nor on which words; each comment was put on the sentence before its sign. A download as Word keeps both, and suggested changes.';
-  return [reportItem('decided', message)];
+  return [reportItem('decided', say('draftReports.googleComments'))];
 }

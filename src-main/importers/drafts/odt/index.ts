@@ -2,6 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import type { ImportOptions } from '../../../../src-shared/domain/import-options';
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
+import { say } from '../../../../src-shared/words/say';
 import { refuse } from '../../failures';
 import type { Acceptance, Candidate, Importer } from '../../importer';
 import { finishDraft } from '../../story/finish-draft';
@@ -60,7 +61,7 @@ async function partsOf({ bytes, name, container }: Candidate): Promise<Result<Od
   const manifest = await unzipTexts(bytes, name, /^META-INF\/manifest\.xml$/);
   if (!manifest.ok) return manifest;
   if ([...manifest.value.values()].some((text) => text.includes('encryption-data'))) {
-    return refuse('passwordProtected', `“${name}” is protected with a password. Save it without one.`);
+    return refuse('passwordProtected', say('refusals.locked', { file: name }));
   }
   const texts = await unzipTexts(bytes, name, /^(?:content|styles|meta)\.xml$/);
   if (!texts.ok) return texts;
@@ -69,8 +70,8 @@ async function partsOf({ bytes, name, container }: Candidate): Promise<Result<Od
     return text === undefined ? null : odfRoot(text);
   };
   const content = part('content.xml');
-  if (!content) return refuse('damaged', `“${name}” has no content.`);
-  if (!textOf(content)) return refuse('unknownFormat', `“${name}” is an OpenDocument file, but no text.`);
+  if (!content) return refuse('damaged', say('refusals.noContent', { file: name }));
+  if (!textOf(content)) return refuse('unknownFormat', say('refusals.openDocumentNoText', { file: name }));
   return ok({ content, styles: part('styles.xml'), meta: part('meta.xml') });
 }
 

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
+import { say } from '../../../../src-shared/words/say';
 import { refuse } from '../../failures';
 import type { InlineStyle } from '../../story/inline-text';
 import { overlayOf, withLinks, withTyped } from './pdf-annotations';
@@ -61,10 +62,7 @@ export async function openPdf(
     pdf = await getDocumentProxy(Uint8Array.from(bytes), QUIET);
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
-      return refuse(
-        'passwordProtected',
-        `“${fileName}” is protected with a password. Open it in a PDF program, save it without one, and import that.`,
-      );
+      return refuse('passwordProtected', say('refusals.lockedPdf', { file: fileName }));
     }
     throw error;
   }

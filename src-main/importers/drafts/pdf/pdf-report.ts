@@ -1,5 +1,6 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
-import { counted, reportItem, sampleOf, was } from '../../report-items';
+import { say, type SaidSentence } from '../../../../src-shared/words/say';
+import { reportItem, sampleOf } from '../../report-items';
 import type { Hyphens } from './hyphens';
 import type { PdfLine } from './line-builder';
 import type { PdfPage } from './open-pdf';
@@ -28,49 +29,16 @@ export function pdfItems(found: PdfFindings): readonly ImportReportItem[] {
   const notes = sum(blocks.map((block) => block.notes?.length ?? 0));
   const edges = [...new Set(dropped.map(({ text }) => text))];
   return [
-    ...item(
-      'decided',
-      1,
-      `The text was put together from ${counted(pages.length, 'page')}; compare it with the original.`,
-    ),
-    ...item(
-      'read',
-      tables,
-      `${counted(tables, 'table')} ${was(tables)} read row by row, with | between the cells.`,
-    ),
-    ...item(
-      'read',
-      notes,
-      `${counted(notes, 'footnote')} ${was(notes)} put on ${notes === 1 ? 'its sentence as a note' : 'their sentences as notes'}.`,
-    ),
-    ...item(
-      'read',
-      typed.length,
-      'What was filled in or typed onto the pages was read where it stands.',
-      typed,
-    ),
-    ...item('leftOut', dropped.length, 'Running heads and page numbers were left out.', edges),
-    ...item(
-      'decided',
-      hyphens.joined,
-      `${counted(hyphens.joined, 'word')} divided at the end of a line ${was(hyphens.joined)} joined.`,
-    ),
-    ...item(
-      'decided',
-      hyphens.kept,
-      `${counted(hyphens.kept, 'hyphen')} at the end of a line ${was(hyphens.kept)} kept as part of ${hyphens.kept === 1 ? 'its word' : 'their words'}.`,
-    ),
-    ...item(
-      'decided',
-      footnotes.raised,
-      'Raised numbers that refer to no note stay in the text, as in 40 m².',
-    ),
-    ...item(
-      'leftOut',
-      footnotes.unmatched,
-      'Raised numbers that refer to notes were left out; the notes themselves stand where the file has them.',
-    ),
-    ...item('leftOut', turned.length, 'Text that runs up or down the page was left out.', turned),
+    ...item('decided', 1, say('draftReports.pdfPages', { pages: pages.length })),
+    ...item('read', tables, say('draftReports.pdfTables', { count: tables })),
+    ...item('read', notes, say('draftReports.pdfFootnotes', { count: notes })),
+    ...item('read', typed.length, say('draftReports.pdfTyped'), typed),
+    ...item('leftOut', dropped.length, say('draftReports.pdfRunningHeads'), edges),
+    ...item('decided', hyphens.joined, say('draftReports.pdfJoined', { count: hyphens.joined })),
+    ...item('decided', hyphens.kept, say('draftReports.pdfHyphens', { count: hyphens.kept })),
+    ...item('decided', footnotes.raised, say('draftReports.pdfRaised')),
+    ...item('leftOut', footnotes.unmatched, say('draftReports.pdfNoteSigns')),
+    ...item('leftOut', turned.length, say('draftReports.pdfTurned'), turned),
     ...unreadItems(found),
   ];
 }
@@ -79,22 +47,14 @@ function unreadItems({ pages, blocks, pagesWithoutLooks }: PdfFindings): readonl
   const empty = pages
     .filter(({ pieces }) => pieces.every(({ text }) => text.trim() === ''))
     .map(({ number }) => number);
-  const [what, hold] = empty.length === 1 ? ['Page', 'holds'] : ['Pages', 'hold'];
+  const unreadable = sum(blocks.map(({ text }) => unreadableSigns(text)));
   return [
-    ...item(
-      'notUnderstood',
-      sum(blocks.map(({ text }) => unreadableSigns(text))),
-      'Some signs could not be read: the fonts of the file do not say which letters they draw.',
-    ),
-    ...item(
-      'notUnderstood',
-      empty.length,
-      `${what} ${empty.join(', ')} ${hold} no text: a picture, or empty.`,
-    ),
+    ...item('notUnderstood', unreadable, say('draftReports.pdfUnreadable')),
+    ...item('notUnderstood', empty.length, say('draftReports.pdfEmptyPages', { pages: empty })),
     ...item(
       'notUnderstood',
       pagesWithoutLooks,
-      `On ${counted(pagesWithoutLooks, 'page')} with further fonts bold and italics were not looked for: the file has too many.`,
+      say('draftReports.pdfWithoutLooks', { count: pagesWithoutLooks }),
     ),
   ];
 }
@@ -102,11 +62,11 @@ function unreadItems({ pages, blocks, pagesWithoutLooks }: PdfFindings): readonl
 function item(
   kind: ImportReportItem['kind'],
   count: number,
-  message: string,
+  sentence: SaidSentence,
   words: readonly string[] = [],
 ): ImportReportItem[] {
   const sample = sampleOf(words.join(' … '));
-  return count === 0 ? [] : [reportItem(kind, message, { count, ...(sample && { sample }) })];
+  return count === 0 ? [] : [reportItem(kind, sentence, { count, ...(sample && { sample }) })];
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
+import { type SaidSentence, say } from '../../../../src-shared/words/say';
 import { refuse } from '../../failures';
 import { Hyphens } from './hyphens';
 import { openPdf, type PdfContent } from './open-pdf';
@@ -52,16 +53,10 @@ function refusalOf({ pages }: PdfContent, fileName: string): Result<never, Impor
   const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
   const letters = text.replace(/\s/g, '').length;
   if (letters < Math.min(LEAST_LETTERS, LEAST_LETTERS * pages.length) && !/\p{L}{2}/u.test(text)) {
-    return refuse(
-      'noText',
-      `“${fileName}” has no text layer: it is a scan or a picture of text. Run it through text recognition (OCR) first, and import that.`,
-    );
+    return refuse('noText', say('refusals.scan', { file: fileName }));
   }
   if (unreadableSigns(text) > letters * MOST_NONSENSE) {
-    return refuse(
-      'noText',
-      `The text of “${fileName}” cannot be read: its fonts do not say which letters they draw. Run it through text recognition (OCR) first.`,
-    );
+    return refuse('noText', say('refusals.fontsUnreadable', { file: fileName }));
   }
   return null;
 }

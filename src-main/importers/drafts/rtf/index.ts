@@ -1,7 +1,8 @@
 import type { ImportOptions } from '../../../../src-shared/domain/import-options';
+import { say } from '../../../../src-shared/words/say';
 import { refuse } from '../../failures';
 import type { Candidate, Importer } from '../../importer';
-import { counted, reportItem } from '../../report-items';
+import { reportItem } from '../../report-items';
 import { finishDraft } from '../../story/finish-draft';
 import { storyOfFlow } from '../word-flow/tell-story';
 import { RtfReader } from './rtf-reader';
@@ -22,10 +23,7 @@ function read({ bytes, name }: Candidate, options: ImportOptions): ReturnType<ty
   for (const token of rtfTokens(bytes)) reader.read(token);
   // many programs forget the last brace; more than that, and words are missing
   if (reader.depth > 1) {
-    return refuse(
-      'damaged',
-      `“${name}” ends in the middle: ${counted(reader.depth, 'group')} were never closed.`,
-    );
+    return refuse('damaged', say('refusals.endsInside', { file: name, groups: reader.depth }));
   }
   const { sink, tracked, asides, undecodable, title: written } = reader.finish();
   const title = written.trim();
@@ -37,12 +35,13 @@ function read({ bytes, name }: Candidate, options: ImportOptions): ReturnType<ty
         flow: sink.flow,
         tracked,
         asides,
-        items: undecodable > 0 ? [reportItem('notUnderstood', UNDECODABLE, { count: undecodable })] : [],
+        items:
+          undecodable > 0
+            ? [reportItem('notUnderstood', say('draftReports.undecodable'), { count: undecodable })]
+            : [],
       },
       options,
     ),
     name,
   );
 }
-
-const UNDECODABLE = 'Some characters have no meaning in the code page of their font; they show as \ufffd.';

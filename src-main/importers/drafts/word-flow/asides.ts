@@ -1,5 +1,6 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
-import { counted, reportItem, sampleOf, was } from '../../report-items';
+import { type Code, say } from '../../../../src-shared/words/say';
+import { reportItem, sampleOf } from '../../report-items';
 
 /** What a word processor's file holds beside its text, counted while it is read; for the report. */
 export class Asides {
@@ -18,52 +19,48 @@ export class Asides {
 
   items(): ImportReportItem[] {
     return [
-      ...one('read', this.tables, 'table', 'read row by row, with | between its cells'),
-      ...one('read', this.textBoxes, 'text box', 'read after the paragraph beside it', [], 'text boxes'),
-      ...one('leftOut', this.pictures.length, 'picture', 'left out', this.pictures),
-      ...one('leftOut', this.objects, 'embedded object', 'left out'),
-      ...one('leftOut', this.embedded.length, 'embedded file', 'left out', this.embedded),
-      ...one(
-        'leftOut',
-        this.hidden.length,
-        'piece of hidden text',
-        'left out',
-        this.hidden,
-        'pieces of hidden text',
-      ),
-      ...one('leftOut', this.contents.length, 'line', 'left out as a table of contents', this.contents),
-      ...one(
-        'leftOut',
-        this.pageEdges.length,
-        'head or foot',
-        'left out, as it stands on every page',
-        this.pageEdges,
-        'heads and feet',
-      ),
-      ...one('leftOut', this.softHyphens, 'optional hyphen', 'left out'),
+      ...counting('read', 'draftReports.tables', this.tables),
+      ...counting('read', 'draftReports.textBoxes', this.textBoxes),
+      ...counting('leftOut', 'draftReports.pictures', this.pictures.length, this.pictures),
+      ...counting('leftOut', 'draftReports.objects', this.objects),
+      ...counting('leftOut', 'draftReports.files', this.embedded.length, this.embedded),
+      ...counting('leftOut', 'draftReports.hiddenText', this.hidden.length, this.hidden),
+      ...counting('leftOut', 'draftReports.contents', this.contents.length, this.contents),
+      ...counting('leftOut', 'draftReports.pageEdges', this.pageEdges.length, this.pageEdges),
+      ...counting('leftOut', 'draftReports.softHyphens', this.softHyphens),
       ...this.numberItems(),
-      ...one('notUnderstood', this.unknownSigns, 'sign', 'drawn from a font of symbols and left out'),
+      ...counting('notUnderstood', 'draftReports.symbols', this.unknownSigns),
     ];
   }
 
   private numberItems(): ImportReportItem[] {
     if (this.numberedItems === 0) return [];
-    const message =
-      'The numbers of numbered lists are set by the word processor; the items were read without them.';
-    return [reportItem('leftOut', message, { count: this.numberedItems })];
+    return [reportItem('leftOut', say('draftReports.listNumbers'), { count: this.numberedItems })];
   }
 }
 
-function one(
+type AsideCode = Extract<
+  Code,
+  `draftReports.${
+    | 'tables'
+    | 'textBoxes'
+    | 'pictures'
+    | 'objects'
+    | 'files'
+    | 'hiddenText'
+    | 'contents'
+    | 'pageEdges'
+    | 'softHyphens'
+    | 'symbols'}`
+>;
+
+function counting(
   kind: ImportReportItem['kind'],
+  code: AsideCode,
   count: number,
-  what: string,
-  deed: string,
   words: readonly string[] = [],
-  many?: string,
 ): ImportReportItem[] {
   if (count === 0) return [];
   const sample = sampleOf(words.filter((word) => word.trim() !== '').join(' … '));
-  const message = `${counted(count, what, many)} ${was(count)} ${deed}.`;
-  return [reportItem(kind, message, { count, ...(sample && { sample }) })];
+  return [reportItem(kind, say(code, { count }), { count, ...(sample && { sample }) })];
 }

@@ -1,7 +1,8 @@
 import type { ImportOptions, TrackedChanges } from '../../../../src-shared/domain/import-options';
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
 import type { TrackedFacts } from '../../../../src-shared/domain/imported';
-import { counted, reportItem, sampleOf, was } from '../../report-items';
+import { type SaidSentence, say } from '../../../../src-shared/words/say';
+import { reportItem, sampleOf } from '../../report-items';
 import type { RawStory } from '../../story/raw-story';
 import type { Asides } from './asides';
 import type { Flow, FlowNote } from './flow';
@@ -34,7 +35,7 @@ export function storyOfFlow(file: WordFile, options: ImportOptions): RawStory {
     blocks: read.blocks,
     ...(facts && { tracked: facts }),
     items: [
-      ...(isAllInserted ? [reportItem('decided', ALL_INSERTED)] : []),
+      ...(isAllInserted ? [reportItem('decided', say('draftReports.allInserted'))] : []),
       ...trackedItems(facts, tracked, read),
       ...noteItems(file.flow.notes, read),
       ...file.asides.items(),
@@ -43,9 +44,6 @@ export function storyOfFlow(file: WordFile, options: ImportOptions): RawStory {
   };
 }
 
-const ALL_INSERTED =
-  'The whole text is one tracked insertion, so there is no original text to propose it for.';
-
 function trackedItems(
   facts: TrackedFacts | undefined,
   tracked: TrackedChanges,
@@ -53,31 +51,38 @@ function trackedItems(
 ): ImportReportItem[] {
   if (!facts) return [];
   const count = facts.insertions + facts.deletions + facts.moves;
-  const what = counted(count, 'tracked change');
-  const people = facts.people.length > 0 ? ` They are by ${facts.people.join(', ')}.` : '';
   const proposals = read.blocks.reduce((sum, { changes }) => sum + (changes?.length ?? 0), 0);
-  const deeds = {
-    proposed: `became ${counted(proposals, 'proposed change')}; the text is the one before them`,
-    accepted: `${was(count)} accepted`,
-    original: `${was(count)} undone; the text is the one before them`,
-  };
   return [
-    ...(count > 0 ? [reportItem('decided', `${what} ${deeds[tracked]}.${people}`, { count })] : []),
-    ...counting(
-      'decided',
-      facts.formatting,
-      'tracked change of formatting',
-      tracked === 'original' ? 'undone' : 'taken as it is: only changes of words are proposed',
-      'tracked changes of formatting',
-    ),
+    ...counting('decided', count, decided(tracked, { count, people: facts.people }, proposals)),
+    ...counting('decided', facts.formatting, formatting(tracked, facts.formatting)),
     ...counting(
       'leftOut',
       read.wordlessChanges,
-      'tracked change without words, such as a blank line,',
-      'left out',
-      'tracked changes without words, such as blank lines,',
+      say('draftReports.trackedWordless', { count: read.wordlessChanges }),
     ),
   ];
+}
+
+/** What became of the tracked changes. */
+function decided(
+  tracked: TrackedChanges,
+  of: { readonly count: number; readonly people: readonly string[] },
+  proposals: number,
+): SaidSentence {
+  switch (tracked) {
+    case 'proposed':
+      return say('draftReports.trackedProposed', { ...of, proposals });
+    case 'accepted':
+      return say('draftReports.trackedAccepted', of);
+    case 'original':
+      return say('draftReports.trackedUndone', of);
+  }
+}
+
+function formatting(tracked: TrackedChanges, count: number): SaidSentence {
+  return tracked === 'original'
+    ? say('draftReports.formattingUndone', { count })
+    : say('draftReports.formattingTaken', { count });
 }
 
 function noteItems(notes: ReadonlyMap<string, FlowNote>, read: ReadFlow): ImportReportItem[] {
@@ -89,26 +94,17 @@ function noteItems(notes: ReadonlyMap<string, FlowNote>, read: ReadFlow): Import
   const comments = of('comment');
   const replies = comments.reduce((sum, { remarks }) => sum + remarks.length - 1, 0);
   const resolved = comments.filter((note) => note.resolved).length;
-  const more = [
-    ...(replies > 0 ? [`with ${counted(replies, 'reply', 'replies')}`] : []),
-    ...(resolved > 0 ? [`${resolved} of them resolved`] : []),
-  ].join(', ');
+  const [onWords, footnotes, endnotes] = [placed('comment'), placed('footnote'), placed('endnote')];
+  const { movedNotes, lostNotes } = read;
   return [
-    ...counting('read', placed('comment'), 'comment', `put on the words concerned${more && ` (${more})`}`),
-    ...counting('read', placed('footnote'), 'footnote', 'put on its sentence as a note'),
-    ...counting('read', placed('endnote'), 'endnote', 'put on its sentence as a note'),
-    ...counting(
-      'decided',
-      read.movedNotes,
-      'comment',
-      'put on the word beside it: its own words are not in the text',
-    ),
+    ...counting('read', onWords, say('draftReports.comments', { count: onWords, replies, resolved })),
+    ...counting('read', footnotes, say('draftReports.footnotes', { count: footnotes })),
+    ...counting('read', endnotes, say('draftReports.endnotes', { count: endnotes })),
+    ...counting('decided', movedNotes, say('draftReports.commentsBeside', { count: movedNotes })),
     ...counting(
       'notUnderstood',
-      read.lostNotes,
-      'comment or note',
-      'left out: the text has no place for it',
-      'comments or notes',
+      lostNotes,
+      say('draftReports.notesLost', { count: lostNotes }),
       samplesOf(all),
     ),
   ];
@@ -121,12 +117,9 @@ function samplesOf(notes: readonly FlowNote[]): string {
 function counting(
   kind: ImportReportItem['kind'],
   count: number,
-  what: string,
-  deed: string,
-  many?: string,
+  sentence: SaidSentence,
   sample?: string,
 ): ImportReportItem[] {
   if (count === 0) return [];
-  const message = `${counted(count, what, many)} ${was(count)} ${deed}.`;
-  return [reportItem(kind, message, { count, ...(sample && { sample }) })];
+  return [reportItem(kind, sentence, { count, ...(sample && { sample }) })];
 }

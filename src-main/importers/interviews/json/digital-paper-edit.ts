@@ -1,5 +1,6 @@
 import { isArray, type JsonRecord } from '../../json-values';
-import { counted, reportItem, was } from '../../report-items';
+import { say } from '../../../../src-shared/words/say';
+import { reportItem } from '../../report-items';
 import { labelAt, recordAt, recordsIn, secondsAt, textAt } from './fields';
 import { recordFormat } from './json-format';
 import { wordUtterances, type TrackWord } from './word-track';
@@ -18,13 +19,13 @@ export const digitalPaperEditJson = recordFormat('BBC Digital Paper Edit JSON', 
   const words = wordsOf(recordsIn(holder.words), paragraphs);
   const outside = words.filter(({ isOutside }) => isOutside).length;
   const title = textAt(value, 'title', 'transcriptTitle');
-  const message = `${counted(outside, 'word')} ${was(outside)} in no paragraph and ${was(outside)} read without a speaker.`;
+  const sentence = say('transcriptReports.wordsOutside', { count: outside });
   return {
     utterances: wordUtterances(words),
     ...(title && { title }),
     // people correct these transcripts; whether this one was, the file does not say
     state: 'unreviewed',
-    ...(outside > 0 && { items: [reportItem('notUnderstood', message, { count: outside })] }),
+    ...(outside > 0 && { items: [reportItem('notUnderstood', sentence, { count: outside })] }),
   };
 });
 

@@ -1,5 +1,6 @@
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
+import { type SaidSentence, say } from '../../../../src-shared/words/say';
 import { refuse } from '../../failures';
 
 const DEEPEST = 64;
@@ -12,27 +13,27 @@ export function parseGuardedJson(text: string, fileName: string): Result<unknown
     value = JSON.parse(text);
   } catch (error) {
     const detail = error instanceof Error ? error.message.slice(0, 120) : 'not JSON';
-    return refuse('damaged', `“${fileName}” is no complete JSON file (${detail}).`);
+    return refuse('damaged', say('refusals.brokenJson', { file: fileName, detail }));
   }
-  const problem = problemIn(value);
-  return problem ? refuse('hostile', `“${fileName}” ${problem}.`) : ok(value);
+  const problem = problemIn(value, fileName);
+  return problem ? refuse('hostile', problem) : ok(value);
 }
 
 /** Walks without recursion: the depth of a hostile file must not become the depth of the stack. */
-function problemIn(root: unknown): string | null {
+function problemIn(root: unknown, file: string): SaidSentence | null {
   const open: { value: object; depth: number }[] = [];
   const visit = (value: unknown, depth: number): void => {
     if (typeof value === 'object' && value !== null) open.push({ value, depth });
   };
   visit(root, 1);
   for (let next = open.pop(); next; next = open.pop()) {
-    if (next.depth > DEEPEST) return `is nested more than ${DEEPEST} levels deep`;
+    if (next.depth > DEEPEST) return say('refusals.deepJson', { file, most: DEEPEST });
     if (Array.isArray(next.value)) {
       for (const item of next.value) visit(item, next.depth + 1);
       continue;
     }
     for (const [key, value] of Object.entries(next.value)) {
-      if (REFUSED_KEYS.has(key)) return `has a key named “${key}”, which no transcript has`;
+      if (REFUSED_KEYS.has(key)) return say('refusals.keyInJson', { file, key });
       visit(value, next.depth + 1);
     }
   }

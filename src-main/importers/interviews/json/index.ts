@@ -1,5 +1,6 @@
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
+import { say } from '../../../../src-shared/words/say';
 import { refuse } from '../../failures';
 import type { RawTranscript } from '../raw-transcript';
 import { assemblyAiJson } from './assemblyai';
@@ -37,8 +38,5 @@ export function readJsonTranscript(
     const { fullText: _fullText, ...transcript } = withFullText(found);
     return ok({ state: 'machine', items: [], ...transcript, format: format.name });
   }
-  return refuse(
-    'unknownFormat',
-    `“${fileName}” is JSON, but not of a kind that Stet knows: Whisper, WhisperX, Amazon Transcribe, AssemblyAI, Rev, Deepgram or BBC Digital Paper Edit.`,
-  );
+  return refuse('unknownFormat', say('refusals.unknownJson', { file: fileName }));
 }

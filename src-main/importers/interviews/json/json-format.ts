@@ -1,4 +1,5 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
+import { say } from '../../../../src-shared/words/say';
 import { isRecord, type JsonRecord } from '../../json-values';
 import { reportItem } from '../../report-items';
 import { countWords, type RawTranscript, type Utterance } from '../raw-transcript';
@@ -35,10 +36,7 @@ export function withFullText(transcript: JsonTranscript): JsonTranscript {
     const paragraphs = full
       .split(/\s*\n+\s*/)
       .map((text): Utterance => ({ label: null, text, opensParagraph: true }));
-    const item = reportItem(
-      'decided',
-      'The file has no words with times; its whole text was read without times.',
-    );
+    const item = reportItem('decided', say('transcriptReports.noTimes'));
     return { ...transcript, utterances: paragraphs, items: [...(transcript.items ?? []), item] };
   }
   if (lettersOf(transcript.utterances.map(({ text }) => text).join('')) === lettersOf(full)) {
@@ -47,8 +45,8 @@ export function withFullText(transcript: JsonTranscript): JsonTranscript {
   const read = transcript.utterances.reduce((sum, { text }) => sum + countWords(text), 0);
   const whole = countWords(full);
   if (read === whole) return transcript;
-  const message = `The timed words are ${read.toLocaleString('en-US')}, the whole text of the file has ${whole.toLocaleString('en-US')}; the timed words were read.`;
-  const item = reportItem('notUnderstood', message, { count: Math.abs(read - whole) });
+  const sentence = say('transcriptReports.timedDiffer', { timed: read, whole });
+  const item = reportItem('notUnderstood', sentence, { count: Math.abs(read - whole) });
   return { ...transcript, items: [...(transcript.items ?? []), item] };
 }
 

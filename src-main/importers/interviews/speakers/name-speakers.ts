@@ -1,6 +1,7 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
 import type { Speaker } from '../../../../src-shared/domain/interview';
 import type { SpeakerChoice } from '../../../../src-shared/domain/transcript-pattern';
+import { say } from '../../../../src-shared/words/say';
 import { reportItem } from '../../report-items';
 import type { LabelNote, Utterance } from '../raw-transcript';
 import { nameShape } from '../typed/name-shape';
@@ -71,19 +72,12 @@ function uniqueByKey(names: readonly string[]): string[] {
 function itemsOf({ merges, ambiguities }: Grouping): ImportReportItem[] {
   return [
     ...merges.map(({ label, into }) =>
-      reportItem('decided', `“${label}” was taken for ${into}: no other speaker’s name fits.`),
+      reportItem('decided', say('transcriptReports.nameTaken', { label, into })),
     ),
     ...ambiguities.map(({ label, names }) =>
-      reportItem('notUnderstood', `“${label}” may be ${fewOf(names)} and was kept as a speaker of its own.`),
+      reportItem('notUnderstood', say('transcriptReports.nameAmbiguous', { label, names })),
     ),
   ];
-}
-
-const FEW_NAMES = 4;
-
-function fewOf(names: readonly string[]): string {
-  const others = names.length - FEW_NAMES;
-  return `${names.slice(0, FEW_NAMES).join(' or ')}${others > 0 ? ` or one of ${others} others` : ''}`;
 }
 
 /** More pairs are counted only. */
@@ -107,14 +101,9 @@ function lookAlikes(speakers: readonly Speaker[]): ImportReportItem[] {
   );
   const items = pairs
     .slice(0, MOST_PAIRS)
-    .map(([one, other]) =>
-      reportItem(
-        'notUnderstood',
-        `“${one}” and “${other}” differ in one letter and were kept apart: merge them if they are one person.`,
-      ),
-    );
+    .map(([one, other]) => reportItem('notUnderstood', say('transcriptReports.namesAlike', { one, other })));
   const others = pairs.length - items.length;
   if (others <= 0) return items;
-  const message = `${others} more pairs of names differ in one letter and were kept apart.`;
-  return [...items, reportItem('notUnderstood', message, { count: others })];
+  const sentence = say('transcriptReports.moreNamesAlike', { count: others });
+  return [...items, reportItem('notUnderstood', sentence, { count: others })];
 }

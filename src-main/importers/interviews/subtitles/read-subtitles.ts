@@ -1,6 +1,7 @@
 import type { ImportOptions } from '../../../../src-shared/domain/import-options';
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
-import { counted, reportItem, sampleOf, was } from '../../report-items';
+import { say } from '../../../../src-shared/words/say';
+import { reportItem, sampleOf } from '../../report-items';
 import type { RawTranscript } from '../raw-transcript';
 import { readMarkup } from './cue-markup';
 import { cueUtterances } from './cue-utterances';
@@ -28,7 +29,7 @@ export function readSubtitles(
     utterances,
     ...(pattern.labels.length > 0 && { pattern }),
     items: [
-      reportItem('read', `${counted(cut.cues.length, 'cue')} ${was(cut.cues.length)} read.`, {
+      reportItem('read', say('transcriptReports.cues', { count: cut.cues.length }), {
         count: cut.cues.length,
       }),
       ...head.items,
@@ -48,7 +49,7 @@ function readHead(
   const language = lines.map((line) => /^language:\s*([a-z-]+)\s*$/i.exec(line)?.[1]).find(Boolean);
   const others = lines.filter((line) => !/^(?:language|kind|x-timestamp-map\b)[:=]/i.test(line));
   const items = others.map((line) =>
-    reportItem('leftOut', 'A line above the first cue is no part of the talk.', { sample: sampleOf(line) }),
+    reportItem('leftOut', say('transcriptReports.lineAboveCues'), { sample: sampleOf(line) }),
   );
   return { ...(language && { language }), items };
 }
@@ -59,23 +60,23 @@ function slips({ badTimings, gaps, cues }: CutCues): ImportReportItem[] {
   return [
     ...(untimed > 0
       ? [
-          reportItem(
-            'notUnderstood',
-            `The times of ${counted(untimed, 'cue')} could not be read; the words were kept without times.`,
-            { count: untimed, sample: sampleOf(badTimings[0]!.text), line: badTimings[0]!.line },
-          ),
+          reportItem('notUnderstood', say('transcriptReports.cuesUntimed', { count: untimed }), {
+            count: untimed,
+            sample: sampleOf(badTimings[0]!.text),
+            line: badTimings[0]!.line,
+          }),
         ]
       : []),
     ...(gaps > 0
       ? [
-          reportItem('decided', `What follows a blank line inside ${counted(gaps, 'cue')} was kept.`, {
+          reportItem('decided', say('transcriptReports.cuesWithGaps', { count: gaps }), {
             count: gaps,
           }),
         ]
       : []),
     ...(empty > 0
       ? [
-          reportItem('leftOut', `${counted(empty, 'cue')} without words ${was(empty)} left out.`, {
+          reportItem('leftOut', say('transcriptReports.cuesEmpty', { count: empty }), {
             count: empty,
           }),
         ]
@@ -83,22 +84,25 @@ function slips({ badTimings, gaps, cues }: CutCues): ImportReportItem[] {
   ];
 }
 
-const BLOCK_NAMES = { NOTE: 'note', STYLE: 'style sheet', REGION: 'region' } as const;
-
 function leftOut({ blocks, identifiers }: CutCues): ImportReportItem[] {
   const items = blocks.map(({ kind, text, line }) =>
-    reportItem('leftOut', `A ${BLOCK_NAMES[kind]} is no part of the talk.`, { sample: sampleOf(text), line }),
+    reportItem('leftOut', say('transcriptReports.cueBlock', { what: kind }), {
+      sample: sampleOf(text),
+      line,
+    }),
   );
   if (identifiers.length === 0) return items;
-  const message = `${counted(identifiers.length, 'identifier of a cue', 'identifiers of cues')} ${was(identifiers.length)} left out.`;
+  const count = identifiers.length;
   return [
     ...items,
-    reportItem('leftOut', message, { count: identifiers.length, sample: sampleOf(identifiers.join(', ')) }),
+    reportItem('leftOut', say('transcriptReports.cueIdentifiers', { count }), {
+      count,
+      sample: sampleOf(identifiers.join(', ')),
+    }),
   ];
 }
 
 function repeated(repeats: number): ImportReportItem[] {
   if (repeats === 0) return [];
-  const message = `Captions roll up: ${counted(repeats, 'line')} shown a second time ${was(repeats)} left out.`;
-  return [reportItem('decided', message, { count: repeats })];
+  return [reportItem('decided', say('transcriptReports.rollUp', { count: repeats }), { count: repeats })];
 }

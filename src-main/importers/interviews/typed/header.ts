@@ -1,5 +1,6 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
 import type { CalendarDate } from '../../../../src-shared/domain/instant';
+import { say } from '../../../../src-shared/words/say';
 import { reportItem, sampleOf } from '../../report-items';
 import type { LabelNote } from '../raw-transcript';
 import { calendarDateIn } from './calendar-date';
@@ -109,7 +110,7 @@ function isDateLine({ text }: TypedLine): boolean {
 }
 
 function leftOut({ text, line }: TypedLine): ImportReportItem {
-  return reportItem('leftOut', 'A line above the talk is no part of it.', { sample: sampleOf(text), line });
+  return reportItem('leftOut', say('transcriptReports.lineAbove'), { sample: sampleOf(text), line });
 }
 
 function notesOf(key: string, value: string): LabelNote[] {

@@ -1,5 +1,6 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
-import { counted, reportItem, sampleOf, was } from '../../report-items';
+import { say } from '../../../../src-shared/words/say';
+import { reportItem, sampleOf } from '../../report-items';
 import { calendarDateIn } from './calendar-date';
 import { markdownLine } from './markdown-line';
 import { plainLines, typedLines, type TypedLine, type TypedText } from './typed-line';
@@ -26,8 +27,8 @@ export function markdownText(text: string): TypedText {
     ...metadata,
     items: [
       ...metadata.items,
-      ...leftOut(addresses, 'address of a link', 'addresses of links'),
-      ...leftOut(comments, 'comment'),
+      ...leftOut(addresses, 'transcriptReports.linkAddresses'),
+      ...leftOut(comments, 'transcriptReports.comments'),
     ],
   };
 }
@@ -83,13 +84,22 @@ function readFrontMatter(frontMatter: string): Metadata {
 
 function frontMatterItem(others: readonly TypedLine[]): ImportReportItem[] {
   if (others.length === 0) return [];
-  const message = `${counted(others.length, 'line')} of the front matter ${was(others.length)} left out.`;
+  const count = others.length;
   const sample = sampleOf(others.map(({ text }) => text).join(' … '));
-  return [reportItem('leftOut', message, { count: others.length, sample, line: others[0]!.line })];
+  return [
+    reportItem('leftOut', say('transcriptReports.frontMatter', { count }), {
+      count,
+      sample,
+      line: others[0]!.line,
+    }),
+  ];
 }
 
-function leftOut(found: readonly string[], one: string, many = `${one}s`): ImportReportItem[] {
-  if (found.length === 0) return [];
-  const message = `${counted(found.length, one, many)} ${was(found.length)} left out.`;
-  return [reportItem('leftOut', message, { count: found.length, sample: sampleOf(found.join(' ')) })];
+function leftOut(
+  found: readonly string[],
+  code: `transcriptReports.${'linkAddresses' | 'comments'}`,
+): ImportReportItem[] {
+  const count = found.length;
+  if (count === 0) return [];
+  return [reportItem('leftOut', say(code, { count }), { count, sample: sampleOf(found.join(' ')) })];
 }

@@ -1,5 +1,6 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
-import { counted, reportItem, sampleOf, was } from '../../report-items';
+import { say } from '../../../../src-shared/words/say';
+import { reportItem, sampleOf } from '../../report-items';
 import type { TypedLine } from './typed-line';
 
 /** Lines without what only the paper needed. */
@@ -32,13 +33,12 @@ function withoutLineNumbers(lines: readonly TypedLine[]): WithoutFurniture {
   }
   const following = numbers.filter((number, at) => number === 1 || number === numbers[at - 1]! + 1).length;
   if (following < numbers.length * IN_ORDER || !numbers.includes(2)) return { lines, items: [] };
-  const message = 'The lines are numbered; the numbers were left out.';
   return {
     lines: lines.flatMap((line) => {
       const text = line.text.replace(LINE_NUMBER, '');
       return text.trim() === '' ? [] : [{ ...line, text, strong: undefined }];
     }),
-    items: [reportItem('leftOut', message, { count: numbers.length })],
+    items: [reportItem('leftOut', say('transcriptReports.lineNumbers'), { count: numbers.length })],
   };
 }
 
@@ -65,13 +65,13 @@ function withoutPageNumbers(lines: readonly TypedLine[]): WithoutFurniture {
     }
   }
   const away = lines.filter((_, index) => gone.has(index));
-  const message = `${counted(away.length, 'line')} with page numbers and running heads ${was(away.length)} left out.`;
+  const sentence = say('transcriptReports.pageNumbers', { count: away.length });
   return {
     lines: lines.flatMap((line, index) =>
       gone.has(index) ? [] : [gone.has(index - 1) ? goingOn(line) : line],
     ),
     items: [
-      reportItem('leftOut', message, {
+      reportItem('leftOut', sentence, {
         count: away.length,
         sample: sampleOf([...new Set(away.map(({ text }) => text.trim()))].join(' … ')),
         line: away[0]!.line,

@@ -1,7 +1,8 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
 import type { Seconds } from '../../../../src-shared/domain/instant';
 import type { StampForm } from '../../../../src-shared/domain/transcript-pattern';
-import { counted, reportItem, sampleOf, was } from '../../report-items';
+import { say } from '../../../../src-shared/words/say';
+import { reportItem, sampleOf } from '../../report-items';
 import { oneLine, type LabelNote, type Utterance } from '../raw-transcript';
 import type { FrameRate } from '../timecode';
 import type { LineHead } from './line-head';
@@ -126,8 +127,8 @@ export class LineSpeaker {
     if (!first) return [];
     const count = this.silentTurns.length;
     const names = [...new Set(this.silentTurns.map(({ name }) => name))].join(', ');
-    const message = `${counted(count, 'label')} without words ${was(count)} left out.`;
-    return [reportItem('leftOut', message, { count, sample: sampleOf(names), line: first.line })];
+    const sentence = say('transcriptReports.silentLabels', { count });
+    return [reportItem('leftOut', sentence, { count, sample: sampleOf(names), line: first.line })];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
-import { counted, reportItem, sampleOf, was } from '../../report-items';
+import { say } from '../../../../src-shared/words/say';
+import { reportItem, sampleOf } from '../../report-items';
 import { countWords } from '../raw-transcript';
 import type { TypedLine } from './typed-line';
 
@@ -91,15 +92,15 @@ function wordsIn(lines: readonly TypedLine[]): number {
 
 function leftOut(lines: readonly TypedLine[]): ImportReportItem[] {
   if (lines.length === 0) return [];
-  const message = `${counted(lines.length, 'line')} beside the table of the talk ${was(lines.length)} left out.`;
+  const count = lines.length;
   const sample = sampleOf(lines.map(({ text }) => text.replaceAll('\t', ' ')).join(' … '));
-  return [reportItem('leftOut', message, { count: lines.length, sample })];
+  return [reportItem('leftOut', say('transcriptReports.besideTable', { count }), { count, sample })];
 }
 
 function headItem(heads: readonly TypedLine[]): ImportReportItem[] {
   const columns = heads[0]!.row!.cells.filter((cell) => cell !== '').join(', ');
   return [
-    reportItem('decided', 'The talk was read from a table by the names of its columns.', {
+    reportItem('decided', say('transcriptReports.fromTable'), {
       sample: sampleOf(columns),
     }),
   ];

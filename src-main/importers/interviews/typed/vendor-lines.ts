@@ -1,4 +1,5 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
+import { say } from '../../../../src-shared/words/say';
 import { reportItem, sampleOf } from '../../report-items';
 import type { TypedLine } from './typed-line';
 
@@ -29,7 +30,7 @@ export function vendorLines(lines: readonly TypedLine[]): VendorLines {
     lines: signatures.size > 0 ? lines.filter((line) => !signatures.has(line)) : lines,
     isMachine: [...signatures].some(({ text }) => MACHINE.test(text)),
     items: [...signatures].map(({ text, line }) =>
-      reportItem('leftOut', 'The signature of a transcription service is no part of the talk.', {
+      reportItem('leftOut', say('transcriptReports.signature'), {
         sample: sampleOf(text),
         line,
       }),

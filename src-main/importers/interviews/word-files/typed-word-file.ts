@@ -2,9 +2,10 @@ import type { ImportReportItem } from '../../../../src-shared/domain/import-repo
 import type { ImportOptions } from '../../../../src-shared/domain/import-options';
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
+import { type SaidSentence, say } from '../../../../src-shared/words/say';
 import { refuse } from '../../failures';
 import type { Importer } from '../../importer';
-import { counted, reportItem, sampleOf, was } from '../../report-items';
+import { reportItem, sampleOf } from '../../report-items';
 import { finishInterview } from '../finish-interview';
 import { readTyped } from '../typed/read-typed';
 import type { TypedText } from '../typed/typed-line';
@@ -70,11 +71,8 @@ function readParts(
   try {
     return ok(format.read(texts, options));
   } catch (error) {
-    const detail = error instanceof Error ? error.message.split('\n')[0] : '';
-    return refuse(
-      'damaged',
-      `“${fileName}” could not be read: its content is no well-formed XML (${detail}).`,
-    );
+    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    return refuse('damaged', say('refusals.noXml', { file: fileName, detail }));
   }
 }
 
@@ -82,40 +80,42 @@ function readDocx(texts: Texts, options: ImportOptions): TypedText {
   const tracked = options.trackedChanges === 'original' ? 'original' : 'accepted';
   const body = docxLines(texts.get('word/document.xml') ?? '', tracked);
   const asides = [...texts].filter(([name]) => name !== 'word/document.xml');
-  const items = asides.flatMap(([name, xml]) => leftOut(ASIDE_NAMES[partOf(name)] ?? name, docxWords(xml)));
+  const items = asides.flatMap(([name, xml]) => leftOut(asideOf(name), docxWords(xml)));
   return {
     lines: body.lines,
     items: [...changesItem(body.trackedChanges, tracked === 'original', body.trackedAway), ...items],
   };
 }
 
-const ASIDE_NAMES: Readonly<Record<string, string>> = {
-  footnotes: 'Footnotes',
-  endnotes: 'Endnotes',
-  comments: 'Comments',
-  header: 'The head of the page',
-  footer: 'The foot of the page',
-};
+const ASIDES = ['footnotes', 'endnotes', 'comments', 'header', 'footer'] as const;
 
-function partOf(name: string): string {
-  return /^word\/([a-z]+)/.exec(name)?.[1] ?? name;
+/** What a part of the file holds beside the talk. */
+function asideOf(name: string): SaidSentence {
+  const part = /^word\/([a-z]+)/.exec(name)?.[1] ?? name;
+  const what = ASIDES.find((aside) => aside === part);
+  return what ? say('transcriptReports.aside', { what }) : say('transcriptReports.part', { name });
 }
 
 function readOdt(texts: Texts): TypedText {
   const { lines, notes, trackedChanges } = odtLines(texts.get('content.xml') ?? '');
-  const items = notes.flatMap((note) => leftOut('A note or comment', note));
+  const items = notes.flatMap((note) => leftOut(say('transcriptReports.aside', { what: 'note' }), note));
   return { lines, items: [...changesItem(trackedChanges, false, []), ...items] };
 }
 
-function leftOut(what: string, words: string): ImportReportItem[] {
+function leftOut(sentence: SaidSentence, words: string): ImportReportItem[] {
   if (!/[\p{L}\p{N}]/u.test(words)) return [];
-  return [reportItem('leftOut', `${what}: no part of the talk.`, { sample: sampleOf(words) })];
+  return [reportItem('leftOut', sentence, { sample: sampleOf(words) })];
 }
 
 function changesItem(count: number, undone: boolean, away: readonly string[]): ImportReportItem[] {
   if (count === 0) return [];
-  const message = `${counted(count, 'tracked change')} ${was(count)} ${undone ? 'undone' : 'accepted'}.`;
+  const sentence = undone
+    ? say('transcriptReports.trackedUndone', { count })
+    : say('transcriptReports.trackedAccepted', { count });
   return [
-    reportItem('decided', message, { count, ...(away.length > 0 && { sample: sampleOf(away.join(' … ')) }) }),
+    reportItem('decided', sentence, {
+      count,
+      ...(away.length > 0 && { sample: sampleOf(away.join(' … ')) }),
+    }),
   ];
 }

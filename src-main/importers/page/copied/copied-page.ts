@@ -1,4 +1,5 @@
 import type { BodyRange } from '../../../../src-shared/domain/import-options';
+import { say } from '../../../../src-shared/words/say';
 import type { RawBlock } from '../../story/raw-story';
 import { reportItem, sampleOf } from '../../report-items';
 import { bodyOf } from '../body-range';
@@ -127,9 +128,9 @@ function withTitles(reasons: Reasons, { headline, facts }: PageHeader): Reasons 
 }
 
 function factItems(lines: readonly PageLine[], { facts }: PageHeader): ReadPage['items'] {
-  const opening = reportItem('decided', 'The text was read as a whole page copied from the web.');
+  const opening = reportItem('decided', say('draftReports.pageOfWeb'));
   const read = [...facts].map((at) =>
-    reportItem('decided', 'A line above the story was read as its byline or day of publication.', {
+    reportItem('decided', say('draftReports.bylineOrPublished'), {
       sample: sampleOf(lines[at]!.text),
     }),
   );

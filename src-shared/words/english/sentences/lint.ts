@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../../../domain/notice';
+import { A_NOTICE } from '../a-notice';
 import { counted } from '../counted';
 
 /** What a notice says otherwise than the story did. */
@@ -9,14 +10,6 @@ const CHANGED: Readonly<Record<Changed, string>> = {
   date: 'a date',
   name: 'a name',
   negation: 'a “not”',
-};
-
-const A_NOTICE: Readonly<Record<NoticeKind, string>> = {
-  correction: 'a correction',
-  clarification: 'a clarification',
-  update: 'an update',
-  editorsNote: 'an editor’s note',
-  retraction: 'a retraction',
 };
 
 /** `A number and a date` */
