@@ -37,7 +37,7 @@ describe('what the journal says to a person', () => {
     ['draft.redo', { what: 'Mark claim', said: { code: 'steps.claim.mark' } }, 'did again: Mark claim'],
     ['change.decide', { state: 'stet', reason: 'He said so.' }, 'decided on a change: stet (He said so.)'],
     ['notice.report', { fields: { kind: 'editorsNote' } }, 'logged an editor’s note'],
-    ['notice.report', { fields: { kind: 'apology' } }, 'logged apology'],
+    ['notice.report', { fields: { kind: 'apology' } }, 'logged an apology'],
     ['draft.recordExport', { record: { format: 'docx-annotated' } }, 'exported the draft: Word, annotated'],
     ['some.newDeed', {}, 'some: new deed'],
   ])('%s %j', (action, details, sentence) => {
