@@ -34,7 +34,7 @@ await runScript(async () => {
       [
         'controls in the same journeys',
         passed
-          ? 'a right payload is taken; the same attacks from a window without guards are heard'
+          ? 'a right payload is taken; what does reach the listening host is heard'
           : 'see the failed journey',
       ],
     ],
