@@ -153,7 +153,7 @@ describe('a library that takes in a bundle', () => {
     const terms = { kind: 'offTheRecord' } as const;
     valueOf(await there.store.interviews.create({ ...interview!, terms }));
     const brought = valueOf(await there.bringIn(valueOf(await readBundle(lured, 'lure.stet')), false));
-    expect(brought.notes.join()).toContain('not as it is in the bundle');
+    expect(brought.notes.map(({ message }) => message).join()).toContain('not as it is in the bundle');
     expect(valueOf(await there.store.interviews.get(interview!.id)).terms).toEqual(terms);
   });
 
