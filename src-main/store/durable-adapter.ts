@@ -93,8 +93,9 @@ export class DurableAdapter<K extends StoredKind> implements Adapter<StoredDocum
     }
     if (known && found.mtimeMs === known.mtimeMs && found.size === known.size) return;
     const now = await readStamped(this.file);
-    if (!now || ![known?.sha256, this.#attempted].includes(now.stamp.sha256))
+    if (!now || ![known?.sha256, this.#attempted].includes(now.stamp.sha256)) {
       throw changed('store.changedOutside');
+    }
     this.#stamp = now.stamp;
   }
 }

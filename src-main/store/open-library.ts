@@ -81,8 +81,9 @@ async function openLocked(
   ports: StorePorts,
 ): Promise<Result<LibraryStore, LibraryOpenFailure>> {
   const leading = await foldersLeadingOut(layout);
-  if (leading.length > 0)
+  if (leading.length > 0) {
     return openForReading(layout, ports, say('libraryOpening.leadsOut', { names: leading }));
+  }
   const lock = await acquireOrReason(layout, ports);
   if ('message' in lock) return openForReading(layout, ports, lock);
   if (!lock.ok) return err(inUse(lock.error));
@@ -93,8 +94,9 @@ async function openLocked(
     if (read.status === 'opened') return ok(await put(layout, ports, read.document, held, null));
     const rescue = read.status === 'damaged' ? await rescueLibraryFile(layout, ports.now(), true) : null;
     await held.release();
-    if (read.status === 'newer')
+    if (read.status === 'newer') {
       return await openForReading(layout, ports, say('libraryOpening.newerReadable'));
+    }
     return err(read.status === 'missing' ? noLibrary() : { ...damaged(read.cause), ...rescue });
   } catch (error) {
     await held.release();

@@ -7,7 +7,6 @@ import {
 import type { ImportPreview } from '../../src-shared/ipc/import-preview';
 import type { ImportOutcome, WaitingFile } from '../../src-shared/ipc/import-values';
 import { sentenceOf } from '../../src-shared/domain/sentence';
-import { say } from '../../src-shared/words/say';
 import type { DesktopApi } from '../desktop-api';
 import { importQuestions } from './import-questions';
 import type { Workspace } from './workspace.svelte';

@@ -105,8 +105,9 @@ export const commentOnClaim: Transition<'claim.comment'> = (draft, command, cont
 };
 
 export const resolveComment: Transition<'claim.resolveComment'> = (draft, command, context) => {
-  if (lacksComment(draft, command.claimId, command.commentId))
+  if (lacksComment(draft, command.claimId, command.commentId)) {
     return refuse('notFound', say('commands.noComment'));
+  }
   return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     comments: withThread(claim, command.commentId, (comment) => ({
@@ -117,8 +118,9 @@ export const resolveComment: Transition<'claim.resolveComment'> = (draft, comman
 };
 
 export const reopenComment: Transition<'claim.reopenComment'> = (draft, command) => {
-  if (lacksComment(draft, command.claimId, command.commentId))
+  if (lacksComment(draft, command.claimId, command.commentId)) {
     return refuse('notFound', say('commands.noComment'));
+  }
   return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     comments: withThread(claim, command.commentId, (comment) => ({ ...comment, resolved: undefined })),

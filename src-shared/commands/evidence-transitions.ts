@@ -32,8 +32,9 @@ function lacksLink(draft: Draft, claimId: string, evidenceId: string): boolean {
 }
 
 export const editEvidence: Transition<'evidence.edit'> = (draft, command) => {
-  if (lacksLink(draft, command.claimId, command.evidenceId))
+  if (lacksLink(draft, command.claimId, command.evidenceId)) {
     return refuse('notFound', say('commands.noLink'));
+  }
   return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     evidence: claim.evidence.map((evidence) =>
@@ -45,8 +46,9 @@ export const editEvidence: Transition<'evidence.edit'> = (draft, command) => {
 };
 
 export const unlinkEvidence: Transition<'evidence.unlink'> = (draft, command) => {
-  if (lacksLink(draft, command.claimId, command.evidenceId))
+  if (lacksLink(draft, command.claimId, command.evidenceId)) {
     return refuse('notFound', say('commands.noLink'));
+  }
   return withClaim(draft, command.claimId, (claim) => ({
     ...claim,
     evidence: claim.evidence.filter((evidence) => evidence.id !== command.evidenceId),

@@ -33,10 +33,12 @@ export const bundles = {
   partedWays: (related: boolean, here: number, there: number) => {
     if (!related) return 'The two have no beginning in common: it is another draft of the same number.';
     if (here === 0 && there === 0) return 'Nothing was done to either since the bundle was made.';
-    if (here === 0)
+    if (here === 0) {
       return `The bundle goes on from it: ${counted(there, 'deed')} more. Here nothing was done since.`;
-    if (there === 0)
+    }
+    if (there === 0) {
       return `Here ${counted(here, 'deed')} were done since; the bundle has nothing that is not here.`;
+    }
     return `Both went on since: ${counted(here, 'deed')} here, ${counted(there, 'deed')} in the bundle.`;
   },
   besideAbout: (library: string) =>

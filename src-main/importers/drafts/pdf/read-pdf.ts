@@ -1,7 +1,7 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
-import { type SaidSentence, say } from '../../../../src-shared/words/say';
+import { say } from '../../../../src-shared/words/say';
 import { refuse } from '../../failures';
 import { Hyphens } from './hyphens';
 import { openPdf, type PdfContent } from './open-pdf';
