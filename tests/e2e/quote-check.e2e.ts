@@ -129,6 +129,9 @@ test('a long quotation with three differences reads on one screen, and its passa
     .getByText(/No interview of this library/)
     .waitFor();
   await window.keyboard.press('a');
+  await inspector(window)
+    .getByText(/No interview of this library/)
+    .waitFor({ state: 'detached' });
   await window
     .getByRole('button', { name: /^Quotation not found/ })
     .first()

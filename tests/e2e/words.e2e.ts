@@ -106,10 +106,11 @@ function textsOf(window: Page): Promise<string[]> {
   });
 }
 
-/** All that the JSON files of a folder say, but for the sentences that Stet itself wrote into them. */
+/** All that the documents and journals of a library say, but for the sentences that Stet itself wrote into them. */
 function wordsOf(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.jsonl?$/.test(entry.name))
+    .filter((entry) => !path.relative(folder, entry.parentPath).startsWith('cache'))
     .flatMap((entry) => {
       const text = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
       return entry.name.endsWith('l') ? text.split('\n').filter((line) => line !== '') : [text];
