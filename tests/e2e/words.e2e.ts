@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
 import { languageOf } from '../../src-shared/words/languages';
-import { test } from './support/journey';
+import { PERSON, test } from './support/journey';
 import { ROOT } from './support/launch';
 
 /** English in brackets, made from the catalogue: what a screen shows without brackets is from somewhere else. */
@@ -20,7 +20,7 @@ test('in another language every text of a screen is of that language, but for th
   const library = await journey.seededLibrary();
   speakRehearsal(path.join(journey.folder, 'profile'));
   const { window, app } = await journey.launch({ library });
-  const own = `${wordsOf(library)} ${wordsOf(HOUSE_STYLES)} ${JSON.stringify(DEFAULT_HOUSE_STYLE)}`;
+  const own = `${PERSON} ${wordsOf(library)} ${wordsOf(HOUSE_STYLES)} ${JSON.stringify(DEFAULT_HOUSE_STYLE)}`;
   const { words } = REHEARSAL;
   const button = (name: string): ReturnType<Page['getByRole']> => window.getByRole('button', { name });
 
@@ -84,7 +84,7 @@ const AT_THE_DESK: typeof SCREENS = [
 
 function speakRehearsal(profile: string): void {
   mkdirSync(profile, { recursive: true });
-  const settings = { person: 'Ines Calloway', theme: 'light', language: REHEARSAL.tag, remembered: {} };
+  const settings = { person: PERSON, theme: 'light', language: REHEARSAL.tag, remembered: {} };
   writeFileSync(path.join(profile, 'settings.json'), JSON.stringify({ settings, recent: [] }));
 }
 
@@ -128,7 +128,12 @@ function withoutSaid(_key: string, value: unknown): unknown {
   return { ...value, message: '', what: '', ...('blocker' in value ? { was: '' } : { reason: '' }) };
 }
 
+/** The words of a library may stand alone, after a colon, or between words of the language. */
 function isOfLanguageOrLibrary(text: string, own: string): boolean {
-  const rest = text.replace(/⟦.*⟧/g, '').replace(NOT_TRANSLATED, '').trim();
-  return rest.split(/ · |, /).every((part) => !/\p{L}{2}/u.test(part) || own.includes(part.trim()));
+  const rest = text.replace(/⟦.*⟧/g, '').replace(/^[:;,.·\s]+/, '');
+  if (own.includes(rest.trim())) return true;
+  return rest
+    .replace(NOT_TRANSLATED, '')
+    .split(/ · |, |: | (?=“)/)
+    .every((part) => !/\p{L}{2}/u.test(part) || own.includes(part.trim()));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import type { WindowBridge } from '../../../src-shared/ipc/channels';
@@ -10,10 +10,15 @@ export interface Bridged {
   readonly stet: WindowBridge;
 }
 
-/** Everything that lies in a folder, by name and content; the lock breathes, the cache may be rewritten. */
+/**
+ * Everything that lies in a folder, by name and content; the lock breathes, the cache may be rewritten, and a file
+ * that is being written is looked at once it has its name.
+ */
 export function everythingIn(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !/^(cache|library\.lock)/.test(name) && statSync(path.join(folder, name)).isFile())
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.stet-tmp'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((name) => !/^(cache|library\.lock)/.test(name))
     .sort();
   return Object.fromEntries(
     files.map((name) => [
