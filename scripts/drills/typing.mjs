@@ -1,6 +1,6 @@
 // npm run drill:typing: somebody types without a pause, and the app is killed at a moment of chance, a hundred times.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runScript } from '../lib/problem.mjs';
 import { inRoot } from '../lib/project.mjs';
 import { report } from './drill-report.mjs';
@@ -9,8 +9,8 @@ const KILLS = process.env.STET_DRILL_TIMES ?? '100';
 const MOST_BEHIND_MS = 1000;
 
 await runScript(async () => {
-  const measured = inRoot('.cache/typing.json');
-  mkdirSync(inRoot('.cache'), { recursive: true });
+  // the one folder that the journeys may write to, also where they run as another user
+  const measured = inRoot('tests/e2e/artifacts/typing.json');
   rmSync(measured, { force: true });
   spawnSync(process.execPath, ['scripts/test.mjs', '--only', 'e2e', 'killed-while-typing'], {
     cwd: inRoot(''),
