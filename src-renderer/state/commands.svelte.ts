@@ -10,6 +10,10 @@ import type { Workspace } from './workspace.svelte';
 export class Commands {
   readonly #workspace: Workspace;
   paletteOpen = $state(false);
+  /** What is typed into the palette. */
+  paletteQuery = $state('');
+  /** Enter was pressed before the palette was there to take it. */
+  paletteEntered = $state(false);
   keysOpen = $state(false);
 
   constructor(workspace: Workspace) {
@@ -48,6 +52,8 @@ export class Commands {
   }
 
   openPalette(): void {
+    this.paletteQuery = '';
+    this.paletteEntered = false;
     this.paletteOpen = true;
   }
 
@@ -61,13 +67,25 @@ export class Commands {
 
   /** Runs the command of a key press; answers whether there was one. Single letters are left to text fields. */
   handleKey(event: KeyboardEvent): boolean {
-    if (event.defaultPrevented || this.paletteOpen || this.keysOpen) return false;
+    if (event.defaultPrevented || this.keysOpen) return false;
+    if (this.paletteOpen) return this.#typeAhead(event);
     const key = keyName(event);
     if (key === null || belongsToPage(event, key, this.#workspace.desk)) return false;
     const command = this.all.find((candidate) => candidate.keys.includes(key));
     if (!command) return false;
     event.preventDefault();
     command.run();
+    return true;
+  }
+
+  /** Keys that come between the palette's own key and its field are meant for the field. */
+  #typeAhead(event: KeyboardEvent): boolean {
+    const isForField = event.target instanceof Element && event.target.closest('.palette input') !== null;
+    if (isForField || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key === 'Enter') this.paletteEntered = true;
+    else if ([...event.key].length === 1) this.paletteQuery += event.key;
+    else return false;
+    event.preventDefault();
     return true;
   }
 }
