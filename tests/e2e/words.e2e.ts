@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'vitest';
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
 import { languageOf } from '../../src-shared/words/languages';
@@ -38,9 +38,8 @@ test('in another language every text of a screen is of that language, but for th
   await look('library');
   const visit = async (screens: typeof SCREENS): Promise<void> => {
     for (const [screen, command] of screens) {
-      await app.evaluate(({ BrowserWindow }, name) => {
-        BrowserWindow.getAllWindows()[0]?.webContents.send('stet:event', 'command', { name });
-      }, command);
+      // under load the driver now and then loses the answer of the main process, not the command
+      await sendCommand(app, command).catch(() => sendCommand(app, command));
       await window
         .locator(screen.includes('dialogue') ? '[role="dialog"]' : 'h1, h2, h3')
         .first()
@@ -81,6 +80,12 @@ const AT_THE_DESK: typeof SCREENS = [
   ['journal, a dialogue', 'journal.open'],
   ['notice, a dialogue', 'notice.open'],
 ];
+
+function sendCommand(app: ElectronApplication, command: string): Promise<void> {
+  return app.evaluate(({ BrowserWindow }, name) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('stet:event', 'command', { name });
+  }, command);
+}
 
 function speakRehearsal(profile: string): void {
   mkdirSync(profile, { recursive: true });
