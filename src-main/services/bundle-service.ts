@@ -1,20 +1,17 @@
 import type { Draft } from '../../src-shared/domain/draft';
-import type { Interview } from '../../src-shared/domain/interview';
 import { canonicalJson } from '../../src-shared/domain/canonical-json';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
-import type { OriginalFile } from '../../src-shared/domain/original-file';
-import type { SourceDocument } from '../../src-shared/domain/source-document';
-import { strictest } from '../../src-shared/domain/terms-in-force';
 import type { BroughtBundle, BundledDraftHere, BundleView } from '../../src-shared/ipc/bundle-values';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { err, ok, type Result } from '../../src-shared/result';
-import type { BundleContents, BundledOriginal } from '../bundles/bundle-contents';
+import type { BundleContents } from '../bundles/bundle-contents';
 import { LARGEST_FILE_BYTES } from '../../src-shared/domain/import-options';
 import { say } from '../../src-shared/words/say';
 import { sentenceOf, type Sentence } from '../../src-shared/domain/sentence';
 import { sha256Of, writeDurably } from '../store/durable-file';
 import { readJournal } from '../store/journal-reading';
 import type { LibraryStore } from '../store/library-store';
+import { gatherSources, notOnTheRecord, withoutMedia } from './bundle-sources';
 import type { ServicePorts } from './clock';
 import { exportFailure } from './export-failure';
 
@@ -26,14 +23,6 @@ export interface PreparedBundle {
   readonly draftId: string;
   readonly bytes: Uint8Array;
   readonly contents: BundleContents;
-}
-
-/** The sources that a draft's claims rest on, and what of them can't be had. */
-interface Gathered {
-  readonly interviews: readonly Interview[];
-  readonly documents: readonly SourceDocument[];
-  readonly originals: readonly BundledOriginal[];
-  readonly without: readonly string[];
 }
 
 /** `.stet` files: one draft with its sources and its journal, to hand to another desk or to an archive. */
@@ -51,8 +40,8 @@ export class BundleService {
   async prepare(draftId: string, confidential: boolean): Promise<Result<PreparedBundle, Failure>> {
     const draft = await this.store.drafts.get(draftId);
     if (!draft.ok) return draft;
-    const gathered = await this.#gather(draft.value);
-    const reserved = this.#reserved(gathered);
+    const gathered = await gatherSources(this.store, draft.value);
+    const reserved = notOnTheRecord(gathered, this.ports.now());
     if (reserved.length > 0 && !confidential) return err(confidentialRefusal(reserved));
     const journal = await this.store.journalBytes(draftId);
     const { problem } = readJournal(journal);
@@ -155,55 +144,6 @@ export class BundleService {
     }
     return ok(null);
   }
-
-  async #gather(draft: Draft): Promise<Gathered> {
-    const without: string[] = [];
-    const passages = draft.claims.flatMap(({ evidence }) => evidence.map(({ passage }) => passage));
-    const interviews: Interview[] = [];
-    const documents: SourceDocument[] = [];
-    for (const id of new Set(
-      passages.flatMap((one) => (one.kind === 'interview' ? [one.interviewId] : [])),
-    )) {
-      const found = await this.store.interviews.get(id);
-      // where a recording lies is the business of this machine
-      if (found.ok) interviews.push(withoutMedia(found.value));
-      else without.push(`an interview that a claim rests on: ${found.error.message}`);
-    }
-    for (const id of new Set(passages.flatMap((one) => (one.kind === 'document' ? [one.documentId] : [])))) {
-      const found = await this.store.documents.get(id);
-      if (found.ok) documents.push(found.value);
-      else without.push(`a document that a claim rests on: ${found.error.message}`);
-    }
-    const originals = await this.#originals([draft, ...interviews, ...documents], without);
-    return { interviews, documents, originals, without };
-  }
-
-  async #originals(
-    owners: readonly { readonly original: OriginalFile | null }[],
-    without: string[],
-  ): Promise<BundledOriginal[]> {
-    const wanted = new Map(owners.flatMap(({ original }) => (original ? [[original.sha256, original]] : [])));
-    const found: BundledOriginal[] = [];
-    for (const original of wanted.values()) {
-      const read = await this.store.originals.read(original);
-      if (read.ok) found.push({ sha256: original.sha256, extension: original.extension, bytes: read.value });
-      else without.push(read.error.message);
-    }
-    return found;
-  }
-
-  /** Titles of sources of which not every word is on the record. */
-  #reserved({ interviews, documents }: Gathered): string[] {
-    const now = this.ports.now();
-    const isReserved = (terms: Parameters<typeof strictest>[0]): boolean =>
-      strictest(terms, now).kind !== 'onTheRecord';
-    return [
-      ...interviews.filter(({ terms, passageTerms }) =>
-        isReserved([terms, ...passageTerms.map((one) => one.terms)]),
-      ),
-      ...documents.filter(({ terms }) => isReserved([terms])),
-    ].map(({ title }) => title);
-  }
 }
 
 /** What a person reads of a bundle. */
@@ -222,10 +162,6 @@ export function bundleView(fileName: string, contents: BundleContents): BundleVi
     originals: originals.length,
     without: manifest.without,
   };
-}
-
-function withoutMedia({ media: _media, ...interview }: Interview): Interview {
-  return interview;
 }
 
 function keptOurs(title: string, same: boolean): Sentence {

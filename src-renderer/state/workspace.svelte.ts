@@ -160,9 +160,9 @@ export class Workspace {
   }
 
   /** What is damaged or blocked has a page that says what happened; everything else is said in a sentence. */
-  async #cannotOpen(kind: CareKind, id: string, { kind: why, message }: Failure): Promise<void> {
-    if (['damaged', 'newer', 'blocked'].includes(why)) await this.openRecovery(kind, id);
-    else if (why !== 'noLibrary' || this.#library) this.toasts.trouble(message);
+  async #cannotOpen(kind: CareKind, id: string, failure: Failure): Promise<void> {
+    if (['damaged', 'newer', 'blocked'].includes(failure.kind)) await this.openRecovery(kind, id);
+    else if (failure.kind !== 'noLibrary' || this.#library) this.toasts.trouble(told(failure));
   }
 
   /** Opens a draft in another window, to read two side by side. */
