@@ -13,9 +13,9 @@ export function deskCommands(desk: Desk): Command[] {
   return [
     command('claim.next', 'check', ['j', 'ArrowDown'], () => step(desk, 1)),
     command('claim.previous', 'check', ['k', 'ArrowUp'], () => step(desk, -1)),
-    command('sentence.next', 'check', ['n'], () => desk.selectNextUnmarked()),
+    command('sentence.next', 'check', ['n'], () => desk.steps.toNextUnmarked()),
     command('claim.mark', 'check', ['m'], () => void desk.marking.mark()),
-    command('proposals.show', 'check', ['w'], () => desk.stepProposal(1)),
+    command('proposals.show', 'check', ['w'], () => desk.steps.toProposal(1)),
     command('proposal.accept', 'check', ['a'], () => void desk.marking.acceptProposal()),
     command('proposal.dismiss', 'check', ['d'], () => void desk.marking.dismissProposal()),
     command('noCheck.mark', 'check', ['x'], () =>
@@ -101,8 +101,8 @@ function propose(desk: Desk): void {
 }
 
 function step(desk: Desk, by: 1 | -1): void {
-  if (desk.proposals.shown) desk.stepProposal(by);
-  else desk.stepClaim(by);
+  if (desk.proposals.shown) desk.steps.toProposal(by);
+  else desk.steps.toClaim(by);
 }
 
 function escape(desk: Desk): void {

@@ -1,4 +1,4 @@
-import { coverage, nextUnmarkedSentence } from '../../src-shared/claims/coverage';
+import { coverage } from '../../src-shared/claims/coverage';
 import type { ProposedClaim } from '../../src-shared/claims/propose-claims';
 import { storyText } from '../../src-shared/domain/block';
 import type { Claim } from '../../src-shared/domain/claim';
@@ -6,14 +6,14 @@ import type { Draft } from '../../src-shared/domain/draft';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import type { TextRange } from '../../src-shared/domain/text-range';
-import type { Blocker } from '../../src-shared/gate/blocker';
 import type { WindowDraftCommand, WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
 import type { DraftView } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
 import { ChangeList } from './change-list.svelte';
 import { MATCHES, type ClaimFilter } from './claim-filters';
-import { countsOf, inTextOrder, stepIn } from './claim-lists';
+import { countsOf, inTextOrder } from './claim-lists';
 import { DeskDialogs, type DeskDialog } from './desk-dialogs.svelte';
+import { DeskSteps } from './desk-steps';
 import { DraftGateway } from './draft-gateway.svelte';
 import { FindInText } from './find-in-text.svelte';
 import { IncomingVersion } from './incoming-version.svelte';
@@ -30,7 +30,6 @@ import { Tray } from './tray.svelte';
 import type { Typed, TypedEdit } from './typed-edit';
 import { Unfinished, type UnfinishedFields } from './unfinished.svelte';
 import type { Workspace } from './workspace.svelte';
-import { words } from '../words';
 
 /** The text is shown before anything in it is looked for; in ms. */
 const FIRST_LOOK_MS = 100;
@@ -48,6 +47,7 @@ export class Desk {
   readonly unfinished: Unfinished;
   readonly dialogs: DeskDialogs;
   readonly marking = new Marking(this);
+  readonly steps = new DeskSteps(this);
   readonly tray = new Tray(this);
   readonly changes = new ChangeList(this);
   readonly find = new FindInText(() => this.text);
@@ -56,7 +56,6 @@ export class Desk {
   readonly #interviews: InterviewChanges;
   readonly #stop: readonly (() => void)[];
   #claimId = $state<string | null>(null);
-  #unmarked: TextRange | null = null;
   /** What is selected in the draft. */
   selection = $state.raw<TextRange | null>(null);
   filter = $state<ClaimFilter>('all');
@@ -181,14 +180,6 @@ export class Desk {
 
   readonly askWhoSaid = (): void => this.openDialog('whoSaid');
 
-  /** Shows a proposed change: at its claim, or in the list of changes. */
-  selectChange(id: string): void {
-    const change = this.draft.changes.find((known) => known.id === id);
-    if (!change) return;
-    this.selectClaim(change.claimId ?? null);
-    if (!this.claim) this.showPanel('changes');
-  }
-
   /** Lists marks in the inspector. Selected words stay selected for the tray, where a mark can be placed on them. */
   showPanel(panel: 'tray' | 'changes'): void {
     this.selectClaim(null);
@@ -209,36 +200,6 @@ export class Desk {
     this.#claimId = null;
     const passage = this.quoteCheck?.passages[0];
     if (passage) void this.source.show(passageOf(passage));
-  }
-
-  /** Selects the next or previous claim of the list, from the selected one or the top. */
-  stepClaim(by: 1 | -1): void {
-    const list = this.listed.length > 0 ? this.listed : this.claims;
-    this.selectClaim(stepIn(list, (claim) => claim.id === this.#claimId, by)?.id ?? null);
-  }
-
-  stepProposal(by: 1 | -1): void {
-    this.proposals.shown = true;
-    this.selectProposal(this.proposals.beside(by)?.key ?? null);
-  }
-
-  /** Selects the next sentence that nobody has marked, after the selection or the selected claim. */
-  selectNextUnmarked(): void {
-    const from = this.selection?.end ?? this.claim?.anchor.end ?? 0;
-    const sentence = nextUnmarkedSentence(this.coverage, from);
-    if (!sentence) {
-      this.workspace.toasts.say(words.desk.everySentenceMarked);
-      return;
-    }
-    this.#claimId = null;
-    this.proposals.select(null);
-    this.selection = sentence;
-    this.#unmarked = sentence;
-  }
-
-  /** The sentence to which `selectNextUnmarked` went last. */
-  get unmarkedShown(): TextRange | null {
-    return this.#unmarked;
   }
 
   /** Changes an interview; what rests on it is checked again. Says what was done, with a way back. */
@@ -262,15 +223,6 @@ export class Desk {
     getItem: (name: string): string | null => this.workspace.remembered(`pane:${name}`, '') || null,
     setItem: (name: string, value: string): void => this.workspace.remember(`pane:${name}`, value),
   };
-
-  /** Closes the dialogue and goes to where a blocker stands. */
-  showBlocker(blocker: Blocker): void {
-    this.openDialog(null);
-    const change = this.draft.changes.find((known) => known.id === blocker.changeId);
-    const claimId = blocker.claimId ?? change?.claimId ?? null;
-    this.selectClaim(claimId);
-    if (!claimId) this.selection = blocker.range ?? change?.anchor ?? null;
-  }
 
   async #settledWith(text: Promise<void>): Promise<void> {
     await Promise.all([text, this.unfinished.settle()]);

@@ -34,11 +34,11 @@ export class Marking {
   async markNoCheck(reason = ''): Promise<void> {
     const range = this.#desk.selection;
     if (!range) return this.#say(words.desk.selectForNoCheck);
-    const found = this.#desk.unmarkedShown;
+    const found = this.#desk.steps.unmarkedShown;
     const goesOn = found?.start === range.start && found.end === range.end;
     if (!(await this.#desk.do({ type: 'noCheck.mark', range, reason }))) return;
     // whoever steps through what nobody has marked is at the next sentence with the same key
-    if (goesOn) this.#desk.selectNextUnmarked();
+    if (goesOn) this.#desk.steps.toNextUnmarked();
     else this.#desk.selection = null;
   }
 
