@@ -22,7 +22,7 @@ export class Commands {
 
   /** Every command with the keys that a person chose for it, or its own. */
   get all(): readonly Command[] {
-    const choices = keyChoices(this.#workspace.settings);
+    const choices = keyChoices(this.#workspace.preferences.settings);
     return this.#own.map((command) => ({
       ...command,
       keys: keysInForce(command, choices),
@@ -42,13 +42,15 @@ export class Commands {
   /** Gives a command a key; a command that had it loses it. */
   async rebind(name: string, key: string): Promise<void> {
     const taken = this.all.find((command) => command.name !== name && command.keys.includes(key));
-    await this.#workspace.changeSettings({ remembered: rebinding(this.all, name, key) });
+    await this.#workspace.preferences.change({ remembered: rebinding(this.all, name, key) });
     if (taken) this.#workspace.toasts.say(words.commands.keyTaken(taken.title));
   }
 
   /** All commands go by their own keys again. */
   async resetKeys(): Promise<void> {
-    await this.#workspace.changeSettings({ remembered: ownKeys(keyChoices(this.#workspace.settings)) });
+    await this.#workspace.preferences.change({
+      remembered: ownKeys(keyChoices(this.#workspace.preferences.settings)),
+    });
   }
 
   openPalette(): void {

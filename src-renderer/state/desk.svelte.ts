@@ -220,8 +220,10 @@ export class Desk {
 
   /** Where pane sizes are remembered: with the person's settings, since the window itself keeps nothing. */
   readonly paneStorage = {
-    getItem: (name: string): string | null => this.workspace.remembered(`pane:${name}`, '') || null,
-    setItem: (name: string, value: string): void => this.workspace.remember(`pane:${name}`, value),
+    getItem: (name: string): string | null =>
+      this.workspace.preferences.remembered(`pane:${name}`, '') || null,
+    setItem: (name: string, value: string): void =>
+      this.workspace.preferences.remember(`pane:${name}`, value),
   };
 
   async #settledWith(text: Promise<void>): Promise<void> {

@@ -28,17 +28,22 @@ export class ExportChoice {
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
     const last = <T extends string>(known: readonly T[], key: string, otherwise: T): T =>
-      known.find((one) => one === workspace.remembered<string>(key, otherwise)) ?? otherwise;
+      known.find((one) => one === workspace.preferences.remembered<string>(key, otherwise)) ?? otherwise;
     this.format = last(EXPORT_FORMATS, KEYS.format, 'html');
     this.file = last(REPORT_FILES, KEYS.file, 'html');
-    const ticked = REMEMBERED.map((name) => [name, workspace.remembered(KEYS.choice + name, false)]);
+    const ticked = REMEMBERED.map((name) => [
+      name,
+      workspace.preferences.remembered(KEYS.choice + name, false),
+    ]);
     this.choices = { ...NOTHING_EXTRA, ...Object.fromEntries(ticked) };
   }
 
   /** Keeps the choices for the next time. */
   remember(): void {
-    this.#workspace.remember(KEYS.format, this.format);
-    this.#workspace.remember(KEYS.file, this.file);
-    for (const name of REMEMBERED) this.#workspace.remember(KEYS.choice + name, this.choices[name]);
+    this.#workspace.preferences.remember(KEYS.format, this.format);
+    this.#workspace.preferences.remember(KEYS.file, this.file);
+    for (const name of REMEMBERED) {
+      this.#workspace.preferences.remember(KEYS.choice + name, this.choices[name]);
+    }
   }
 }

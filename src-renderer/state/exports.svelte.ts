@@ -25,7 +25,7 @@ export class Exports {
   }
 
   get progress(): Progress | null {
-    return this.#workspace.progress.find(({ task }) => task === 'export.batch') ?? null;
+    return this.#workspace.tasks.running.find(({ task }) => task === 'export.batch') ?? null;
   }
 
   /** The copy that was verified last. */

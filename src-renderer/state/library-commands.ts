@@ -52,7 +52,8 @@ function sourceCommands({ screen, desk }: Workspace): Command[] {
 
 /** What is seen and how. */
 export function viewCommands(workspace: Workspace): Command[] {
-  const theme = (value: 'light' | 'dark' | 'system') => () => void workspace.changeSettings({ theme: value });
+  const theme = (value: 'light' | 'dark' | 'system') => () =>
+    void workspace.preferences.change({ theme: value });
   return [
     command('palette.open', 'view', ['Mod+k'], () => workspace.commands.openPalette()),
     command('help.keys', 'view', ['?', 'F1'], () => workspace.commands.openKeys()),

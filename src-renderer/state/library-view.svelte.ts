@@ -39,12 +39,12 @@ export class LibraryView {
 
   /** The shelf that is shown alone; `null` for the beginning of all of them. */
   get shelf(): Shelf | null {
-    const known = this.#workspace.remembered<string>('library:shelf', '');
+    const known = this.#workspace.preferences.remembered<string>('library:shelf', '');
     return SHELVES.find((shelf) => shelf === known) ?? null;
   }
 
   get order(): RowOrder {
-    const known = this.#workspace.remembered<string>('library:order', 'updated');
+    const known = this.#workspace.preferences.remembered<string>('library:order', 'updated');
     return ROW_ORDERS.find((order) => order === known) ?? 'updated';
   }
 
@@ -95,11 +95,11 @@ export class LibraryView {
   show(shelf: Shelf | null): void {
     this.#showsItems = false;
     if (shelf !== 'drafts' && this.#narrowing.state) this.#narrowing = { ...this.#narrowing, state: null };
-    this.#workspace.remember('library:shelf', shelf ?? '');
+    this.#workspace.preferences.remember('library:shelf', shelf ?? '');
   }
 
   sortBy(order: RowOrder): void {
-    this.#workspace.remember('library:order', order);
+    this.#workspace.preferences.remember('library:order', order);
   }
 
   /** Chooses a state, a tag or a person; choosing what is chosen takes it back. */

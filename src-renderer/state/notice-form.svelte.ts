@@ -70,7 +70,7 @@ export class NoticeForm {
   }
 
   get person(): string {
-    return this.#desk.workspace.settings?.person ?? '';
+    return this.#desk.workspace.preferences.settings?.person ?? '';
   }
 
   /** Why this person may not approve the notice as it is now; `null` where they may, or where it is done. */
@@ -163,7 +163,7 @@ export class NoticeForm {
 
   /** Saves and takes the notice through all steps that are still before it. */
   async publish(): Promise<boolean> {
-    this.fields.correctedOn ??= this.#desk.workspace.today();
+    this.fields.correctedOn ??= this.#desk.workspace.clock.today();
     if (!(await this.save())) return false;
     for (const to of stepsToPublished(this.state ?? 'reported')) {
       if (!(await this.advance(to))) return false;
@@ -177,7 +177,7 @@ export class NoticeForm {
 
   /** The day that an undated notice will get; a published one that came in without a date keeps none. */
   get #undated(): string | null {
-    return this.closed ? null : this.#desk.workspace.today();
+    return this.closed ? null : this.#desk.workspace.clock.today();
   }
 
   #place(): string | null {
@@ -190,7 +190,7 @@ export class NoticeForm {
   #lint(): NoticeFinding[] {
     const { text, workspace } = this.#desk;
     const { state, approved, published, rejectedReason, imported } = this.saved ?? {};
-    const today = workspace.today();
+    const today = workspace.clock.today();
     const correctedOn = this.value.correctedOn ?? this.#undated;
     return lintNotice(
       { ...this.value, correctedOn, state, approved, published, rejectedReason, imported },
@@ -214,7 +214,7 @@ export class NoticeForm {
 }
 
 function emptyFields(desk: Desk, { range, was, is }: NoticeOccasion): NoticeFields {
-  const fields = newNoticeFields(desk.workspace.today());
+  const fields = newNoticeFields(desk.workspace.clock.today());
   const selected = range ? desk.text.slice(range.start, range.end).trim() : '';
   // words that were only added correct nothing
   const kind = was === '' ? 'update' : fields.kind;

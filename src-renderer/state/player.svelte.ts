@@ -41,7 +41,7 @@ export class Player {
   }
 
   get rate(): number {
-    return this.#workspace.remembered('player:rate', 1);
+    return this.#workspace.preferences.remembered('player:rate', 1);
   }
 
   /** The turn that is heard now; `null` while nothing plays. */
@@ -112,7 +112,7 @@ export class Player {
 
   setRate(rate: number): void {
     if (this.#element) this.#element.playbackRate = rate;
-    this.#workspace.remember('player:rate', rate);
+    this.#workspace.preferences.remember('player:rate', rate);
   }
 
   async attachMedia(): Promise<void> {

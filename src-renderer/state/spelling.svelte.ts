@@ -24,7 +24,7 @@ export class Spelling {
   }
 
   get language(): SpellingLanguage | 'off' {
-    const chosen = this.#desk.workspace.remembered('spelling', 'en-us');
+    const chosen = this.#desk.workspace.preferences.remembered('spelling', 'en-us');
     return SPELLING_LANGUAGES.find((language) => language === chosen) ?? 'off';
   }
 
@@ -51,7 +51,7 @@ export class Spelling {
 
   /** Adds a word to those of the library. */
   async learn(word: string): Promise<void> {
-    await this.#desk.workspace.changeLibrary('library.learnWord', { word });
+    await this.#desk.workspace.openedLibrary.change('library.learnWord', { word });
     await this.#look();
   }
 

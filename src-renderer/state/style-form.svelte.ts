@@ -58,7 +58,7 @@ export class StyleForm {
   async save(): Promise<void> {
     const style = $state.snapshot(this.style) as HouseStyle;
     const euphemisms = style.notices.euphemisms.map((phrase) => phrase.trim()).filter(Boolean);
-    await this.#workspace.changeLibrary('library.saveHouseStyle', {
+    await this.#workspace.openedLibrary.change('library.saveHouseStyle', {
       style: { ...style, name: style.name.trim(), notices: { ...style.notices, euphemisms } },
     });
   }

@@ -29,7 +29,7 @@ export class Tour {
 
   /** Begins the tour for somebody who has neither taken nor skipped it. */
   async offer(): Promise<void> {
-    if (!this.#workspace.remembered(DONE, false)) await this.start();
+    if (!this.#workspace.preferences.remembered(DONE, false)) await this.start();
   }
 
   start(): Promise<void> {
@@ -44,7 +44,7 @@ export class Tour {
 
   end(): void {
     this.#at = null;
-    this.#workspace.remember(DONE, true);
+    this.#workspace.preferences.remember(DONE, true);
   }
 
   async #go(at: number): Promise<void> {

@@ -1,10 +1,7 @@
 import type { ArgumentOf, Envelope, Failure, RequestName } from '../../src-shared/ipc/contract';
-import type { DraftRow } from '../../src-shared/domain/catalogue-row';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { TextRange } from '../../src-shared/domain/text-range';
-import type { CalendarDate } from '../../src-shared/domain/instant';
-import type { Library } from '../../src-shared/domain/library';
-import type { AppState, LibraryOverview, Progress, Settings } from '../../src-shared/ipc/window-values';
+import type { AppState, LibraryOverview } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
 import type { CareKind } from '../../src-shared/ipc/care-values';
 import { Care } from './care.svelte';
@@ -17,24 +14,23 @@ import { LibraryDoors } from './library-doors';
 import { LibraryReader } from './library-reader.svelte';
 import { LibraryView } from './library-view.svelte';
 import type { Screen } from './screen';
+import { MainClock } from './main-clock';
+import { OpenedLibrary } from './opened-library.svelte';
+import { Preferences } from './preferences.svelte';
 import { Replacement } from './replacement.svelte';
 import { RecoveryPage } from './recovery-page.svelte';
+import { RunningTasks } from './running-tasks.svelte';
 import { Tour } from './tour.svelte';
 import { Toasts } from './toasts.svelte';
 import { told, words } from '../words';
 
-/** Requests that change what the library says about itself. */
-type LibraryChange =
-  | 'library.learnWord'
-  | 'library.rename'
-  | 'library.setPeople'
-  | 'library.setHouseStyle'
-  | 'library.saveHouseStyle'
-  | 'library.removeHouseStyle';
-
 /** What one window is about: the library that is open in it and the screen that it shows. */
 export class Workspace {
   readonly toasts = new Toasts();
+  readonly clock = new MainClock();
+  readonly preferences = new Preferences(this);
+  readonly openedLibrary = new OpenedLibrary(this);
+  readonly tasks = new RunningTasks();
   readonly imports: Imports;
   readonly exports = new Exports(this);
   readonly replacement = new Replacement(this);
@@ -47,51 +43,32 @@ export class Workspace {
   readonly #leftTexts = new LeftTexts();
   // Raw: values that arrive whole from the main process and are replaced whole.
   #app = $state.raw<AppState | null>(null);
-  #library = $state.raw<LibraryOverview | null>(null);
   #screen = $state.raw<Screen>({ name: 'start' });
-  #progress = $state.raw<readonly Progress[]>([]);
   #left = $state.raw<{ readonly draftId: string; readonly claimId?: string } | null>(null);
-  /** The clock of this page when the main process told the time. */
-  #loadedAt = 0;
 
   /** @param first what was asked before anything was drawn, so that a launch does not ask twice */
   constructor(api: DesktopApi, first: Envelope<'app.state'> | null = null) {
     this.#api = api;
     this.#first = first;
     this.imports = new Imports(api, this);
-    api.on('library.changed', (library) => (this.#library = library));
-    api.on('draft.listed', (row) => this.#takeRow(row));
+    api.on('library.changed', (library) => this.openedLibrary.take(library));
+    api.on('draft.listed', (row) => this.openedLibrary.takeRow(row));
     api.on('command', ({ name }) => this.commands.run(name));
     api.on('window.closing', () => void this.#closeWindow());
     api.on('trouble', (failure) => this.toasts.trouble(told(failure)));
-    api.on('progress', (progress) => this.#noteProgress(progress));
+    api.on('progress', (progress) => this.tasks.note(progress));
   }
 
   get app(): AppState | null {
     return this.#app;
   }
 
-  /** The present day by the clock of the main process, which goes on while a window stays open overnight. */
-  today(): CalendarDate {
-    const told = Date.parse(this.#app?.now ?? '');
-    if (Number.isNaN(told)) throw new Error('The main process has not told the time yet');
-    return new Date(told + performance.now() - this.#loadedAt).toISOString().slice(0, 10);
-  }
-
-  get settings(): Settings | null {
-    return this.#app?.settings ?? null;
-  }
-
   get library(): LibraryOverview | null {
-    return this.#library;
+    return this.openedLibrary.overview;
   }
 
   get screen(): Screen {
     return this.#screen;
-  }
-
-  get progress(): readonly Progress[] {
-    return this.#progress;
   }
 
   get desk(): Desk | null {
@@ -106,7 +83,7 @@ export class Workspace {
     const answer = await this.#api.call(name, argument);
     if (answer.ok) return answer.value;
     // an answer that comes after its library was closed is nobody's trouble any more
-    if (answer.error.kind !== 'noLibrary' || this.#library) this.toasts.trouble(told(answer.error));
+    if (answer.error.kind !== 'noLibrary' || this.library) this.toasts.trouble(told(answer.error));
     return undefined;
   }
 
@@ -120,24 +97,10 @@ export class Workspace {
     this.#first = null;
     if (!app) return;
     this.#app = app;
-    this.#loadedAt = performance.now();
+    this.preferences.take(app.settings);
+    this.clock.take(app.now);
     if (app.library) this.enter(app.library);
     if (app.draftId) await this.openDraft(app.draftId);
-  }
-
-  async changeSettings(settings: ArgumentOf<'app.changeSettings'>): Promise<void> {
-    const changed = await this.ask('app.changeSettings', settings);
-    if (changed && this.#app) this.#app = { ...this.#app, settings: changed };
-  }
-
-  /** Keeps a choice of the window for the next time; quietly. */
-  remember(key: string, value: string | number | boolean): void {
-    void this.changeSettings({ remembered: { [key]: value } });
-  }
-
-  remembered<T extends string | number | boolean>(key: string, otherwise: T): T {
-    const value = this.settings?.remembered[key];
-    return typeof value === typeof otherwise ? (value as T) : otherwise;
   }
 
   /** Opens a draft at a claim, or with a range of its story text selected. */
@@ -162,7 +125,7 @@ export class Workspace {
   /** What is damaged or blocked has a page that says what happened; everything else is said in a sentence. */
   async #cannotOpen(kind: CareKind, id: string, failure: Failure): Promise<void> {
     if (['damaged', 'newer', 'blocked'].includes(failure.kind)) await this.openRecovery(kind, id);
-    else if (failure.kind !== 'noLibrary' || this.#library) this.toasts.trouble(told(failure));
+    else if (failure.kind !== 'noLibrary' || this.library) this.toasts.trouble(told(failure));
   }
 
   /** Opens a draft in another window, to read two side by side. */
@@ -234,7 +197,7 @@ export class Workspace {
   /** Shows a library that was opened. */
   enter(library: LibraryOverview): void {
     this.toasts.clear();
-    this.#library = library;
+    this.openedLibrary.take(library);
     this.#screen = { name: 'library' };
     for (const problem of library.problems) this.toasts.trouble(told(problem));
   }
@@ -243,18 +206,12 @@ export class Workspace {
   async leave(closing: () => Promise<unknown>): Promise<void> {
     if (!(await this.#settled())) return;
     this.#leaveScreen();
-    this.#library = null;
+    this.openedLibrary.take(null);
     await closing();
     this.toasts.clear();
     this.#left = null;
     this.#screen = { name: 'start' };
     await this.load();
-  }
-
-  /** Changes what the library says about itself. */
-  async changeLibrary<Name extends LibraryChange>(name: Name, argument: ArgumentOf<Name>): Promise<void> {
-    const library = (await this.ask(name, argument)) as Library | undefined;
-    if (library && this.#library) this.#library = { ...this.#library, library };
   }
 
   /** Where `back` leads from a screen that is not the desk. */
@@ -288,18 +245,5 @@ export class Workspace {
       ? null
       : (this.desk?.gateway.unsaved.trouble ?? words.desk.notSavedYet);
     await this.ask('app.closeWindow', { unsaved });
-  }
-
-  /** The draft that was changed last comes first. */
-  #takeRow(row: DraftRow): void {
-    const library = this.#library;
-    if (!library) return;
-    const others = library.drafts.filter(({ id }) => id !== row.id);
-    this.#library = { ...library, drafts: [row, ...others] };
-  }
-
-  #noteProgress(progress: Progress): void {
-    const others = this.#progress.filter((known) => known.task !== progress.task);
-    this.#progress = progress.finished ? others : [...others, progress];
   }
 }

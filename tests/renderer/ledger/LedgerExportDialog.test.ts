@@ -16,7 +16,7 @@ interface Wish {
 function opened(): Wish[] {
   const asked: Wish[] = [];
   const workspace = {
-    remembered: (_key: string, otherwise: string) => otherwise,
+    preferences: { remembered: (_key: string, otherwise: string) => otherwise },
     answer: (_name: string, wish: Wish) => {
       asked.push(wish);
       const text = wish.format === 'html' ? '<body><h1>Corrections</h1></body>' : 'date,kind,story';
