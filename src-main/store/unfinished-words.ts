@@ -1,5 +1,6 @@
 import { mkdir, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import type { UnfinishedFields } from '../../src-shared/domain/unfinished-fields';
 import { ok, type Result } from '../../src-shared/result';
 import { attemptWrite } from './attempt-write';
 import { clearPlace } from './blocked-place';
@@ -10,9 +11,6 @@ import { readPlainFile } from './read-plain-file';
 import type { StoreContext } from './store-context';
 import type { SaveFailure } from './store-failure';
 import { isMissing } from './write-failure';
-
-/** What stands in fields of a draft's desk and was not sent yet, by field. */
-export type UnfinishedFields = Readonly<Record<string, string>>;
 
 /**
  * Words that somebody typed into a form over a draft (a comment, a proposed change, a notice) and did not send before

@@ -6,6 +6,7 @@ import type { Draft } from '../../src-shared/domain/draft';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import type { TextRange } from '../../src-shared/domain/text-range';
+import type { UnfinishedFields } from '../../src-shared/domain/unfinished-fields';
 import type { WindowDraftCommand, WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
 import type { DraftView } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
@@ -28,7 +29,7 @@ import { Spelling } from './spelling.svelte';
 import { Transcripts } from './transcripts.svelte';
 import { Tray } from './tray.svelte';
 import type { Typed, TypedEdit } from './typed-edit';
-import { Unfinished, type UnfinishedFields } from './unfinished.svelte';
+import { Unfinished } from './unfinished.svelte';
 import type { Workspace } from './workspace.svelte';
 
 /** The text is shown before anything in it is looked for; in ms. */

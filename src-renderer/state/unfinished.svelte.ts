@@ -1,10 +1,8 @@
+import type { UnfinishedFields } from '../../src-shared/domain/unfinished-fields';
 import type { Workspace } from './workspace.svelte';
 
 /** How long a field rests before its words are kept, in ms. */
 const REST_MS = 400;
-
-/** What was found in the library when a draft was opened, by field. */
-export type UnfinishedFields = Readonly<Record<string, string>>;
 
 /**
  * Words in the fields of a draft's desk that were typed and not sent: a comment, a proposed change, a notice. They are

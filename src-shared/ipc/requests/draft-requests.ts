@@ -1,3 +1,4 @@
+import type { UnfinishedFields } from '../../domain/unfinished-fields';
 import * as v from 'valibot';
 import * as a from '../argument-schemas';
 import type { JournalEntry } from '../../domain/journal-entry';
@@ -24,7 +25,7 @@ export const DRAFT_REQUESTS = {
     }),
   ),
   /** What was typed into forms over the draft and not sent when its window was gone, by field. */
-  'draft.unfinished': request<Readonly<Record<string, string>>>()(byId),
+  'draft.unfinished': request<UnfinishedFields>()(byId),
   /** Keeps what stands in such fields now, in the place of what was kept before. */
   'draft.keepUnfinished': request<null>()(
     v.strictObject({
