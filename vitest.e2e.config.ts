@@ -12,6 +12,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/e2e/**/*.e2e.ts'],
     maxWorkers: Math.max(1, displays.length),
+    // what is awaited on disk or in the main process gets the patience that locators have in the window
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: 120_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,

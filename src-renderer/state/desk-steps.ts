@@ -23,6 +23,7 @@ export class DeskSteps {
 
   toProposal(by: 1 | -1): void {
     const { proposals } = this.#desk;
+    proposals.readNow();
     proposals.shown = true;
     this.#desk.selectProposal(proposals.beside(by)?.key ?? null);
   }

@@ -52,6 +52,14 @@ export class Proposals {
     this.#timer = setTimeout(() => this.#read(), pause);
   }
 
+  /** Reads at once what was not read yet: somebody asks for it. */
+  readNow(): void {
+    const text = this.#text;
+    if (this.#found?.text === text) return;
+    clearTimeout(this.#timer);
+    this.#found = { text, proposals: this.#reader.read(this.#draft().blocks) };
+  }
+
   #read(): void {
     const text = this.#text;
     if (this.#found?.text === text) return;
