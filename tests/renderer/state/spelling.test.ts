@@ -16,7 +16,7 @@ function aDesk(words: string) {
     draft,
     text: storyText(draft.blocks),
     workspace: {
-      remembered: (_key: string, otherwise: string) => otherwise,
+      preferences: { remembered: (_key: string, otherwise: string) => otherwise },
       library: { library: { words: ['quog'], people: [] }, interviews: [] },
       ask: (name: string, { words: list }: { words: string[] }) => {
         expect(name).toBe('spelling.wrong');
