@@ -14,6 +14,8 @@ export default defineConfig({
     maxWorkers: Math.max(1, displays.length),
     // what is awaited on disk or in the main process gets the patience that locators have in the window
     expect: { poll: { timeout: 30_000 } },
+    // a driver, a window manager and a busy machine take part in a journey: see docs/decisions/0092
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,

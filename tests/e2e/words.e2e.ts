@@ -133,9 +133,9 @@ function withoutSaid(_key: string, value: unknown): unknown {
   return { ...value, message: '', what: '', ...('blocker' in value ? { was: '' } : { reason: '' }) };
 }
 
-/** The words of a library may stand alone, after a colon, or between words of the language. */
+/** The words of a library may stand alone, after a colon, between words of the language, or where they were cut. */
 function isOfLanguageOrLibrary(text: string, own: string): boolean {
-  const rest = text.replace(/⟦.*⟧/g, '').replace(/^[:;,.·\s]+/, '');
+  const rest = text.replace(/⟦.*⟧/g, '').replace(/^[:;,.·…\s]+|[…\s]+$/g, '');
   if (own.includes(rest.trim())) return true;
   return rest
     .replace(NOT_TRANSLATED, '')

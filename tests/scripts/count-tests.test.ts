@@ -29,3 +29,9 @@ it('counts an error outside of every test as one failure', () => {
 it('does not hide a skipped test', () => {
   expect(countIn({ ...aReport(12, 0), numPendingTests: 1 }, 0).note).toContain('1 skipped');
 });
+
+it('names a test that passed at the second try', () => {
+  expect(countIn(aReport(12, 0), 0, ['an editor marks a claim']).note).toBe(
+    'at the second try: an editor marks a claim',
+  );
+});

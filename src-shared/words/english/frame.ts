@@ -10,5 +10,7 @@ export const frame = {
   /** The app's name, as it is always set. */
   wordmark: 'stet',
   app: 'Stet',
+  /** Heard while a screen is loaded. */
+  onItsWay: 'One moment',
   windowOf: (title: string) => `${title} – Stet`,
 };

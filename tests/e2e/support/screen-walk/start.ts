@@ -74,6 +74,7 @@ export async function walkEmptyLibrary({ journey, app, window, look }: Walk): Pr
     .click();
   await look('library-empty-interviews');
   await window.getByRole('button', { name: 'Ledger' }).click();
+  await window.getByRole('heading', { name: /ledger/i }).waitFor();
   await look('ledger-empty');
   await window.keyboard.press('Control+,');
   await window.getByRole('heading', { name: 'House style' }).waitFor();
