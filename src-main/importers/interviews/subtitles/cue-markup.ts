@@ -17,7 +17,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
 };
-const TOKEN = /<([^<>\n]*)>|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\{\\[^{}]*\}|\{\/?[biu]\}/gi;
+/** `< 6 and 7 >` begins with white space and is no tag. */
+const TOKEN = /<(?!\s)([^<>\n]*)>|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\{\\[^{}]*\}|\{\/?[biu]\}/gi;
 const KNOWN_TAG = /^\/?(?:[biuc]|ruby|rt|lang|font|v|em|strong|span|s)(?:[.\s/].*)?$/i;
 const VOICE = /^v(?:\.[^\s]*)?(?:\s+(.*))?$/i;
 
@@ -25,14 +26,21 @@ const VOICE = /^v(?:\.[^\s]*)?(?:\s+(.*))?$/i;
  * Takes the markup off the lines of one cue. A voice lasts until it is closed, the next one begins or the cue
  * ends; each begins a line of its own. Unknown tags of SubRip are words (`5 < 6`), those of WebVTT are markup.
  */
-export function readMarkup(payload: readonly string[], dialect: CueDialect): CueLine[] {
+export function readMarkup(payload: readonly string[], dialect: CueDialect): ReadMarkup {
   const reader = new MarkupReader(dialect);
   for (const line of payload) reader.read(line);
-  return reader.lines;
+  return { lines: reader.lines, unknown: reader.unknown };
+}
+
+/** The lines of a cue, and the tags that no player knows and that were left out. */
+export interface ReadMarkup {
+  readonly lines: readonly CueLine[];
+  readonly unknown: readonly string[];
 }
 
 class MarkupReader {
   readonly lines: CueLine[] = [];
+  readonly unknown: string[] = [];
   private text = '';
   private marks: { offset: number; time: Seconds }[] = [];
   private voice: string | undefined;
@@ -62,8 +70,9 @@ class MarkupReader {
       this.endLine();
       const name = (voice?.[1] ?? '').replace(/&(\w+);/g, (all, word: string) => entity(word) ?? all).trim();
       this.voice = name === '' ? undefined : name;
-    } else if (!KNOWN_TAG.test(tag) && (this.dialect === 'srt' || isSound(tag))) {
-      this.text += whole;
+    } else if (!KNOWN_TAG.test(tag)) {
+      if (this.dialect === 'srt' || isSound(tag)) this.text += whole;
+      else this.unknown.push(whole);
     }
   }
 
@@ -85,5 +94,6 @@ class MarkupReader {
 function entity(name: string): string | null {
   if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? null;
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  return code > 0 && code <= 0x10ffff && !isHalf ? String.fromCodePoint(code) : null;
 }

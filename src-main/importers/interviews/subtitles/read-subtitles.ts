@@ -3,10 +3,12 @@ import type { ImportReportItem } from '../../../../src-shared/domain/import-repo
 import { say } from '../../../../src-shared/words/say';
 import { reportItem, sampleOf } from '../../report-items';
 import type { RawTranscript } from '../raw-transcript';
+import type { Cue, RawCue } from './cue';
 import { readMarkup } from './cue-markup';
 import { cueUtterances } from './cue-utterances';
 import { cutCues, type CueDialect, type CutCues } from './cut-cues';
 import { rollUp } from './roll-up';
+import { closeTags, voicesIn } from './unclosed-tags';
 
 const NAMES: Readonly<Record<CueDialect, string>> = { srt: 'SubRip subtitles', vtt: 'WebVTT' };
 
@@ -17,7 +19,7 @@ export function readSubtitles(
   options: Pick<ImportOptions, 'pattern'> = {},
 ): Omit<RawTranscript, 'encoding'> {
   const cut = cutCues(text, dialect);
-  const marked = cut.cues.map(({ payload, ...cue }) => ({ ...cue, lines: readMarkup(payload, dialect) }));
+  const { cues: marked, items: ofTags } = withoutTags(cut.cues, dialect);
   const { cues, repeats } = rollUp(marked);
   const { utterances, pattern } = cueUtterances(cues, options.pattern);
   const head = readHead(cut.head, dialect);
@@ -34,10 +36,44 @@ export function readSubtitles(
       }),
       ...head.items,
       ...slips(cut),
+      ...ofTags,
       ...leftOut(cut),
       ...repeated(repeats),
     ],
   };
+}
+
+/** The cues without markup, and what became of tags that nobody closed or knows. */
+function withoutTags(
+  cues: readonly RawCue[],
+  dialect: CueDialect,
+): { readonly cues: readonly Cue[]; readonly items: readonly ImportReportItem[] } {
+  const voices = dialect === 'vtt' ? voicesIn(cues.map(({ payload }) => payload)) : [];
+  const open: { readonly tag: string; readonly line: number }[] = [];
+  const unknown: string[] = [];
+  const read = cues.map(({ payload, ...cue }) => {
+    const closed = closeTags(payload, dialect, voices);
+    open.push(...closed.unclosed.map((tag) => ({ tag, line: cue.line })));
+    const markup = readMarkup(closed.payload, dialect);
+    unknown.push(...markup.unknown);
+    return { ...cue, lines: markup.lines };
+  });
+  return { cues: read, items: [...openTags(open), ...unknownTags(unknown)] };
+}
+
+function openTags(open: readonly { readonly tag: string; readonly line: number }[]): ImportReportItem[] {
+  const [first] = open;
+  if (!first) return [];
+  const count = open.length;
+  const sentence = say('transcriptReports.tagsUnclosed', { count });
+  return [reportItem('decided', sentence, { count, sample: sampleOf(first.tag), line: first.line })];
+}
+
+function unknownTags(tags: readonly string[]): ImportReportItem[] {
+  const count = tags.length;
+  if (count === 0) return [];
+  const sample = sampleOf([...new Set(tags)].join(' '));
+  return [reportItem('leftOut', say('transcriptReports.tagsUnknown', { count }), { count, sample })];
 }
 
 /** `WEBVTT - title`, `Kind: captions`, `Language: en`; in SubRip nothing belongs above the first cue. */

@@ -85,6 +85,9 @@ export const transcriptReports = {
   cueBlock: ({ what }: { what: keyof typeof BLOCKS }) => `A ${BLOCKS[what]} is no part of the talk.`,
   cueIdentifiers: ({ count }: OfCount) =>
     `${countedWas(count, 'identifier of a cue', 'identifiers of cues')} left out.`,
+  tagsUnclosed: ({ count }: OfCount) =>
+    `${countedWas(count, 'tag')} never closed: the ${count === 1 ? 'tag was' : 'tags were'} left out and the words kept.`,
+  tagsUnknown: ({ count }: OfCount) => `${countedWas(count, 'tag')} left out that WebVTT does not know.`,
   rollUp: ({ count }: OfCount) =>
     `Captions roll up: ${counted(count, 'line')} shown a second time ${count === 1 ? 'was' : 'were'} left out.`,
 

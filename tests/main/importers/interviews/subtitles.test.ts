@@ -131,6 +131,38 @@ describe('WebVTT', () => {
     expect(interview.segments[2]!.notSpoken).toEqual([{ start: 0, end: 15 }]);
   });
 
+  it.each([
+    ['<v Maren Okafor On the crane.', 'Maren Okafor: On the crane.'],
+    ['<v.loud Maren Okafor>On the crane.', 'Maren Okafor: On the crane.'],
+    ['<v Maren\nOkafor>On the crane.', 'Maren Okafor: On the crane.'],
+    ['<v Efua Mensah I was there.', '–: Efua Mensah I was there.'],
+    ['<i>On the crane.', '–: On the crane.'],
+    ['<i On the crane.', '–: On the crane.'],
+    ['<c.loud.yellow On the crane.</c', '–: On the crane.'],
+    ['<lang en On the crane.', '–: On the crane.'],
+    ['<00:00:02.000 On the crane.', '–: On the crane.'],
+    ['On the crane.<', '–: On the crane.'],
+    ['On the crane.</', '–: On the crane.'],
+    ['<nobody On the crane.', '–: nobody On the crane.'],
+    ['Five < six, and I <3 cranes.', '–: Five < six, and I <3 cranes.'],
+    ['If x<y then up.', '–: If x<y then up.'],
+    ['Above < six and > five.', '–: Above < six and > five.'],
+    ['<wave>On the crane.</wave>', '–: On the crane.'],
+  ])('keeps the words of %j and no markup', async (payload, turn) => {
+    const text = `WEBVTT\n\n00:01.000 --> 00:04.000\n${payload}\n\n00:05.000 --> 00:06.000\n<v Maren Okafor>Yes.\n`;
+    const interview = await importedInterview('quay.vtt', text);
+    const said = turns(interview).map((line) => line.replace(/ @[\d.]+/, ''));
+    expect(said.join(' ')).toBe(turn.startsWith('Maren') ? `${turn} Yes.` : `${turn} Maren Okafor: Yes.`);
+  });
+
+  it('reports tags that nobody closed and tags that nobody knows', async () => {
+    const text =
+      'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Maren Okafor On the crane.\n\n00:05.000 --> 00:06.000\n<wave>Yes.</wave>\n';
+    const interview = await importedInterview('quay.vtt', text);
+    expect(reported(interview, 'decided')).toContain('1 tag was never closed');
+    expect(reported(interview, 'leftOut')).toContain('2 tags were left out that WebVTT does not know');
+  });
+
   it('leaves out notes, styles, regions and identifiers, and lists them', async () => {
     const leftOut = reported(await importedInterview('quay.vtt', VTT), 'leftOut');
     for (const words of ['checked by the desk', 'papayawhip', 'id:left', 'intro', 'The night shift']) {
