@@ -10,13 +10,16 @@ const SHORTEST_PIECE = 400;
 /** Where nobody is named, so long a silence may be a change of speaker and begins a segment. */
 const PAUSE_BETWEEN_UNKNOWN: Seconds = 3;
 
+const SENTENCE_END = /[.?!…]["'”’)\]]*$/;
+
 /** An utterance whose speaker is known. */
 export interface SpokenUtterance extends Utterance {
   readonly speakerId: string | null;
 }
 
 /**
- * Makes speaker turns of utterances: neighbours of one speaker are joined by single spaces, turns longer than
+ * Makes speaker turns of utterances: neighbours of one speaker are joined by single spaces (where nobody is named,
+ * only within a paragraph, because the next one may be somebody else's), turns longer than
  * `LONGEST_SEGMENT` are split between two utterances, at a paragraph, a pause or the end of a sentence. Keeps the
  * order of the file and every word.
  */
@@ -39,7 +42,11 @@ function turnsOf(utterances: readonly SpokenUtterance[]): SpokenUtterance[][] {
 
 function goesOn(before: SpokenUtterance, next: SpokenUtterance): boolean {
   if (next.opensTurn || before.speakerId !== next.speakerId) return false;
-  return next.speakerId !== null || pauseBetween(before, next) < PAUSE_BETWEEN_UNKNOWN;
+  if (next.speakerId !== null) return true;
+  const beginsAnew =
+    SENTENCE_END.test(before.text) || (next.start !== undefined && before.start === undefined);
+  const mayBeAnother = next.opensParagraph === true && beginsAnew;
+  return !mayBeAnother && pauseBetween(before, next) < PAUSE_BETWEEN_UNKNOWN;
 }
 
 function pauseBetween(before: Utterance, next: Utterance): Seconds {
@@ -78,7 +85,7 @@ function borderScore(before: Utterance, next: Utterance, length: number): number
   if (next.glued) return -1;
   if (length < SHORTEST_PIECE) return 0;
   const paragraph = next.opensParagraph ? 4 : 0;
-  const sentence = /[.?!…]["'”’)\]]*$/.test(before.text) ? 2 : 0;
+  const sentence = SENTENCE_END.test(before.text) ? 2 : 0;
   const pause = pauseBetween(before, next) >= 1 ? 1 : 0;
   return 1 + paragraph + sentence + pause;
 }

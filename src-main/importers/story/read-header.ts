@@ -40,6 +40,10 @@ export function readHeader(blocks: readonly RawBlock[], known: DraftMetadata = {
   const dek = dekAt(blocks, lines, headline);
   const meta = lines.filter((line) => line.kind !== 'other');
   const dropped = new Set(meta.map((line) => line.at));
+  // a file that is nothing but an address or a date is no header above nothing
+  if (blocks.every(({ text }, at) => dropped.has(at) || text.trim() === '')) {
+    return { blocks, metadata: known, items: [] };
+  }
   return {
     blocks: blocks
       .map((block, at) => (at === headline ? as('headline', block) : at === dek ? as('dek', block) : block))
@@ -80,6 +84,7 @@ function looksLikeHeadline(text: string): boolean {
     !long &&
     !/[.,:;]["”’)]?$/.test(text) &&
     /^[\p{Lu}\p{N}"“‘'¿¡$€£]/u.test(text) &&
+    /\p{L}/u.test(text) &&
     readByline(text) === null
   );
 }

@@ -9,7 +9,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** `1 turn was`, `12 turns were`. */
 export function countedWas(count: number, one: string, many?: string): string {
-  return `${counted(count, one, many)} ${count === 1 ? 'was' : 'were'}`;
+  return `${counted(count, one, many)} ${wasOrWere(count)}`;
+}
+
+/** For a sentence in which more stands between the count and its verb. */
+export function wasOrWere(count: number): string {
+  return count === 1 ? 'was' : 'were';
 }
 
 /** `1,204`, where the noun that is counted stands elsewhere. */

@@ -1,4 +1,4 @@
-import { counted, countedWas, grouped } from '../counted';
+import { counted, countedWas, grouped, wasOrWere } from '../counted';
 
 interface OfCount {
   readonly count: number;
@@ -47,7 +47,7 @@ const byPeople = (people: readonly string[]): string =>
 /** What the import of a draft or a document reports. */
 export const draftReports = {
   read: ({ blocks, words }: { blocks: number; words: number }) =>
-    `${counted(blocks, 'block')} with ${counted(words, 'word')} were read.`,
+    `${counted(blocks, 'block')} with ${counted(words, 'word')} ${wasOrWere(blocks)} read.`,
   misleadingName: ({ extension, format }: { extension: string; format: string }) =>
     `The name ends in .${extension}, but the content is: ${format}. It was read as that.`,
   ownExport: ({ exportId, version, verified }: { exportId: string; version: number; verified: boolean }) =>
@@ -120,15 +120,17 @@ export const draftReports = {
   trackedWordless: ({ count }: OfCount) =>
     `${countedWas(count, 'tracked change without words, such as a blank line,', 'tracked changes without words, such as blank lines,')} left out.`,
   comments: (of: OfComments) => `${countedWas(of.count, 'comment')} put on the words concerned${more(of)}.`,
-  footnotes: ({ count }: OfCount) => `${countedWas(count, 'footnote')} put on its sentence as a note.`,
-  endnotes: ({ count }: OfCount) => `${countedWas(count, 'endnote')} put on its sentence as a note.`,
+  footnotes: ({ count }: OfCount) =>
+    `${countedWas(count, 'footnote')} put on ${count === 1 ? 'its sentence as a note' : 'their sentences as notes'}.`,
+  endnotes: ({ count }: OfCount) =>
+    `${countedWas(count, 'endnote')} put on ${count === 1 ? 'its sentence as a note' : 'their sentences as notes'}.`,
   commentsBeside: ({ count }: OfCount) =>
-    `${countedWas(count, 'comment')} put on the word beside it: its own words are not in the text.`,
+    `${countedWas(count, 'comment')} put on the word beside ${count === 1 ? 'it: its' : 'them: their'} own words are not in the text.`,
   notesLost: ({ count }: OfCount) =>
-    `${countedWas(count, 'comment or note', 'comments or notes')} left out: the text has no place for it.`,
-  tables: ({ count }: OfCount) => `${countedWas(count, 'table')} read row by row, with | between its cells.`,
+    `${countedWas(count, 'comment or note', 'comments or notes')} left out: the text has no place for ${count === 1 ? 'it' : 'them'}.`,
+  tables: ({ count }: OfCount) => `${countedWas(count, 'table')} read row by row, with | between the cells.`,
   textBoxes: ({ count }: OfCount) =>
-    `${countedWas(count, 'text box', 'text boxes')} read after the paragraph beside it.`,
+    `${countedWas(count, 'text box', 'text boxes')} read after the paragraph beside ${count === 1 ? 'it' : 'them'}.`,
   pictures: ({ count }: OfCount) => `${countedWas(count, 'picture')} left out.`,
   objects: ({ count }: OfCount) => `${countedWas(count, 'embedded object')} left out.`,
   files: ({ count }: OfCount) => `${countedWas(count, 'embedded file')} left out.`,
@@ -136,7 +138,7 @@ export const draftReports = {
     `${countedWas(count, 'piece of hidden text', 'pieces of hidden text')} left out.`,
   contents: ({ count }: OfCount) => `${countedWas(count, 'line')} left out as a table of contents.`,
   pageEdges: ({ count }: OfCount) =>
-    `${countedWas(count, 'head or foot', 'heads and feet')} left out, as it stands on every page.`,
+    `${countedWas(count, 'head or foot', 'heads and feet')} left out: ${count === 1 ? 'it stands' : 'they stand'} on every page.`,
   softHyphens: ({ count }: OfCount) => `${countedWas(count, 'optional hyphen')} left out.`,
   listNumbers:
     'The numbers of numbered lists are set by the word processor; the items were read without them.',
@@ -165,9 +167,9 @@ export const draftReports = {
   pdfRunningHeads: 'Running heads and page numbers were left out.',
 
   paragraphsOnPages: ({ paragraphs, pages }: { paragraphs: number; pages: number }) =>
-    `${counted(paragraphs, 'paragraph')} on ${counted(pages, 'page')} were read.`,
+    `${counted(paragraphs, 'paragraph')} on ${counted(pages, 'page')} ${wasOrWere(paragraphs)} read.`,
   rows: ({ rows, columns }: { rows: number; columns: number }) =>
-    `${counted(rows, 'row')} of ${counted(columns, 'column')} were read.`,
+    `${counted(rows, 'row')} of ${counted(columns, 'column')} ${wasOrWere(rows)} read.`,
   columnNames: 'The first row was read as the names of the columns.',
   unevenRows: 'Some rows have more or fewer cells than there are columns.',
   onlyFirstRows: ({ most }: { most: number }) =>

@@ -1,5 +1,5 @@
 import type { LabelForm, StampForm } from '../../../domain/transcript-pattern';
-import { counted, countedWas, grouped } from '../counted';
+import { counted, countedWas, grouped, wasOrWere } from '../counted';
 
 interface OfCount {
   readonly count: number;
@@ -48,7 +48,7 @@ function fewOf(names: readonly string[]): string {
 /** What the import of a transcript reports. */
 export const transcriptReports = {
   read: ({ segments, speakers, words }: { segments: number; speakers: number; words: number }) =>
-    `${counted(segments, 'segment')}${speakers > 0 ? ` by ${counted(speakers, 'speaker')}` : ''} with ${counted(words, 'word')} were read.`,
+    `${counted(segments, 'segment')}${speakers > 0 ? ` by ${counted(speakers, 'speaker')}` : ''} with ${counted(words, 'word')} ${wasOrWere(segments)} read.`,
   interviewerGuessed: ({ name }: { name: string }) =>
     `${name} was taken for the interviewer, who asks most of the questions.`,
   notSpoken: ({ count }: OfCount) =>

@@ -78,4 +78,11 @@ describe('a draft as plain text', () => {
     const draft = await importedDraft('weir.txt', `By Friday the water was gone.\n\n${LEAD}`);
     expect(outline(draft)).toEqual(['paragraph: By Friday the water was gone.', `paragraph: ${LEAD}`]);
   });
+
+  it.each(['https://quay.example/weir', '2 June 2026'])(
+    'keeps %j where the file holds nothing else',
+    async (line) => {
+      expect((await importedDraft('note.txt', line)).blocks.map(({ text }) => text)).toEqual([line]);
+    },
+  );
 });

@@ -177,4 +177,24 @@ Transcribed by https://otter.ai
     const text = 'We have:\n-\tthe crane\n-\tthe pumps\n-\tthe quay wall\n-\tthe lamps';
     expect((await importedInterview('notes.txt', text)).pattern).toEqual({ labels: [], stamps: [] });
   });
+
+  it('takes a line that is a time alone for the time of what follows', async () => {
+    const text =
+      'MAREN OKAFOR:\n04:00\nI was on the crane.\n\nBRANDT: Alone?\n\n04:20\n\nOKAFOR: Yes, alone.';
+    expect(turns(await importedInterview('notes.txt', text))).toEqual([
+      'MAREN OKAFOR @240: I was on the crane.',
+      'BRANDT: Alone?',
+      'MAREN OKAFOR @260: Yes, alone.',
+    ]);
+  });
+
+  it('keeps paragraphs apart where nobody is named, and sentences that go on together', async () => {
+    const text =
+      'Talk on the quay\n\n00:12\n\nWhere were you when\n\nthe water came?\n\n04:00\n\nOn the crane.';
+    expect(turns(await importedInterview('notes.txt', text))).toEqual([
+      '–: Talk on the quay',
+      '– @12: Where were you when the water came?',
+      '– @240: On the crane.',
+    ]);
+  });
 });
