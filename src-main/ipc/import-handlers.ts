@@ -34,10 +34,13 @@ export function importHandlers(
       waiting.stop(token);
       return ok(null);
     },
-    'import.look': async ({ token }) => {
+    'import.look': async ({ token }, window) => {
       const file = await waiting.content(token);
       if (!file.ok) return file;
-      return ok(await waiting.stoppable(token, (signal) => reader.look(file.value, signal)));
+      const session = sessions.of(window);
+      if (!session) return noLibrary();
+      const as = await waiting.stoppable(token, (signal) => reader.look(file.value, signal));
+      return ok({ as, ...session.imports.known(file.value.bytes) });
     },
     'import.preview': async ({ token, as, options = {} }, window) => {
       const session = sessions.of(window);

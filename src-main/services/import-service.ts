@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { ImportAs, ImportOptions } from '../../src-shared/domain/import-options';
+import { IMPORT_KINDS, type ImportAs, type ImportOptions } from '../../src-shared/domain/import-options';
 import { markOutcomes } from '../../src-shared/anchoring/mark-outcomes';
 import type { DraftCommand } from '../../src-shared/domain/draft-command';
 import type { Imported, ImportedDraft, ImportFailure } from '../../src-shared/domain/imported';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { ImportPreview } from '../../src-shared/ipc/import-preview';
 import type { DraftView } from '../../src-shared/ipc/window-values';
-import type { ImportOutcome, VersionPreview } from '../../src-shared/ipc/import-values';
+import type { ImportOutcome, LookedAt, VersionPreview } from '../../src-shared/ipc/import-values';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import { sentenceOf, type Sentence } from '../../src-shared/domain/sentence';
@@ -83,6 +83,13 @@ export class ImportService {
     const imported = file.read ? ({ ok: true, value: file.read } as const) : await this.read(file, signal);
     if (!imported.ok) return failed(file.name, imported.error);
     return this.#saveInTurn(() => this.#save(file, imported.value));
+  }
+
+  /** What the very same bytes are in the library already, as each kind of thing. */
+  known(bytes: Uint8Array): Pick<LookedAt, 'sha256' | 'inLibrary'> {
+    const sha256 = sha256Of(bytes);
+    const titles = IMPORT_KINDS.map((as) => [as, this.#same(sha256, as)?.title] as const);
+    return { sha256, inLibrary: Object.fromEntries(titles.filter(([, title]) => title !== undefined)) };
   }
 
   /** What was read of a file, and how a window shows it; nothing is saved. */

@@ -5,10 +5,11 @@ import {
   type ImportQuestion,
 } from '../../src-shared/domain/import-options';
 import type { ImportPreview } from '../../src-shared/ipc/import-preview';
-import type { ImportOutcome, WaitingFile } from '../../src-shared/ipc/import-values';
+import type { ImportOutcome, LookedAt, WaitingFile } from '../../src-shared/ipc/import-values';
 import { sentenceOf } from '../../src-shared/domain/sentence';
 import type { DesktopApi } from '../desktop-api';
 import { importQuestions } from './import-questions';
+import { twinsIn, type Twin } from './import-twins';
 import type { Workspace } from './workspace.svelte';
 import { told, words } from '../words';
 
@@ -16,6 +17,8 @@ import { told, words } from '../words';
 export interface ImportingFile extends WaitingFile {
   /** `null` until it was looked at. */
   readonly as: ImportAs | null;
+  /** Its bytes, and where they are already; `null` until it was looked at. */
+  readonly seen: Omit<LookedAt, 'as'> | null;
   readonly options: ImportOptions;
   readonly busy: 'looking' | 'reading' | 'importing' | null;
   readonly preview: ImportPreview | null;
@@ -29,6 +32,9 @@ const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
 const MOST_READ_AHEAD = 12;
 const AT_ONCE = 2;
 
+/** Its preview says what is wrong with it. */
+const UNREADABLE: LookedAt = { as: 'draft', sha256: '', inLibrary: {} };
+
 /** One import from choosing files to the summary: what there is to decide is shown first, file by file. */
 export class Imports {
   readonly #api: DesktopApi;
@@ -37,6 +43,7 @@ export class Imports {
   #running = $state(false);
   #began = $state(false);
   #shown = $state<string | null>(null);
+  readonly #twins = $derived(twinsIn(this.#files.filter(({ outcome }) => outcome?.status !== 'failed')));
 
   constructor(api: DesktopApi, workspace: Workspace) {
     this.#api = api;
@@ -63,6 +70,11 @@ export class Imports {
   /** The file whose preview is looked at. */
   get shown(): ImportingFile | null {
     return this.#files.find((file) => file.token === this.#shown && !file.outcome) ?? null;
+  }
+
+  /** Where the very same bytes as those of a file are already, by token. */
+  get twins(): ReadonlyMap<string, Twin> {
+    return this.#twins;
   }
 
   get doneCount(): number {
@@ -177,6 +189,7 @@ export class Imports {
     const taken = files.map((file): ImportingFile => ({
       ...file,
       as,
+      seen: null,
       options: {},
       busy: null,
       preview: null,
@@ -200,14 +213,14 @@ export class Imports {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   }
 
-  /** Finds out what a file is, if nobody has said so. */
+  /** Finds out what a file is, if nobody has said so, and whether its bytes are known. */
   async #look(token: string): Promise<ImportAs | null> {
-    const known = this.#file(token)?.as;
-    if (known) return known;
+    const file = this.#file(token);
+    if (file?.as && file.seen) return file.as;
     this.#change(token, { busy: 'looking' });
     const answer = await this.#api.call('import.look', { token });
-    const as = answer.ok ? answer.value : 'draft';
-    this.#change(token, { busy: null, as: this.#file(token)?.as ?? as });
+    const { as, ...seen }: LookedAt = answer.ok ? answer.value : UNREADABLE;
+    this.#change(token, { busy: null, as: this.#file(token)?.as ?? as, seen: answer.ok ? seen : null });
     return this.#file(token)?.as ?? null;
   }
 

@@ -43,5 +43,7 @@ export interface ImportOptions {
 /** What a file is taken for. */
 export type ImportAs = Imported['kind'];
 
+export const IMPORT_KINDS = ['draft', 'interview', 'document'] as const satisfies readonly ImportAs[];
+
 /** What a person is asked about one file before it is imported. */
 export type ImportQuestion = 'encoding' | 'tracked' | 'page' | 'speakers' | 'duplicate' | 'failed';

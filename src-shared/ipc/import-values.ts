@@ -11,6 +11,16 @@ export interface WaitingFile {
   readonly bytes: number;
 }
 
+/** What a first look at a waiting file shows. */
+export interface LookedAt {
+  /** What it most likely is. */
+  readonly as: ImportAs;
+  /** Of its bytes: equal files have the same. */
+  readonly sha256: string;
+  /** For each kind of thing that the very same bytes are in the library already: its title there. */
+  readonly inLibrary: Readonly<Partial<Record<ImportAs, string>>>;
+}
+
 /** One file after its import. */
 export type ImportOutcome =
   | {

@@ -3,7 +3,7 @@ import * as a from '../argument-schemas';
 import { TEXT_ENCODINGS, TRACKED_CHANGES, type ImportAs } from '../../domain/import-options';
 import { LABEL_FORMS, STAMP_FORMS } from '../../domain/transcript-pattern';
 import type { ImportPreview } from '../import-preview';
-import type { ImportOutcome, WaitingFile } from '../import-values';
+import type { ImportOutcome, LookedAt, WaitingFile } from '../import-values';
 import { nothing, request } from './request';
 
 /** Bytes that a dropped file may have; larger ones go through the dialogue, which reads them in the main process. */
@@ -48,8 +48,8 @@ export const IMPORT_REQUESTS = {
       ),
     }),
   ),
-  /** What the content of a waiting file looks like. */
-  'import.look': request<ImportAs>()(v.strictObject({ token: a.line })),
+  /** What the content of a waiting file looks like, and whether it is known. */
+  'import.look': request<LookedAt>()(v.strictObject({ token: a.line })),
   /** What an import of a waiting file would bring, with what a person could decide about it. */
   'import.preview': request<ImportPreview>()(
     v.strictObject({ token: a.line, as: importAs, options: v.optional(importOptions) }),

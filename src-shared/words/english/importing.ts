@@ -38,6 +38,12 @@ export const importing = {
   reading: 'reading…',
   nowImporting: 'importing…',
   duplicateMark: '= in the library already',
+  sameInLibrary: (title: string) => `= in the library already, as “${title}”`,
+  sameInList: (file: string) => `= the very same file as ${file}`,
+  twins: (count: number) =>
+    count === 1
+      ? 'One of them is here already: it is not added a second time.'
+      : `${counted(count, 'file')} of these are here already: they are not added a second time.`,
   failedMark: '✕ not imported',
   takeFileAs: (file: string) => `Take ${file} as`,
   asDraft: 'as a draft',

@@ -49,6 +49,14 @@ describe('the same file twice', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['imported', 'duplicate']);
   });
 
+  it('is known before it is imported, as what it is in the library', async () => {
+    const session = await aSession();
+    const { bytes } = talk('okafor.txt');
+    expect(session.imports.known(bytes).inLibrary).toEqual({});
+    await session.import(talk('okafor.txt'));
+    expect(session.imports.known(bytes).inLibrary).toEqual({ interview: 'okafor' });
+  });
+
   it('is no duplicate as another kind of thing, nor where a person wants it again', async () => {
     const session = await aSession();
     await session.import(talk('okafor.txt'));
