@@ -40,10 +40,11 @@ export function previewImport(
 
 /** The first turns and how often and how much each speaker speaks. */
 export function transcriptPreview(imported: ImportedInterview): TranscriptPreview {
-  const { segments, pattern, isTyped = false } = imported;
+  const { segments, pattern, columns, isTyped = false } = imported;
   const names = new Map(imported.speakers.map(({ id, name }) => [id, name]));
   return {
     ...(pattern && { pattern }),
+    ...(columns && { columns }),
     isTyped,
     speakers: speakerPreviews(imported),
     turns: segments.length,

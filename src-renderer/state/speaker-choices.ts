@@ -22,5 +22,5 @@ export function chosenFor(
 /** The pattern in which the labels of a speaker open no turn: what was taken for a name is words. */
 export function withoutLabels(transcript: TranscriptPreview, speaker: SpeakerPreview): TranscriptPattern {
   const names = transcript.speakers.filter(({ id }) => id !== speaker.id).flatMap(({ labels }) => labels);
-  return { labels: transcript.pattern?.labels ?? [], stamps: transcript.pattern?.stamps ?? [], names };
+  return { labels: [], stamps: [], ...transcript.pattern, names };
 }

@@ -102,6 +102,8 @@ export interface ImportedInterview {
   readonly transcript: TranscriptState;
   /** Only for a typed transcript: how it was read, for a preview in which that can be corrected. */
   readonly pattern?: TranscriptPattern;
+  /** Only where the talk was read from a table by the names of its columns: those names. */
+  readonly columns?: readonly string[];
   /** Typed by people as they like: the pattern is worth a look. Captions may have a pattern and are not typed. */
   readonly isTyped?: boolean;
   /** The labels of each speaker as they stand in the file, in order of first appearance. */

@@ -47,6 +47,8 @@ export interface TranscriptPattern {
   readonly stamps: readonly StampForm[];
   /** Where given, only these labels (as typed, without colon, case ignored) open a turn. */
   readonly names?: readonly string[];
+  /** A table whose columns are named speaker, time and words is read like other lines all the same. */
+  readonly asLines?: boolean;
 }
 
 /** What a person says about a speaker's label; two labels with the same `name` become one speaker. */

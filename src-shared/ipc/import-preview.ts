@@ -37,6 +37,8 @@ export interface ReadPreview {
 export interface TranscriptPreview {
   /** How speakers and times are set off; absent where the format says it by itself. */
   readonly pattern?: TranscriptPattern;
+  /** The talk was read from a table with columns of these names. */
+  readonly columns?: readonly string[];
   /** The pattern was found by evidence and is worth a look. */
   readonly isTyped: boolean;
   readonly speakers: readonly SpeakerPreview[];

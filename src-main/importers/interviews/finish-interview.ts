@@ -39,6 +39,7 @@ export function finishInterview(
     segments,
     transcript: raw.state,
     ...(raw.pattern && { pattern: raw.pattern }),
+    ...(raw.columns && { columns: raw.columns }),
     ...(raw.isTyped && { isTyped: true }),
     ...(speakers.length > 0 && { labels: labelsOf(speakers, named) }),
     report: {

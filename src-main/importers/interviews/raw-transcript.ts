@@ -46,6 +46,8 @@ export interface RawTranscript {
   readonly utterances: readonly Utterance[];
   readonly labelNotes?: readonly LabelNote[];
   readonly pattern?: TranscriptPattern;
+  /** Where the talk was read from a table by the names of its columns: those names. */
+  readonly columns?: readonly string[];
   /** Typed by people: the pattern was found by evidence and may be wrong. */
   readonly isTyped?: boolean;
   readonly items: readonly ImportReportItem[];

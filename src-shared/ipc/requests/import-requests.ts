@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as a from '../argument-schemas';
-import { TEXT_ENCODINGS, TRACKED_CHANGES, type ImportAs } from '../../domain/import-options';
+import { TEXT_ENCODINGS, TRACKED_CHANGES } from '../../domain/import-options';
 import { LABEL_FORMS, STAMP_FORMS } from '../../domain/transcript-pattern';
 import type { ImportPreview } from '../import-preview';
 import type { ImportOutcome, LookedAt, WaitingFile } from '../import-values';
@@ -18,6 +18,7 @@ export const importOptions = v.strictObject({
     v.strictObject({
       labels: v.array(v.picklist(LABEL_FORMS)),
       stamps: v.array(v.picklist(STAMP_FORMS)),
+      asLines: v.optional(v.boolean()),
       names: v.optional(v.array(a.line)),
     }),
   ),

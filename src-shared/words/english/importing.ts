@@ -85,6 +85,9 @@ export const importing = {
   whoSpeaksBy: 'Who speaks is set off by',
   timesAreWritten: 'Times are written',
   speakers: 'Speakers',
+  fromTable: (columns: readonly string[]) =>
+    `A table says who speaks and when, with the columns ${columns.join(', ')}.`,
+  asLines: 'Read it as lines instead',
   asFoundMany: 'As they were found',
   nobodyIsNamed: 'Nobody is named. Choose below how speakers are set off.',
   nameOf: (speaker: string) => `Name of ${speaker}`,

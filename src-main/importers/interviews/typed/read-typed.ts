@@ -25,7 +25,7 @@ export type TypedTranscript = Omit<RawTranscript, 'format' | 'encoding'>;
  */
 export function readTyped(typed: TypedText, options: Pick<ImportOptions, 'pattern'> = {}): TypedTranscript {
   const paper = withoutFurniture(typed.lines);
-  const table = tableTalk(paper.lines);
+  const table = options.pattern?.asLines ? { lines: paper.lines, items: [] } : tableTalk(paper.lines);
   const vendor = vendorLines(table.lines);
   const { lines } = vendor;
   const rate = frameRateOf(lines.map(({ text }) => text).join('\n'));
@@ -53,12 +53,14 @@ export function readTyped(typed: TypedText, options: Pick<ImportOptions, 'patter
     utterances: spoken.utterances,
     labelNotes: [...header.labelNotes, ...spoken.labelNotes],
     pattern,
+    ...(table.columns && { columns: table.columns }),
     isTyped: true,
     items: [
       ...(typed.items ?? []),
       ...paper.items,
       ...table.items,
-      ...patternItems(pattern, accepted, lines, rate),
+      // a table says by itself who speaks, and when
+      ...(table.columns ? [] : patternItems(pattern, accepted, lines, rate)),
       ...header.items,
       ...vendor.items,
       ...spoken.items,

@@ -4,10 +4,12 @@ import { reportItem, sampleOf } from '../../report-items';
 import { countWords } from '../raw-transcript';
 import type { TypedLine } from './typed-line';
 
-/** What a file says beside its table. */
+/** The lines of a talk that may stand in a table, and what was decided about that. */
 interface TableTalk {
   readonly lines: readonly TypedLine[];
   readonly items: readonly ImportReportItem[];
+  /** The names of the columns, where there is such a table. */
+  readonly columns?: readonly string[];
 }
 
 type Column = 'start' | 'end' | 'speaker' | 'words';
@@ -39,13 +41,15 @@ export function tableTalk(lines: readonly TypedLine[]): TableTalk {
   const kept = talks.size === tables.size ? lines : lines.filter(isTalk);
   const rest = lines.filter((line) => !kept.includes(line));
   const heads = new Set([...talks.values()].map(({ head }) => head));
+  const columns = [...heads][0]!.row!.cells.filter((cell) => cell !== '');
   return {
     lines: kept
       .filter((line) => !heads.has(line))
       .map((line) =>
         line.row && isTalk(line) ? talkLine(line, line.row.cells, talks.get(line.row.table)!) : line,
       ),
-    items: [...leftOut(rest), ...headItem([...heads])],
+    items: [...leftOut(rest), headItem(columns)],
+    columns,
   };
 }
 
@@ -97,11 +101,6 @@ function leftOut(lines: readonly TypedLine[]): ImportReportItem[] {
   return [reportItem('leftOut', say('transcriptReports.besideTable', { count }), { count, sample })];
 }
 
-function headItem(heads: readonly TypedLine[]): ImportReportItem[] {
-  const columns = heads[0]!.row!.cells.filter((cell) => cell !== '').join(', ');
-  return [
-    reportItem('decided', say('transcriptReports.fromTable'), {
-      sample: sampleOf(columns),
-    }),
-  ];
+function headItem(columns: readonly string[]): ImportReportItem {
+  return reportItem('decided', say('transcriptReports.fromTable'), { sample: sampleOf(columns.join(', ')) });
 }

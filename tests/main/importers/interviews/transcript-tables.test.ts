@@ -30,6 +30,19 @@ describe('a table whose columns say speaker, time and words', () => {
     expect(reported(interview, 'decided')).toContain('by the names of its columns');
   });
 
+  it('shows its columns, and is read as lines where a person wants that', async () => {
+    const bytes = page(TALK);
+    const interview = await importedInterview('quay.html', bytes);
+    expect(interview.columns).toEqual(['Start', 'Dur.', 'Speaker', 'Transcription']);
+    expect(reported(interview, 'decided')).not.toContain('set off');
+    const asLines = await importedInterview('quay.html', bytes, {
+      pattern: { labels: [], stamps: [], asLines: true },
+    });
+    expect(asLines.columns).toBeUndefined();
+    expect(asLines.pattern).toMatchObject({ asLines: true });
+    expect(asLines.segments[0]!.text).toContain('Start');
+  });
+
   it('keeps the lines above it where there is no other table: they are the head of the talk', async () => {
     const interview = await importedInterview(
       'quay.html',
