@@ -1,12 +1,16 @@
 import type { ImportOptions } from '../../../src-shared/domain/import-options';
+import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import type { Result } from '../../../src-shared/result';
+import { say } from '../../../src-shared/words/say';
 import { decodeText } from '../decode-text';
 import { blankComments } from '../html/comments';
 import { parseHtml, type DomDocument } from '../html/dom';
 import { htmlBlocks } from '../html/html-blocks';
+import { raisedNumber, takeHtmlNotes } from '../html/html-notes';
 import type { Acceptance, Candidate, Importer } from '../importer';
 import { readPage } from '../page/read-page';
+import { reportItem } from '../report-items';
 import { decodingItems } from '../story/decoding-items';
 import { finishDraft } from '../story/finish-draft';
 import type { RawBlock } from '../story/raw-story';
@@ -41,9 +45,30 @@ async function read(candidate: Candidate, options: ImportOptions): Promise<Resul
     const raw = { ...page, ...about, format: WEB_PAGE, items: [...items, ...page.items] };
     return finishDraft(raw, candidate.name, { readHeader: false });
   }
-  const blocks = htmlBlocks(document.body).map(headlineFirst);
+  const notes = takeHtmlNotes(document);
+  const raised = [...document.querySelectorAll('sup')].filter(
+    (sup) => !notes.has(sup) && !notes.has(sup.parentElement ?? sup) && raisedNumber(sup) !== null,
+  );
+  const blocks = htmlBlocks(document.body, { notes }).map(headlineFirst);
   const title = document.title ? { title: document.title } : {};
-  return finishDraft({ ...about, ...title, metadata: {}, blocks, items }, candidate.name);
+  return finishDraft(
+    {
+      ...about,
+      ...title,
+      metadata: {},
+      blocks,
+      items: [...items, ...noteItems(notes.size), ...raisedItems(raised.length)],
+    },
+    candidate.name,
+  );
+}
+
+function noteItems(count: number): ImportReportItem[] {
+  return count === 0 ? [] : [reportItem('read', say('draftReports.footnotes', { count }), { count })];
+}
+
+function raisedItems(count: number): ImportReportItem[] {
+  return count === 0 ? [] : [reportItem('decided', say('draftReports.pdfRaised'), { count })];
 }
 
 const WEB_PAGE = 'Page saved from the web';
@@ -56,6 +81,6 @@ function isWebPage(document: DomDocument): boolean {
   return document.querySelector(SITE_MARKS) !== null;
 }
 
-function headlineFirst({ kind, text, marks, level }: RawBlock, index: number): RawBlock {
-  return { kind: index === 0 && level === 1 ? 'headline' : kind, text, marks };
+function headlineFirst({ kind, text, marks, level, notes }: RawBlock, index: number): RawBlock {
+  return { kind: index === 0 && level === 1 ? 'headline' : kind, text, marks, ...(notes && { notes }) };
 }

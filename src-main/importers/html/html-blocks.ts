@@ -1,7 +1,9 @@
 import type { BlockKind } from '../../../src-shared/domain/block';
 import { InlineText, type InlineStyle } from '../story/inline-text';
-import type { RawBlock } from '../story/raw-story';
+import type { RawBlock, RawNote } from '../story/raw-story';
+import { sentenceUpTo } from '../story/sentence-up-to';
 import { isElement, isText, type DomElement, type DomNode } from './dom';
+import { raisedNumber, type HtmlNotes } from './html-notes';
 import { styleWithin } from './inline-style';
 import { isUnseen } from './visibility';
 
@@ -15,6 +17,8 @@ export interface HtmlBlockOptions {
   readonly base?: string;
   /** An element for which it answers true is passed over, with all that is in it. */
   readonly skip?: (element: DomElement) => boolean;
+  /** What signs in the text refer to; they are left out, and the notes are on their sentences. */
+  readonly notes?: HtmlNotes;
   /** How the text of an element looks, where its classes say so. */
   readonly style?: (element: DomElement, around: InlineStyle) => InlineStyle;
 }
@@ -91,6 +95,7 @@ class HtmlBlockReader {
   private readonly blocks: HtmlBlock[] = [];
   private inline = new InlineText();
   private place: Place | null = null;
+  private notes: { readonly at: number; readonly text: string }[] = [];
 
   constructor(private readonly options: HtmlBlockOptions) {}
 
@@ -116,6 +121,10 @@ class HtmlBlockReader {
   private readNode(node: DomNode, place: Place, style: InlineStyle): void {
     if (isText(node)) return this.readText(node.textContent ?? '', place, style);
     if (!isElement(node) || isUnseen(node) || this.options.skip?.(node)) return;
+    const note = this.options.notes?.get(node);
+    if (note !== undefined) return void this.notes.push({ at: this.inline.offset, text: note });
+    const raised = raisedNumber(node);
+    if (raised !== null) return this.append(raised, place, { ...style, href: undefined });
     if (node.localName === 'br') return this.readBreak(place, style);
     if (node.localName === 'wbr') return;
     if (node.localName === 'tr' && isDataRow(node)) return this.readRow(node, place, style);
@@ -160,11 +169,29 @@ class HtmlBlockReader {
     const { text, marks } = this.inline.build();
     if (this.place && text !== '') {
       const { kind, level, element } = this.place;
-      this.blocks.push({ kind, text, marks, element, ...(level && { level }) });
+      const notes = this.notes.map(({ at, text: words }) => noteUpTo(text, at, words));
+      this.blocks.push({
+        kind,
+        text,
+        marks,
+        element,
+        ...(level && { level }),
+        ...(notes.length > 0 && { notes }),
+      });
+      this.notes = [];
     }
     this.inline = new InlineText();
     this.place = null;
   }
+}
+
+function noteUpTo(text: string, at: number, words: string): RawNote {
+  return {
+    origin: 'footnote',
+    range: sentenceUpTo(text, at),
+    remarks: [{ text: words, by: '', at: null }],
+    resolved: false,
+  };
 }
 
 /** A row of short cells is data; a row that holds paragraphs or a single cell is a way to lay out a page. */

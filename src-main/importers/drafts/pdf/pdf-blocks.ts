@@ -1,6 +1,6 @@
 import type { BlockKind, Mark } from '../../../../src-shared/domain/block';
 import type { RawBlock, RawNote } from '../../story/raw-story';
-import { sentenceUpTo } from '../word-flow/sentence-up-to';
+import { sentenceUpTo } from '../../story/sentence-up-to';
 import type { PdfParagraph } from './paragraphs';
 import { noteKey } from './pdf-footnotes';
 

@@ -2,7 +2,7 @@ import type { TextRange } from '../../../../src-shared/domain/text-range';
 import type { RawNote } from '../../story/raw-story';
 import type { FlowItem, FlowNote } from './flow';
 import type { Place, SettledPlace, SettledText } from './flow-text';
-import { sentenceUpTo, trimmed } from './sentence-up-to';
+import { sentenceUpTo, trimmed } from '../../story/sentence-up-to';
 
 /** Where notes begin, end, or are marked. */
 export class NotePlaces {

@@ -1,5 +1,5 @@
-import type { TextRange } from '../../../../src-shared/domain/text-range';
-import { sentenceAt } from '../../../../src-shared/text/sentences';
+import type { TextRange } from '../../../src-shared/domain/text-range';
+import { sentenceAt } from '../../../src-shared/text/sentences';
 
 /** The sentence that a note's sign at `at` ends or stands in, up to the sign; units of the text. */
 export function sentenceUpTo(text: string, at: number): TextRange {
