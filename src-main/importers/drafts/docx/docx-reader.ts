@@ -7,7 +7,7 @@ import type { Asides } from '../word-flow/asides';
 import { Flow, type Revision } from '../word-flow/flow';
 import type { TrackedCount } from '../word-flow/tracked-count';
 import { Fields, hrefOfCode } from './fields';
-import { cellsOf, isDataRow, rowRevision } from './rows';
+import { hasWords, isDataRow, rowParts, rowRevision } from './rows';
 import { isFormattingChange, OpenMoves, revisionOf, settledProperties } from './revisions';
 import { readRun } from './runs';
 import { numberingId, outlineLevel, toggle, type StyleLook, type WordStyles } from './word-styles';
@@ -174,10 +174,12 @@ export class DocxReader {
     if (this.rowDepth > 0 || !isDataRow(element)) return this.readAll(element, within);
     this.rowDepth += 1;
     let isFirst = true;
-    for (const cell of cellsOf(element)) {
-      if (!isFirst && !within.muted) this.flow.text(' | ', {}, within.revisions);
-      this.readAll(cell, within);
-      isFirst = false;
+    for (const part of rowParts(element)) {
+      const isCell = hasWords(part);
+      if (isCell && !isFirst && !within.muted) this.flow.text(' | ', {}, within.revisions);
+      // a comment can be on an empty cell, or begin between two
+      this.read(part, within);
+      if (isCell) isFirst = false;
     }
     this.rowDepth -= 1;
     if (!within.muted) this.flow.endParagraph('paragraph', within.revisions);

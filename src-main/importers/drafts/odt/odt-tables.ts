@@ -1,4 +1,4 @@
-import type { XmlElement } from '@rgrove/parse-xml';
+import { XmlText, type XmlElement } from '@rgrove/parse-xml';
 import { childrenNamed } from '../../xml/find-elements';
 import { childElements } from '../../xml/xml-tree';
 import type { ReadElement } from './odt-walk';
@@ -11,17 +11,25 @@ export const readTable: ReadElement = (element, around, walk) => {
 
 /** Reads a row: short cells become one line; cells of several paragraphs are a way to lay out a page. */
 export const readRow: ReadElement = (element, around, walk) => {
-  const cells = childrenNamed(element, 'table:table-cell').filter((cell) => cell.text.trim() !== '');
-  if (walk.writer.isInRow || cells.length < 2 || !cells.every(isDataCell)) {
+  const cells = childrenNamed(element, 'table:table-cell');
+  const worded = cells.filter(hasWords);
+  if (walk.writer.isInRow || worded.length < 2 || !worded.every(isDataCell)) {
     return walk.readElements(element, around);
   }
   walk.writer.row(
-    cells.map((cell) => () => walk.readElements(cell, around)),
+    cells.map((cell) => ({ isWorded: hasWords(cell), write: () => walk.readElements(cell, around) })),
     around,
   );
 };
 
+/** Whether there are words in it that are not a comment's. */
+function hasWords(element: XmlElement): boolean {
+  if (element.name === 'office:annotation') return false;
+  const own = element.children.some((child) => child instanceof XmlText && child.text.trim() !== '');
+  return own || childElements(element).some(hasWords);
+}
+
 function isDataCell(cell: XmlElement): boolean {
-  const worded = childElements(cell).filter((child) => child.text.trim() !== '');
+  const worded = childElements(cell).filter(hasWords);
   return worded.length <= 1 && worded.every(({ name }) => name === 'text:p' || name === 'text:h');
 }

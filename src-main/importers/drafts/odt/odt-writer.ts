@@ -56,14 +56,16 @@ export class OdtWriter {
     this.afterSpace = false;
   }
 
-  /** Writes a row as one line. @param cells writes one cell after the other */
-  row(cells: readonly (() => void)[], around: Around): void {
+  /** Writes a row as one line. @param cells writes one cell after the other; one without words may bear a comment */
+  row(cells: readonly { readonly isWorded: boolean; readonly write: () => void }[], around: Around): void {
     this.rowDepth += 1;
-    cells.forEach((write, index) => {
-      if (index > 0 && !around.muted) this.flow.text(' | ', {}, this.revisions(around));
+    let isFirst = true;
+    for (const { isWorded, write } of cells) {
+      if (isWorded && !isFirst && !around.muted) this.flow.text(' | ', {}, this.revisions(around));
       this.afterSpace = true;
       write();
-    });
+      if (isWorded) isFirst = false;
+    }
     this.rowDepth -= 1;
     if (!around.muted) this.flow.endParagraph('paragraph', this.revisions(around));
     this.flushBoxes();

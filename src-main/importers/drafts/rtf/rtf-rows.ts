@@ -19,19 +19,29 @@ export class RtfRow {
   writeTo(flow: Flow): void {
     const filled = this.cells.filter(hasWords);
     const isData = filled.length >= 2 && filled.every((cell) => paragraphsIn(cell) <= 1);
-    if (!isData) return filled.forEach((cell) => flow.append(cell));
-    filled.forEach((cell, index) => {
-      if (index > 0) flow.text(' | ');
+    if (!isData) {
+      const kept = this.cells.filter((cell) => hasWords(cell) || hasNotes(cell));
+      return kept.forEach((cell) => flow.append(cell));
+    }
+    let isFirst = true;
+    for (const cell of this.cells) {
+      if (hasWords(cell) && !isFirst) flow.text(' | ');
       const line = new Flow();
+      // an empty cell may bear a comment
       line.items.push(...cell.items.filter(({ type }) => type !== 'paragraphEnd'));
       flow.append(line);
-    });
+      if (hasWords(cell)) isFirst = false;
+    }
     flow.endParagraph('paragraph');
   }
 }
 
 function hasWords(cell: Flow): boolean {
   return cell.items.some((item) => item.type === 'text' && item.text.trim() !== '');
+}
+
+function hasNotes(cell: Flow): boolean {
+  return cell.items.some((item) => 'id' in item);
 }
 
 function paragraphsIn(cell: Flow): number {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../../src-shared/domain/text-range';
+import { sentenceAt } from '../../../../src-shared/text/sentences';
 import type { RawNote } from '../../story/raw-story';
 import type { FlowItem, FlowNote } from './flow';
 import type { Place, SettledPlace, SettledText } from './flow-text';
@@ -28,6 +29,8 @@ export class NotePlaces {
 export interface FastenedNotes {
   readonly byBlock: ReadonlyMap<number, readonly RawNote[]>;
   readonly moved: number;
+  /** Without a place in the file: they are on the first words. */
+  readonly atStart: readonly FlowNote[];
   readonly lost: number;
 }
 
@@ -39,17 +42,30 @@ export function fastenNotes(
   const byBlock = new Map<number, RawNote[]>();
   let moved = 0;
   let lost = 0;
+  const atStart: FlowNote[] = [];
   for (const [id, note] of notes) {
     const span = places.of(id);
-    const placed = span && (spanOf(span.from, span.to, text) ?? nearest(note, span.to, text));
+    const placed = span
+      ? (spanOf(span.from, span.to, text) ?? nearest(note, span.to, text))
+      : firstWords(text);
+    if (placed && !span) atStart.push(note);
+    else if (placed?.isNearest && isOnSpan(note)) moved += 1;
     if (!placed) {
       lost += 1;
       continue;
     }
-    if (placed.isNearest && isOnSpan(note)) moved += 1;
     byBlock.set(placed.index, [...(byBlock.get(placed.index) ?? []), { ...plain(note), ...placed.where }]);
   }
-  return { byBlock, moved, lost };
+  return { byBlock, moved, atStart, lost };
+}
+
+/** For a note whose place is not in the file: the first block, which is mostly the headline. */
+function firstWords({ blocks }: SettledText): Placed | null {
+  const index = blocks.findIndex(({ text }) => text !== '');
+  const first = blocks[index];
+  if (!first) return null;
+  const range = sentenceAt(first.text, 0) ?? { start: 0, end: first.text.length };
+  return { index, where: { range: trimmed(first.text, range.start, range.end) }, isNearest: true };
 }
 
 interface Placed {

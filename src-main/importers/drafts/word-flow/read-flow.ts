@@ -2,7 +2,7 @@ import type { TrackedChanges } from '../../../../src-shared/domain/import-option
 import { BLOCK_SEPARATOR, type BlockKind } from '../../../../src-shared/domain/block';
 import type { RawBlock } from '../../story/raw-story';
 import { EditCollector } from './edits';
-import { isDeleted, isInserted, type Flow, type FlowItem, type Revision } from './flow';
+import { isDeleted, isInserted, type Flow, type FlowItem, type FlowNote, type Revision } from './flow';
 import { fastenNotes, NotePlaces } from './flow-notes';
 import { FlowText } from './flow-text';
 import { settledChanges } from './settled-changes';
@@ -12,7 +12,9 @@ export interface ReadFlow {
   readonly blocks: readonly RawBlock[];
   /** Notes whose words are not in the text any more or not yet: put on the nearest ones. */
   readonly movedNotes: number;
-  /** Notes for which there was no place at all. */
+  /** Notes whose place is not in the file: put on the first words. */
+  readonly notesAtStart: readonly FlowNote[];
+  /** Notes of a text without words. */
   readonly lostNotes: number;
   /** Tracked changes that change no words: formatting, white space, blank paragraphs. */
   readonly wordlessChanges: number;
@@ -54,6 +56,7 @@ export function readFlow(flow: Flow, tracked: TrackedChanges): ReadFlow {
       changes: changes.byBlock.get(index) ?? [],
     })),
     movedNotes: notes.moved,
+    notesAtStart: notes.atStart,
     lostNotes: notes.lost,
     wordlessChanges: changes.wordless,
   };

@@ -95,12 +95,18 @@ function noteItems(notes: ReadonlyMap<string, FlowNote>, read: ReadFlow): Import
   const replies = comments.reduce((sum, { remarks }) => sum + remarks.length - 1, 0);
   const resolved = comments.filter((note) => note.resolved).length;
   const [onWords, footnotes, endnotes] = [placed('comment'), placed('footnote'), placed('endnote')];
-  const { movedNotes, lostNotes } = read;
+  const { movedNotes, notesAtStart, lostNotes } = read;
   return [
     ...counting('read', onWords, say('draftReports.comments', { count: onWords, replies, resolved })),
     ...counting('read', footnotes, say('draftReports.footnotes', { count: footnotes })),
     ...counting('read', endnotes, say('draftReports.endnotes', { count: endnotes })),
     ...counting('decided', movedNotes, say('draftReports.commentsBeside', { count: movedNotes })),
+    ...counting(
+      'notUnderstood',
+      notesAtStart.length,
+      say('draftReports.notesAtStart', { count: notesAtStart.length }),
+      samplesOf(notesAtStart),
+    ),
     ...counting(
       'notUnderstood',
       lostNotes,

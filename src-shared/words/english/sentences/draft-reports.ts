@@ -126,6 +126,8 @@ export const draftReports = {
     `${countedWas(count, 'endnote')} put on ${count === 1 ? 'its sentence as a note' : 'their sentences as notes'}.`,
   commentsBeside: ({ count }: OfCount) =>
     `${countedWas(count, 'comment')} put on the word beside ${count === 1 ? 'it: its' : 'them: their'} own words are not in the text.`,
+  notesAtStart: ({ count }: OfCount) =>
+    `The file does not say where ${counted(count, 'comment or note', 'comments or notes')} ${count === 1 ? 'belongs: it is' : 'belong: they are'} on the first words of the text.`,
   notesLost: ({ count }: OfCount) =>
     `${countedWas(count, 'comment or note', 'comments or notes')} left out: the text has no place for ${count === 1 ? 'it' : 'them'}.`,
   tables: ({ count }: OfCount) => `${countedWas(count, 'table')} read row by row, with | between the cells.`,

@@ -311,6 +311,10 @@ describe('tracked changes in Word', () => {
   });
 });
 
+const START = '<w:commentRangeStart w:id="7"/>';
+const REFERENCE = '<w:r><w:commentReference w:id="7"/></w:r>';
+const END = `<w:commentRangeEnd w:id="7"/>${REFERENCE}`;
+
 describe('comments in Word', () => {
   it('are put on the words that they were on, with author and date', async () => {
     const draft = await importedDraft(
@@ -345,6 +349,33 @@ describe('comments in Word', () => {
     );
     expect(noteLines(draft)).toEqual(['Tuesday ← Desk: Which Tuesday?']);
     expect(draft.notes[0]!.remarks[0]!.at).toBe('2024-05-03T10:00:00.000Z');
+  });
+
+  it.each([
+    ['words in a cell', `${p(START + r('02:14') + END)}`, '', '02:14'],
+    ['a cell of several paragraphs', p(r('At')) + p(START + r('02:14') + END), '', '02:14'],
+    ['an empty cell', p(r('02:14')), p(START + END), '02:14'],
+    ['a sign in an empty cell', p(r('02:14')), p(REFERENCE), '02:14'],
+  ])('are kept on %s of a table', async (_where, second, third, words) => {
+    const cells = [p(r('The alarm')), second, third].map((cell) => `<w:tc>${cell}</w:tc>`).join('');
+    const file = wordFile({
+      body: `${p(r('It rained.'))}<w:tbl><w:tr>${cells}</w:tr></w:tbl>${p(r('Nobody slept.'))}`,
+      parts: { comments: `<w:comment w:id="7" w:author="Desk">${p(r('Which log?'))}</w:comment>` },
+    });
+    const draft = await importedDraft('weir.docx', file);
+    expect(noteLines(draft)).toEqual([`${words} ← Desk: Which log?`]);
+  });
+
+  it('are kept where they span the cells of a row, or begin between two', async () => {
+    const row = (inner: string): string => `<w:tbl><w:tr>${inner}</w:tr></w:tbl>`;
+    const cell = (inner: string): string => `<w:tc>${p(inner)}</w:tc>`;
+    const parts = { comments: `<w:comment w:id="7" w:author="Desk">${p(r('Which log?'))}</w:comment>` };
+    const over = row(cell(START + r('Two')) + cell(r('02:14') + END));
+    const between = row(START + cell(r('Two')) + cell(r('02:14')) + END);
+    for (const table of [over, between]) {
+      const draft = await importedDraft('weir.docx', wordFile({ body: p(r('It rained.')) + table, parts }));
+      expect(noteLines(draft)).toEqual(['Two | 02:14 ← Desk: Which log?']);
+    }
   });
 
   const comment = (id: number, by: string, day: number, words: string): string =>

@@ -192,9 +192,13 @@ describe('notes in a flow of text', () => {
     expect(noted(flow)).toEqual(['The river rose by two metres.']);
   });
 
-  it('are counted as lost where the text has no place for them', () => {
-    const flow = flowOf('=It rained.¶');
+  it('are on the first words where the file does not say their place, and lost where there are no words', () => {
+    const flow = flowOf('=It rained. The river rose.¶');
     flow.notes.set('c9', note);
-    expect(readFlow(flow, 'proposed').lostNotes).toBe(1);
+    expect(noted(flow)).toEqual(['It rained.']);
+    expect(readFlow(flow, 'proposed').notesAtStart).toEqual([note]);
+    const empty = flowOf('');
+    empty.notes.set('c9', note);
+    expect(readFlow(empty, 'proposed').lostNotes).toBe(1);
   });
 });
