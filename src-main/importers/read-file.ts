@@ -7,6 +7,7 @@ import type { Imported, ImportFailure } from '../../src-shared/domain/imported';
 import { err, ok, type Result } from '../../src-shared/result';
 import { say } from '../../src-shared/words/say';
 import { candidateOf } from './candidate';
+import { damageOf } from './damage';
 import { doubtfulEncodings } from './encodings/doubtful-encodings';
 import { refuse } from './failures';
 import { refuseTooLarge } from './file-limit';
@@ -67,6 +68,10 @@ function withNamingItem(
 }
 
 function refuseUnknown(candidate: Candidate, as: ImportAs): Result<never, ImportFailure> {
+  if (candidate.container === 'zip' && candidate.entries.length === 0) {
+    const why = say('damage.cutOff');
+    return refuse('damaged', say('refusals.broken', { file: candidate.name, why, detail: 'no directory' }));
+  }
   return refuse(
     'unknownFormat',
     say('refusals.unknown', { file: candidate.name, holds: candidate.container, as }),
@@ -85,6 +90,5 @@ function refuseDamaged(
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
     return refuse('hostile', say('refusals.unreadable', { file, format, why: say('traps.nested') }));
   }
-  const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return refuse('damaged', say('refusals.damaged', { file, format, detail }));
+  return refuse('damaged', say('refusals.broken', { file, ...damageOf(error) }));
 }

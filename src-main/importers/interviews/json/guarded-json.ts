@@ -1,6 +1,7 @@
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
 import { type SaidSentence, say } from '../../../../src-shared/words/say';
+import { damageOf } from '../../damage';
 import { refuse } from '../../failures';
 
 const DEEPEST = 64;
@@ -12,8 +13,7 @@ export function parseGuardedJson(text: string, fileName: string): Result<unknown
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const detail = error instanceof Error ? error.message.slice(0, 120) : 'not JSON';
-    return refuse('damaged', say('refusals.brokenJson', { file: fileName, detail }));
+    return refuse('damaged', say('refusals.broken', { file: fileName, ...damageOf(error) }));
   }
   const problem = problemIn(value, fileName);
   return problem ? refuse('hostile', problem) : ok(value);

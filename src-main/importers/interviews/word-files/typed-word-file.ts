@@ -3,6 +3,7 @@ import type { ImportOptions } from '../../../../src-shared/domain/import-options
 import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
 import { type SaidSentence, say } from '../../../../src-shared/words/say';
+import { damageOf } from '../../damage';
 import { refuse } from '../../failures';
 import type { Importer } from '../../importer';
 import { reportItem, sampleOf } from '../../report-items';
@@ -71,8 +72,7 @@ function readParts(
   try {
     return ok(format.read(texts, options));
   } catch (error) {
-    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    return refuse('damaged', say('refusals.noXml', { file: fileName, detail }));
+    return refuse('damaged', say('refusals.broken', { file: fileName, ...damageOf(error) }));
   }
 }
 

@@ -8,7 +8,7 @@ import { opening } from './opening';
 import { proof } from './proof';
 import { proposals } from './proposals';
 import { quotes } from './quotes';
-import { refusals, traps } from './refusals';
+import { damage, refusals, traps } from './refusals';
 import { reopened, revised } from './reopened';
 import { broughtIn, checking, disk, purge, services } from './services';
 import { steps } from './steps';
@@ -23,6 +23,7 @@ export const sentences = {
   changes,
   checking,
   commands,
+  damage,
   disk,
   draftReports,
   findings,

@@ -34,14 +34,13 @@ export const refusals = {
   unknown: ({ file, holds, as }: OfFile & { holds: keyof typeof CONTAINERS; as: ImportAs }) =>
     `“${file}” holds ${CONTAINERS[holds]}, which cannot be read as ${AS[as]}.`,
   /** `why`: a clause, such as `its lists are nested too deeply to be read`. */
-  unreadable: ({ file, format, why }: OfFile & { format: string; why: string }) =>
-    `“${file}” could not be read as ${format}: ${why}.`,
-  damaged: ({ file, format, detail }: OfFile & { format: string; detail: string }) =>
-    `“${file}” could not be read as ${format}: it is damaged (${detail}).`,
+  unreadable: ({ file, why }: OfFile & { format: string; why: string }) =>
+    `“${file}” could not be read: ${why}.`,
+  /** `why`: a clause, see `damage`. `detail` is what the reader said, for whoever looks into it; nobody is shown it. */
+  broken: ({ file, why }: OfFile & { why: string; detail: string }) =>
+    `“${file}” is damaged: ${why}. Get it once more from where it came, or open it in its own program and save it anew.`,
   fileUnreadable: ({ file, detail }: OfFile & { detail: string }) =>
     `“${file}” could not be read (${detail}). Nothing of it was imported.`,
-  noXml: ({ file, detail }: OfFile & { detail: string }) =>
-    `“${file}” could not be read: its content is no well-formed XML (${detail}).`,
   noText: ({ file }: OfFile) => `“${file}” holds no text that could be read.`,
   noWords: ({ file }: OfFile) => `“${file}” holds no words that could be read.`,
   noRows: ({ file }: OfFile) => `“${file}” holds no rows.`,
@@ -69,8 +68,6 @@ export const refusals = {
   noImage: ({ file }: OfFile) => `“${file}” is no whole PNG, JPEG, WebP or GIF. Save it as one of these.`,
   unknownJson: ({ file }: OfFile) =>
     `“${file}” is JSON, but not of a kind that Stet knows: Whisper, WhisperX, Amazon Transcribe, AssemblyAI, Rev, Deepgram or BBC Digital Paper Edit.`,
-  brokenJson: ({ file, detail }: OfFile & { detail: string }) =>
-    `“${file}” is no complete JSON file (${detail}).`,
   deepJson: ({ file, most }: OfFile & { most: number }) =>
     `“${file}” is nested more than ${most} levels deep.`,
   keyInJson: ({ file, key }: OfFile & { key: string }) =>
@@ -95,6 +92,14 @@ export const refusals = {
   readerNotStarted: ({ file }: OfFile) =>
     `The part of Stet that reads files could not be started, so “${file}” was not read. Try again; if it stays, restart Stet.`,
   cancelled: ({ file }: OfFile) => `Reading “${file}” was cancelled.`,
+};
+
+/** What is wrong with a damaged file: a clause within a sentence. */
+export const damage = {
+  cutOff: 'its end is missing, so it was not copied or downloaded whole',
+  packed: 'a part of it cannot be unpacked',
+  names: 'its parts have names that no document has',
+  inside: 'what is in it does not follow its format',
 };
 
 /** What makes a file one that is not read on: a clause within a sentence. */

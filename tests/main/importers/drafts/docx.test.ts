@@ -423,14 +423,14 @@ describe('a Word file that cannot be read', () => {
   it.each<[string, string, Uint8Array, string, string]>([
     ['of Word 2003', 'weir.doc', ole('WordDocument'), 'unknownFormat', 'save it as .docx'],
     ['with a password', 'weir.docx', ole('EncryptedPackage'), 'passwordProtected', 'password'],
-    ['cut off', 'weir.docx', whole.subarray(0, whole.length - 90), 'damaged', 'damaged'],
+    ['cut off', 'weir.docx', whole.subarray(0, whole.length - 90), 'damaged', 'its end is missing'],
     ['without text', 'weir.docx', wordFile({ body: p('') }), 'noText', 'no text'],
     [
       'that declares entities',
       'weir.docx',
       wordFile({ body: p(''), doctype: '<!DOCTYPE x [<!ENTITY a "b">]>' }),
       'damaged',
-      'document type',
+      'does not follow its format',
     ],
   ])('%s says why', async (_what, name, bytes, kind, words) => {
     const refusal = await importRefusal(name, bytes);
