@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXTRACTORS } from './support/page-extractors';
+import { COPIED, EXTRACTORS } from './support/page-extractors';
 import { meanScore, scorePage, type PageScore } from './support/page-scores';
 import { readPageSet, type TruePage } from './support/page-sets';
 
@@ -8,10 +8,11 @@ import { readPageSet, type TruePage } from './support/page-sets';
  * How well the story is found on saved pages: precision, recall and F1 of the body's words, title, byline and
  * date, for ours, Mozilla Readability and Defuddle on the same pages.
  *
- *   npm run bench:pages -- [--pages DIR]… [--half 1|2] [--json FILE] [--each]
+ *   npm run bench:pages -- [--pages DIR]… [--half 1|2] [--copied] [--json FILE] [--each]
  *
  * Without --pages it reads the few pages of our own in tests/fixtures/pages. The layouts of DIR are described at
- * `readPageSet`. `--half` takes every other page, for tuning on one half and proving on the other.
+ * `readPageSet`. `--half` takes every other page, for tuning on one half and proving on the other. `--copied` reads
+ * the text that copying each page gives, and compares with taking all of it.
  */
 interface Row {
   readonly page: string;
@@ -19,6 +20,7 @@ interface Row {
 }
 
 const words = process.argv.slice(2);
+const extractors = words.includes('--copied') ? COPIED : EXTRACTORS;
 const folders = words.flatMap((word, at) => (word === '--pages' ? [words[at + 1]!] : []));
 const sets = folders.length > 0 ? folders : ['tests/fixtures/pages'];
 const results = [];
@@ -44,7 +46,7 @@ async function measured(pages: readonly TruePage[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { name, html, truth } of pages) {
     const scores: Record<string, PageScore> = {};
-    for (const [extractor, extract] of Object.entries(EXTRACTORS)) {
+    for (const [extractor, extract] of Object.entries(extractors)) {
       scores[extractor] = scorePage(await extract(html), truth);
     }
     rows.push({ page: name, scores });
@@ -53,7 +55,7 @@ async function measured(pages: readonly TruePage[]): Promise<Row[]> {
 }
 
 function means(rows: readonly Row[]): Record<string, PageScore> {
-  const names = Object.keys(EXTRACTORS);
+  const names = Object.keys(extractors);
   return Object.fromEntries(names.map((name) => [name, meanScore(rows.map(({ scores }) => scores[name]!))]));
 }
 

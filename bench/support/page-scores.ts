@@ -6,6 +6,8 @@ export interface Extracted {
   readonly byline: string;
   /** `2024-06-03`, or empty. */
   readonly publishedOn: string;
+  /** A dek that was found apart from the body; empty where none was. */
+  readonly dek: string;
   /** The story's text, block by block. */
   readonly blocks: readonly string[];
 }
@@ -26,8 +28,7 @@ export interface PageScore {
 
 /** Compares what was extracted with the truth; words are runs of letters and digits, without case. */
 export function scorePage(found: Extracted, truth: PageTruth): PageScore {
-  const body =
-    truth.body === undefined ? null : bodyScore(found.blocks.join('\n'), truth.body, truth.summary);
+  const body = truth.body === undefined ? null : bodyScore(found, truth.body, truth.summary);
   return {
     precision: body?.precision ?? null,
     recall: body?.recall ?? null,
@@ -36,7 +37,7 @@ export function scorePage(found: Extracted, truth: PageTruth): PageScore {
     title: truth.title ? Number(says(found.title, truth.title)) : null,
     byline: truth.authors && truth.authors.length > 0 ? namesFound(found.byline, truth.authors) : null,
     date: truth.publishedOn ? Number(Math.abs(days(found.publishedOn) - days(truth.publishedOn)) <= 1) : null,
-    snippets: snippetScore(found.blocks.join('\n'), truth),
+    snippets: snippetScore([found.dek, ...found.blocks].join('\n'), truth),
   };
 }
 
@@ -65,12 +66,14 @@ interface BodyScore {
   readonly inOrder: number;
 }
 
-/** A summary that may or may not be given counts the way that is better for the extractor, whichever it is. */
-function bodyScore(found: string, body: string, summary: string | null | undefined): BodyScore {
-  const plain = compared(found, body);
-  if (!summary) return plain;
-  const whole = compared(found, `${summary}\n${body}`);
-  return whole.f1 > plain.f1 ? whole : plain;
+/** A dek or summary that may or may not belong to the body counts the way that is better for the extractor. */
+function bodyScore({ blocks, dek }: Extracted, body: string, summary: string | null | undefined): BodyScore {
+  const own = blocks.join('\n');
+  const ways = [own, ...(dek === '' ? [] : [`${dek}\n${own}`])].flatMap((found) => [
+    compared(found, body),
+    ...(summary ? [compared(found, `${summary}\n${body}`)] : []),
+  ]);
+  return ways.reduce((best, way) => (way.f1 > best.f1 ? way : best));
 }
 
 function compared(found: string, body: string): BodyScore {
@@ -128,8 +131,10 @@ function days(date: string): number {
 
 function snippetScore(found: string, truth: PageTruth): number | null {
   if (!truth.with || !truth.without || truth.with.length + truth.without.length === 0) return null;
-  const text = found.replace(/\s+/g, ' ');
-  const has = (snippet: string): boolean => text.includes(snippet.replace(/\s+/g, ' ').trim());
+  // marks and the breaks between paragraphs are written in many ways
+  const bare = (value: string): string => wordsOf(value).join('');
+  const text = bare(found);
+  const has = (snippet: string): boolean => text.includes(bare(snippet));
   const share = (values: readonly boolean[]): number[] =>
     values.length === 0 ? [] : [values.filter(Boolean).length / values.length];
   const parts = [...share(truth.with.map(has)), ...share(truth.without.map((snippet) => !has(snippet)))];

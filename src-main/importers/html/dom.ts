@@ -21,6 +21,7 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement> & { readonly length: number };
   contains(other: DomNode): boolean;
+  closest(selector: string): DomElement | null;
   remove(): void;
 }
 

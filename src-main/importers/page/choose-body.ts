@@ -24,7 +24,7 @@ export function chooseBody(page: PageBlocks, ground: Ground, title: string | und
     ground.has(block) ? block.words * (block.isProse ? 1 : MOSTLY_PROSE) : 0;
   const innermost = heartOf(blocks, HEART_SHARE, weigh);
   if (!innermost) return blocks.map(() => 'outside');
-  const heart = wholeStory(innermost, blocks);
+  const heart = wholeStory(asBox(innermost), blocks);
   const weights = elementWeights(blocks, weigh);
   const byPlace = leaveOutOtherStories(
     blocks,
@@ -36,8 +36,15 @@ export function chooseBody(page: PageBlocks, ground: Ground, title: string | und
   );
   const byLine = byTitle.map((reason, at) => reason ?? boilerplateLine(blocks[at]!));
   const byBox = leaveOutTeasers(blocks, byLine, ground);
-  return trimEnds(blocks, leaveOutLinkRuns(blocks, byBox), ground);
+  return trimEnds(blocks, leaveOutLinkRuns(page, byBox), ground);
 }
+
+/** A story that is one long list or quotation goes on beside it. */
+function asBox(heart: DomElement): DomElement {
+  return [...lineage(heart)].find(({ localName }) => !NO_BOX.has(localName)) ?? heart;
+}
+
+const NO_BOX = new Set(['ul', 'ol', 'li', 'dl', 'blockquote', 'p', 'table', 'tbody', 'tr', 'td']);
 
 /** A short story may have one long paragraph: then the element that says that it is the story is the heart. */
 function wholeStory(heart: DomElement, blocks: readonly PageBlock[]): DomElement {
@@ -74,9 +81,10 @@ function reasonsByPlace(
     return found;
   };
   const misleading = misleadingHints(blocks, heart, ground, findHint);
+  const misnamed = misnamedBlocks(blocks, ground, findHint);
   const hintWithin = (block: PageBlock): Boilerplate | null => {
     const hint = findHint(block);
-    return hint && misleading.has(hint) ? null : hint;
+    return hint && (misleading.has(hint) || isTold(block, hint, ground) || misnamed.has(block)) ? null : hint;
   };
   const lastInHeart = blocks.findLastIndex((block) => heart.contains(block.element));
   return blocks.map((block, at): LeftOutReason | null => {
@@ -109,12 +117,48 @@ function misleadingHints(
   return new Set(misleading.map(([hint]) => hint!));
 }
 
+/** A paragraph of the text that the newsroom itself gives to machines is the story's, whatever its box is called. */
+function isTold(block: PageBlock, hint: Boilerplate, ground: Ground): boolean {
+  return ground.isWhole && block.isProse && ground.has(block) && MISNAMED.has(hint);
+}
+
+/** Several paragraphs in a row in one box that Readability sees too, or one too long for a caption or a dek. */
+function misnamedBlocks(
+  blocks: readonly PageBlock[],
+  ground: Ground,
+  findHint: (block: PageBlock) => Boilerplate | null,
+): ReadonlySet<PageBlock> {
+  const rows = new Map<DomElement | null, PageBlock[]>();
+  for (const block of blocks) {
+    const hint =
+      block.isProse && block.linkShare < MOST_PROSE_LINKED && ground.has(block) ? findHint(block) : null;
+    if (hint === null || !VAGUE.has(hint)) continue;
+    const { parentElement } = block.element;
+    rows.set(parentElement, [...(rows.get(parentElement) ?? []), block]);
+  }
+  const wordsIn = (row: readonly PageBlock[]): number => row.reduce((sum, { words }) => sum + words, 0);
+  return new Set([...rows.values()].filter((row) => wordsIn(row) >= MORE_THAN_ASIDE).flat());
+}
+
+const MOST_PROSE_LINKED = 0.2;
+const MORE_THAN_ASIDE = 81;
+const VAGUE: ReadonlySet<Boilerplate> = new Set(['media', 'header', 'dateline', 'tags', 'share']);
+
+const MISNAMED: ReadonlySet<Boilerplate> = new Set([
+  'related',
+  'media',
+  'header',
+  'tags',
+  'dateline',
+  'form',
+]);
+
 const ALWAYS_MEANT: ReadonlySet<Boilerplate> = new Set(['comments', 'related', 'consent', 'newsletter']);
 
 /** What is called a subtitle or an entry of a table and stands as a line between paragraphs is a subhead. */
 function withSubheads(blocks: readonly PageBlock[], reasons: Reasons, ground: Ground): Reasons {
   const isStory = (at: number): boolean =>
-    reasons[at] === null && blocks[at]!.isProse && ground.has(blocks[at]!);
+    reasons[at] === null && blocks[at]!.words >= LEAST_BELOW && ground.has(blocks[at]!);
   const first = blocks.findIndex((_, at) => isStory(at));
   return reasons.map((reason, at) => {
     if ((reason !== 'header' && reason !== 'navigation') || first < 0 || at < first) return reason;
@@ -129,6 +173,7 @@ function withSubheads(blocks: readonly PageBlock[], reasons: Reasons, ground: Gr
 }
 
 const LONGEST_SUBHEAD = 16;
+const LEAST_BELOW = 8;
 
 /** A summary above the story or a paragraph that the page keeps in a box of its own. */
 function isBesideHeart(block: PageBlock, ground: Ground): boolean {

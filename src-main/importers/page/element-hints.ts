@@ -163,6 +163,7 @@ export function boilerplateOf(element: DomElement): Boilerplate | null {
   const byRole = role ? BY_ROLE[role.toLowerCase()] : undefined;
   const names = namesOf(element);
   if (STORY_NAMES.test(names) || /articlebody/i.test(element.getAttribute('itemprop') ?? '')) return null;
+  if (element.localName === 'figure' && element.querySelector('table, pre')) return null;
   const byName = names === '' ? undefined : BY_NAME.find(([, words]) => words.test(names))?.[0];
   return byName ?? byRole ?? BY_ELEMENT[element.localName] ?? null;
 }

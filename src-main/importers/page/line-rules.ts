@@ -1,5 +1,7 @@
 import type { Boilerplate } from './element-hints';
+import { isCredit, isFunder } from './credits';
 import type { PageLine } from './page-block';
+import { requestIn } from './requests';
 
 /** Who sells and lends pictures. */
 const AGENCIES =
@@ -18,7 +20,7 @@ const WHOLE_LINES: readonly (readonly [Boilerplate, RegExp])[] = lines([
     '(?:more|other|latest|related|recommended|popular|top|further) (?:[\\w’.&]+ ){1,3}(?:stories|articles|posts|coverage|reads|reading|headlines)|related(?: (?:articles?|stories|story|posts?|content|news|links?|topics?|coverage|items?|reading|videos?|to this story))?|' +
       '(?:more|other|latest|top|popular|trending|featured|recommended|must[- ]reads?|further)(?: (?:articles?|stories|posts?|news|reading|coverage|headlines|like this|for you|videos?|links?|now|on this(?: topic| story)?))+|' +
       "you (?:may|might)(?: also)? (?:like|be interested in|enjoy)|don['’]?t miss(?: it| these)?|read(?:ers)? (?:more|next|also|this next|on)|see also|also (?:read|see|on [\\w. ]{2,20})|" +
-      "what to read next|up next|next up|most (?:read|popular|viewed|shared|recent|commented)(?: \\w+)?|recommended(?: for you| reading)?|trending(?: now)?|editor['’]?s['’]? picks?|more (?:from|on|in|about) [\\w&'’. -]{2,30}|" +
+      "what to read next|explore further|up next|next up|most (?:read|popular|viewed|shared|recent|commented)(?: \\w+)?|recommended(?: for you| reading)?|trending(?: now)?|editor['’]?s['’]? picks?|more (?:from|on|in|about) [\\w&'’. -]{2,30}|" +
       'lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|zum thema|lire aussi|à lire aussi|leia (?:também|mais)|veja (?:também|mais)|te puede interesar|lea también|leggi anche|читайте также|você pode gostar',
   ],
   [
@@ -67,63 +69,12 @@ const LEADING: readonly (readonly [Boilerplate, RegExp])[] = [
     /^[[(»>→▶►•\s]*(?:related(?: (?:article|story|stories|content|coverage|post|link|video|news|reading))?s?|read(?: (?:more|also|next|this|on))|also read|see also|see more|see|more|more on this|more from [\w .'’&-]{2,30}|don['’]t miss|watch(?: (?:now|more|live|this|also|the video))?|listen(?: (?:now|to))?|explore|recommended|in case you missed it|icymi|must[- ]read|opinion|analysis|explainer|explained|gallery|photos|pictures|video|podcast|live updates|lesen sie auch|mehr|lire aussi|leia (?:também|mais)|veja (?:também|mais)|lea también|leggi anche|читайте также)\s*(?::|\||>|»|→|–\s|—\s|-\s)\s*\S/iu,
   ],
   ['related', /^also (?:on|at|from) [\w-]+\.\w{2,4}\b/i],
+  [
+    'related',
+    /^(?:à lire aussi|lire aussi|leia também|lea también|lees ook|les også|läs också|leggi anche|lesen sie auch|also read|read also|read more|see also|читайте также)(?!\p{L})/iu,
+  ],
 ];
 
-/** Requests to the reader. Only short blocks are taken for them. */
-const REQUESTS: readonly (readonly [Boilerplate, RegExp])[] = [
-  [
-    'newsletter',
-    /\b(?:sign up (?:for|to|here|now|today)\b.{0,80}(?:newsletter|emails?|updates|alerts|inbox|briefing|digest)|subscribe (?:to|now|here|today)\b|(?:get|receive|have) .{0,80}\b(?:(?:in|to|into) your inbox|(?:delivered|straight|sent) to your|by email|newsletters?)\b|(?:our|free|daily|weekly|\w+['’]s) (?:\w+ ){0,3}newsletters?\b.{0,60}(?:sign|subscribe|inbox|here)|become a (?:member|subscriber|supporter|patron)|support (?:our|local|independent) (?:work|journalism)|(?:make|making) a (?:tax-deductible )?(?:donation|contribution)|already a (?:member|subscriber)|start your (?:free )?(?:trial|subscription)|for (?:unlimited|full) access)/i,
-  ],
-  [
-    'share',
-    /^(?:please )?(?:follow|like|find|join|connect with) (?:us|me|him|her|them|@\w+|[\p{L}\p{N}'’.& -]{2,60}) on (?:twitter|facebook|instagram|youtube|linkedin|google|tiktok|telegram|whatsapp|x\b|social|threads|bluesky|mastodon|pinterest|flipboard|snapchat)|^(?:follow|tweet|email) @?[\w.@]{3,40}\.?$|^like this (?:story|article|post)\b|^(?:you can )?(?:also )?(?:follow|find) (?:us|him|her|them) (?:on|at) /iu,
-  ],
-  [
-    'newsletter',
-    /^(?:download|install|get) (?:the|our) .{0,40}\bapps?\b|\b(?:click|tap) here (?:to|for) (?:subscribe|sign|join|download (?:our|the)|more (?:stories|news|from|on|photos)|read more)/i,
-  ],
-  [
-    'comments',
-    /^(?:have (?:a|any|your say|something)|got an?|do you have) .{0,30}\b(?:tip|news tip|question|story|stories|comment|thought)s?\b.{0,200}(?:contact|email|e-mail|call|send|reach|@|let us know|comment|below)|^what do you think\b.{0,140}(?:comment|below|let us know|tweet)|^let us know\b.{0,80}(?:comments?|below|twitter)/i,
-  ],
-  [
-    'newsletter',
-    /\b(?:subscri\w+|abonn\w+|issues|membership|digital access|unlimited access|trial)\b.{0,80}\b(?:for|from|only|just|as little as)\b.{0,12}(?:[$£€]|Rs\.? ?|US\$)\d|\b(?:for|from|only|just|as little as) (?:[$£€]|Rs\.? ?)\d[\d.,]*.{0,40}\b(?:subscri\w+|a month|per month|first (?:month|year)|issues)\b/i,
-  ],
-  [
-    'newsletter',
-    /\b(?:abonnier\w*|anmelden|melden sie sich|abonnez-vous|inscri(?:vez|t)-?\w*|suscr[ií]b\w+|iscriviti|assine|inscreva-se|prenumerera|meld je aan|schrijf je in)\b.{0,120}\b(?:newsletter\w*|whatsapp|telegram|kanal|boletín|infolettre|nieuwsbrief|nyhetsbrev)|\b(?:newsletter\w*|whatsapp-kanal|nieuwsbrief|nyhetsbrev|boletín)\b.{0,120}\b(?:abonn\w*|anmeld\w*|inscri\w+|suscr[ií]b\w+|iscri\w+|assin\w+|aan)\b|\bunterstützen sie (?:uns|unsere)\b/iu,
-  ],
-  [
-    'footer',
-    /^(?:this (?:material|article|content|story) may not be (?:published|reproduced)|©|copyright (?:©|\(c\)|\d{4})|all rights reserved)/i,
-  ],
-  [
-    'caption',
-    /^(?:\(?(?:photos?|image|images|picture|pic|foto|fotos|bild|file photo|illustration|graphic|credit|photo credit|image credit|photograph)\s*(?:by\b|:|courtesy\b|credit\b|©)).{2,160}$/i,
-  ],
-  [
-    'caption',
-    /\((?:[\p{Lu}][\p{L}.’'-]* ?){1,4}\/\s?[\p{Lu}][^)]{1,40}\)\s*$|(?:^|[.)]\s+)[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){1,2} ?\/ ?[\p{Lu}][\p{L}.’'& -]{2,40}$|\(?\b(?:photo|photograph|image|picture|illustration|graphic|video)s? (?:by|courtesy of|credit:?) [\p{Lu}][^.]{2,60}\)?\.?$/u,
-  ],
-  [
-    'caption',
-    /\((?:image|photo|picture|pic|file photo|credit|source|foto|via)s?\s*(?::|by\b|credit:)[^)]{2,60}\)\s*$/i,
-  ],
-];
-/** Who made the story besides its authors, and how to reach them: credits, no story. */
-const CREDITS: readonly RegExp[] = [
-  /^\(?(?:additional |with )?(?:reporting|writing|compiled|edited|editing|photography|produced|production|research|text) by [^.]{3,300}[.)]*$/i,
-  /^[^.]{3,200}\bcontributed (?:reporting )?to this (?:report|story|article|post|piece)\b.{0,80}$/i,
-  /^(?:[\p{Lu}][\p{L}’.'-]+ ){1,4}(?:can|may) be reached (?:at|via|by)\b/u,
-  /^(?:e-?mail|contact|reach|write to) (?:the (?:author|reporter|writer)|[\p{Lu}][\p{L}’.'-]+(?: [\p{Lu}][\p{L}’.'-]+){0,3})\b.{0,40}(?:@|\bat\b)/iu,
-  /\bfollow (?:him|her|them|me|us|the author) (?:on (?:twitter|x|bluesky|instagram|facebook|mastodon|threads))?\s*(?:at )?@/i,
-  /^our standards:/i,
-];
-/** Who paid for it. */
-const FUNDERS =
-  /^(?:(?:financial |major )?support for (?:this|our|the)\b|funding for (?:this|our|the)\b|(?:this|the|our) (?:story|reporting|project|series|article|work|coverage|newsroom)(?: [\w’']+){0,3} (?:was|is|has been) (?:\w+ )?(?:supported|funded|underwritten|made possible|produced with (?:the )?(?:help|support))\b|[\p{Lu}][\p{L}\p{N}’'& -]{2,60} (?:is|are) (?:supported|funded|made possible) (?:in part )?by\b|(?:produced|published|reported) (?:in partnership|with (?:the )?support)\b)/iu;
 /** Longer lines are no furniture, and not worth a pattern that looks back and forth. */
 const LONGEST_LINE = 700;
 const MOST_REQUEST_WORDS = 55;
@@ -135,13 +86,18 @@ export function boilerplateLine(block: PageLine): Boilerplate | null {
   if (text.length > LONGEST_LINE) return null;
   const bare = text.replace(/^[\s•·|>»→▶►*[(–—-]+|[\s•·|:.!?…<>»→▶►*\])–—-]+$/g, '');
   const whole = WHOLE_LINES.find(([, pattern]) => pattern.test(bare));
-  if (whole) return whole[0];
+  if (whole && !(whole[0] === 'dateline' && tells(text))) return whole[0];
   if (block.words <= MOST_LEADING_WORDS && leadsAway(block)) return 'related';
-  const request = block.words <= MOST_REQUEST_WORDS && REQUESTS.find(([, pattern]) => pattern.test(text));
-  if (request) return request[0];
-  if (block.words <= MOST_REQUEST_WORDS && FUNDERS.test(text)) return 'funder';
-  return block.words <= MOST_REQUEST_WORDS && CREDITS.some((pattern) => pattern.test(text)) ? 'author' : null;
+  if (block.words > MOST_REQUEST_WORDS) return null;
+  return requestIn(text) ?? (isFunder(text) ? 'funder' : isCredit(text) ? 'author' : null);
 }
+
+/** `Published in 1984, it was out of print within a year.` is a sentence. */
+function tells(text: string): boolean {
+  return /[.!?]$/.test(text) && (text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length > MOST_DATE_WORDS;
+}
+
+const MOST_DATE_WORDS = 3;
 
 /** `MORE: …` leads away; `More: the county wants …` without a link may be a sentence. */
 function leadsAway(block: PageLine): boolean {

@@ -1,15 +1,22 @@
-import { lineage } from '../html/dom';
+import { lineage, type DomElement } from '../html/dom';
 import type { Reasons } from './left-out-reason';
-import type { PageBlock } from './page-block';
+import { leadsElsewhere } from './off-site';
+import { isClosed, type PageBlock, type PageBlocks } from './page-block';
 
 const NEARLY_ALL = 0.85;
 const MOST_LINK_WORDS = 30;
 const LONGEST_LIST = 100;
 
 /** Leaves out lines that are a link and nothing else, since they lead away; and a label with the list under it. */
-export function leaveOutLinkRuns(blocks: readonly PageBlock[], reasons: Reasons): Reasons {
+export function leaveOutLinkRuns({ blocks, site }: PageBlocks, reasons: Reasons): Reasons {
+  const prose = new Set(
+    blocks.filter(({ isProse }, at) => isProse && reasons[at] === null).map(({ element }) => rowOf(element)),
+  );
+  const staysIn = (block: PageBlock): boolean =>
+    isDataCell(block) ||
+    (prose.has(rowOf(block.element)) && leadsElsewhere(block, site) && !isInList(blocks, block.index));
   const linkLines = reasons.map(
-    (reason, at) => reason ?? (isLinkLine(blocks, at) && !isDataCell(blocks[at]!) ? 'related' : null),
+    (reason, at) => reason ?? (isLinkLine(blocks, at) && !staysIn(blocks[at]!) ? 'related' : null),
   );
   const underLabels = leaveOutUnderLabels(blocks, reasons, linkLines);
   return underLabels.map((reason, at) => {
@@ -36,6 +43,17 @@ function leaveOutUnderLabels(blocks: readonly PageBlock[], labels: Reasons, reas
   return out;
 }
 
+const MOST_IN_A_ROW = 2;
+
+/** Three links and more one below the other are a list of what else there is, wherever they lead. */
+function isInList(blocks: readonly PageBlock[], at: number): boolean {
+  const isLink = (index: number): boolean => index >= 0 && index < blocks.length && isLinkLine(blocks, index);
+  let [from, to] = [at, at];
+  while (isLink(from - 1)) from -= 1;
+  while (isLink(to + 1)) to += 1;
+  return to - from >= MOST_IN_A_ROW;
+}
+
 const LONGEST_ROW = 240;
 
 /** A linked name in a row of a table with other cells: the row is about it. */
@@ -50,15 +68,16 @@ function isDataCell({ element, linkShare }: PageBlock): boolean {
   return linkShare > 0 && linked < text.replace(/\s+/g, ' ').trim().length * NEARLY_ALL;
 }
 
+/** A sentence with a name in it linked is a sentence. */
 function leadsAway(block: PageBlock): boolean {
-  return block.linkShare > 0.3 && block.words <= MOST_LINK_WORDS && block.kind !== 'quotation';
+  if (block.words > MOST_LINK_WORDS || block.kind === 'quotation') return false;
+  return block.linkShare > (isClosed(block.text) ? 0.5 : 0.3);
 }
 
 function isLinkLine(blocks: readonly PageBlock[], at: number): boolean {
   const block = blocks[at]!;
-  if (block.linkShare <= NEARLY_ALL || block.words > MOST_LINK_WORDS || /[.!?]["”’]?$/.test(block.text)) {
-    return false;
-  }
+  if (block.linkShare <= NEARLY_ALL || block.words > MOST_LINK_WORDS || isClosed(block.text)) return false;
+  if (block.kind === 'quotation') return false;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(block.text)) return false;
   if (block.kind === 'heading' && blocks[at + 1]?.isProse) return false;
   return !(block.kind === 'listItem' && isAnnounced(blocks, at));
@@ -73,4 +92,11 @@ function isAnnounced(blocks: readonly PageBlock[], at: number): boolean {
 
 function isLabel({ words, kind, text }: PageBlock): boolean {
   return words <= 8 && kind !== 'listItem' && !/[.!?]$/.test(text);
+}
+
+/** What a paragraph or a list stands in, where the story's paragraphs stand side by side. */
+function rowOf(element: DomElement): DomElement | null {
+  const { parentElement } = element;
+  const isItem = element.localName === 'li' && parentElement !== null;
+  return isItem ? parentElement.parentElement : parentElement;
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../src-shared/domain/block';
 import { lineage, type DomDocument, type DomElement } from '../html/dom';
 import { htmlBlocks, type HtmlBlock } from '../html/html-blocks';
+import { hostOf } from './off-site';
 import { boilerplateOf, type Boilerplate } from './element-hints';
 
 /** One line or paragraph of a page, and what its words alone say about it. */
@@ -19,10 +20,14 @@ export interface PageBlock extends PageLine, HtmlBlock {}
 /** A page's blocks, and what its elements are, looked up once each. */
 export interface PageBlocks {
   readonly blocks: readonly PageBlock[];
+  /** The host of the page's own address, where it tells it. */
+  readonly site?: string;
   hintOf(element: DomElement): Boilerplate | null;
 }
 
 const PROSE_WORDS = 12;
+/** So many words in a row are running text, also where a script has no full stops. */
+const CLEARLY_PROSE = 40;
 const MOST_LINKED = 0.6;
 
 /** Reads all that can be seen on a page. */
@@ -36,7 +41,7 @@ export function readPageBlocks(document: DomDocument, base: string | undefined):
     return hint;
   };
   const blocks = htmlBlocks(document.body, { base: base ?? NOWHERE }).map(pageBlock);
-  return { blocks: base ? blocks : blocks.map(withoutNowhere), hintOf };
+  return { blocks: base ? blocks : blocks.map(withoutNowhere), hintOf, ...(base && { site: hostOf(base) }) };
 }
 
 /** A page that does not tell its address has links all the same; they count, and lead nowhere. */
@@ -58,9 +63,14 @@ export function pageLine(block: Block, index: number): PageLine {
   const isProse =
     words >= PROSE_WORDS &&
     linkShare <= MOST_LINKED &&
-    /[.!?…。！？।:]["”’»)\]]*\s*$|[,;].*\s/u.test(block.text);
+    (words >= CLEARLY_PROSE || isClosed(block.text, /[\p{STerm}…:]$/u) || /[,;].*\s/u.test(block.text));
   const { kind, text, marks } = block;
   return { kind, text, marks, index, words, linkShare, isProse };
+}
+
+/** Whether a line ends as a sentence does, in any script; closing quotation marks and brackets may follow. */
+export function isClosed(text: string, end = /[\p{STerm}…]$/u): boolean {
+  return end.test(text.trimEnd().replace(/["”’»)\]]+$/u, ''));
 }
 
 function linkedShare({ text, marks }: Block): number {

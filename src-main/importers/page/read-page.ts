@@ -4,15 +4,16 @@ import type { ImportReportItem } from '../../../src-shared/domain/import-report'
 import type { ImportedPage } from '../../../src-shared/domain/imported';
 import { say } from '../../../src-shared/words/say';
 import { lineage, type DomDocument } from '../html/dom';
-import { reportItem } from '../report-items';
+import { reportItem, sampleOf } from '../report-items';
 import type { RawBlock } from '../story/raw-story';
 import { bodyOf } from './body-range';
 import { chooseBody } from './choose-body';
+import { keepFactBoxes } from './fact-boxes';
 import { groundOf } from './ground';
 import { keepNotices } from './keep-notices';
 import { leftOutItems } from './left-out-items';
 import { readPageMetadata, type PageMetadata } from './metadata/read-metadata';
-import { readPageBlocks, type PageBlocks } from './page-block';
+import { readPageBlocks, type PageBlock, type PageBlocks } from './page-block';
 import type { LeftOutReason, Reasons } from './left-out-reason';
 import { dekAt } from './page-dek';
 import { toldBody } from './told-body';
@@ -36,8 +37,8 @@ export function readPage(html: string, document: DomDocument, wished?: BodyRange
   const page = readPageBlocks(document, meta.canonicalUrl);
   const told = withShownHeadline(meta, page.blocks);
   const ground = groundOf(page, told.articleBody, readabilityGround(html));
-  const chosen = keepNotices(page, orAll(page, chooseBody(page, ground, told.headline)));
-  const body = bodyOf(page.blocks, chosen, wished);
+  const { reasons, boxed } = keepFactBoxes(page, orAll(page, chooseBody(page, ground, told.headline)));
+  const body = bodyOf(page.blocks, keepNotices(page, reasons), wished);
   const dek = dekAt(page, body.reasons, told);
   const shown = page.blocks.filter((_, at) => body.reasons[at] === null && at !== dek).map(storyBlock);
   const whole = wished ? null : toldBody(shown, told.articleBody);
@@ -47,13 +48,26 @@ export function readPage(html: string, document: DomDocument, wished?: BodyRange
       ...(dek === null ? [] : [{ ...storyBlock(page.blocks[dek]!), kind: 'dek' as const }]),
       ...(whole ?? shown),
     ],
-    metadata: { ...factsAbove(page.blocks, body.page.body.begin), ...metadataOf(told) },
+    metadata: {
+      ...(told.house && { byline: told.house }),
+      ...factsAbove(page.blocks, body.page.body.begin),
+      ...metadataOf(told),
+    },
     page: body.page,
-    items: [...(whole ? [TOLD] : body.items), ...leftOutItems(page.blocks, body.reasons, dek)],
+    items: [
+      ...(whole ? [TOLD] : [...body.items, ...boxItems(boxed)]),
+      ...leftOutItems(page.blocks, body.reasons, dek),
+    ],
   };
 }
 
 const TOLD = reportItem('decided', say('draftReports.pageOnlyPart'));
+
+function boxItems(boxed: readonly PageBlock[]): ImportReportItem[] {
+  if (boxed.length === 0) return [];
+  const sample = sampleOf(boxed.map(({ text }) => text).join(' · '));
+  return [reportItem('decided', say('draftReports.factBoxKept', { count: boxed.length }), { sample })];
+}
 
 /** A page on which nothing stands out as the story is taken whole, without what is plainly furniture. */
 function orAll({ blocks, hintOf }: PageBlocks, reasons: Reasons): Reasons {

@@ -32,7 +32,7 @@ const NOBODY = /\b(?:staff|newsroom|news desk|editorial (?:team|board|staff)|adm
 function bylineOf(text: string): string | null {
   const bare = text
     .replace(/\s*[|•·].*$/, '')
-    .replace(/\s*,?\s*(?:published|updated|posted|on)\b.*$/i, '')
+    .replace(/(?:^|[\s,]+)(?:published|updated|posted|on)\b.*$/i, '')
     .replace(/\s+(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\w*,? .*$/, '');
   const date = readDate(bare);
   const names = readAnyByline(date ? bare.slice(0, date.start).replace(/[\s,–—-]+$/, '') : bare);

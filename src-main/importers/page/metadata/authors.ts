@@ -29,15 +29,24 @@ const SELECTORS = [
   '[class*="byline" i]',
   '[class~="author"] a, [class*="post-author" i] a, [class*="entry-author" i] a',
   '[class~="author"], [class*="post-author" i], [class*="entry-author" i], [class~="auteur"], [class~="autor"], [class~="writer"]',
+  '.vcard .fn, a[class*="author" i], [class*="author" i] a, [class*="author" i][class*="name" i]',
+  '[class*="author" i]',
 ];
 const MOST_NAMES = 8;
 const LONGEST_NAME = 60;
 /** Accounts under which a site publishes; they name nobody. */
 const NO_NAME =
-  /^(?:admin|administrator|editor|editors|staff|newsroom|web ?(?:desk|master|editor)|redaktion|redacción|redacao|redação|unknown|anonymous|guest|author|by|von|par|por|di|null|undefined|n\/a)$/i;
+  /^(?:admin|administrator|editor|editors|staff|newsroom|web ?(?:desk|master|editor)|redaktion|redacción|redacao|redação|unknown|anonymous|guest|author|(?:see |view |read )?(?:full |more )?(?:bio|profile|posts?)|follow|more|by|von|par|por|di|null|undefined|n\/a)$/i;
 
-/** The authors, as one line for a byline; people before organisations. `undefined` where nobody is named. */
-export function bylineOf(values: PageValues): string | undefined {
+/** Who wrote a story, each as one line for a byline. */
+export interface Authors {
+  readonly people?: string;
+  /** The newsroom or agency, where no person is named. */
+  readonly house?: string;
+}
+
+/** The authors as the page tells or shows them. Neither is there where nobody is named. */
+export function authorsOf(values: PageValues): Authors {
   const site = siteNames(values);
   const isSite = (name: string): boolean => site.some((own) => wordsOnly(own) === wordsOnly(name));
   const told = [structured(values, isPerson), fromMeta(values)].map(cleaned);
@@ -45,8 +54,9 @@ export function bylineOf(values: PageValues): string | undefined {
   const organisations = cleaned(structured(values, (author) => !isPerson(author)));
   const full = organisations.length === 0 ? seen : seen.filter(isFullName);
   const people = [...told, full].map((names) => names.filter((name) => !isSite(name)));
-  const found = [...people, organisations, ...told].find((names) => names.length > 0);
-  return found && joined(found);
+  const persons = people.find((names) => names.length > 0);
+  const house = [organisations, ...told].find((names) => names.length > 0);
+  return { ...(persons && { people: joined(persons) }), ...(house && { house: joined(house) }) };
 }
 
 function structured({ article }: PageValues, wanted: (author: unknown) => boolean): string[] {
@@ -72,24 +82,35 @@ function fromMeta({ metas }: PageValues): string[] {
 }
 
 function visible({ document }: PageValues): string[] {
-  for (const selector of SELECTORS) {
-    const all = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
+  const heading = document.querySelector('h1');
+  const story = new Set(heading ? lineage(heading) : []);
+  for (const [at, selector] of SELECTORS.entries()) {
+    const all = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element, story));
     const near = all.filter((element) => articleOf(element) === articleOf(all[0]!));
-    const names = cleaned(near.map(textOf)).slice(0, MOST_NAMES);
-    if (names.length > 0) return names;
+    const names = cleaned(near.map(textOf).filter((text) => text.length <= LONGEST_LINE));
+    const sure = at < VAGUE_FROM ? names : names.filter(isFullName).filter(looksLikeNames);
+    if (sure.length > 0) return sure.slice(0, MOST_NAMES);
   }
   return [];
 }
+
+const LONGEST_LINE = 200;
+/** From here on the selectors take what only sounds like an author. */
+const VAGUE_FROM = 8;
 
 /** The innermost `<article>` around an element: what another one says is about another story. */
 function articleOf(element: DomElement): DomElement | null {
   return [...lineage(element)].find(({ localName }) => localName === 'article') ?? null;
 }
 
-/** Names in lists of other stories and under comments are not this story's. */
-function isElsewhere(element: DomElement): boolean {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    if (at.localName === 'aside' || at.localName === 'nav' || at.localName === 'footer') return true;
+/**
+ * Names in lists of other stories and under comments are not this story's. What holds the headline too is around
+ * the story, whatever it is called, and a story may have an aside or a foot of its own.
+ */
+function isElsewhere(element: DomElement, story: ReadonlySet<DomElement>): boolean {
+  for (let at = element.parentElement; at && !story.has(at); at = at.parentElement) {
+    if (at.localName === 'nav') return true;
+    if ((at.localName === 'aside' || at.localName === 'footer') && !isOwn(element, at)) return true;
     const names = `${at.getAttribute('class') ?? ''} ${at.id}`;
     if (
       /comment|related|recommend|sidebar|widget|popular|trending|more-/i.test(names) &&
@@ -101,6 +122,13 @@ function isElsewhere(element: DomElement): boolean {
   return false;
 }
 
+/** An aside or a foot inside the story that says in so many words that this is its author. */
+function isOwn(element: DomElement, box: DomElement): boolean {
+  const isMarked =
+    /\bauthor\b/.test(element.getAttribute('rel') ?? '') || element.closest('[itemprop~="author"]') !== null;
+  return isMarked && articleOf(box) !== null;
+}
+
 /** Names alone: without `By`, addresses, jobs, and what else stands beside them; each once. */
 function cleaned(raw: readonly string[]): string[] {
   const names = raw.flatMap((text) => splitNames(plain(text))).filter(isName);
@@ -109,8 +137,9 @@ function cleaned(raw: readonly string[]): string[] {
 
 function splitNames(text: string): string[] {
   return text
+    .replace(/^.{0,20}\b(?:19|20)\d\d\b.{0,12}\s(?:by|von|par|por)\s+(?=\p{Lu})/u, '')
     .replace(
-      /^\s*(?:(?:story|words|text|reported|written|posted|published|reporting|photos?)\s+)?(?:by|von|par|por|di|de|от|автор:?)\s*:?\s+/i,
+      /^\s*(?:(?:story|words|text|reported|written|posted|published|reporting|photos?|erstellt|verfasst|geschrieben|écrit|escrito|publicado|publié)\s+)?(?:by\s*)*(?:by|von|par|por|di|de|от|автор:?)\s*:?\s+/i,
       '',
     )
     .replace(/\s*(?:[|•·\n]|\bon\s+\d|\bfor\s+the\b|\(|\s[–—-]\s|https?:|@).*$/i, '')

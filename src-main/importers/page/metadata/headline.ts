@@ -1,5 +1,5 @@
 import { isUnseen } from '../../html/visibility';
-import { lineage } from '../../html/dom';
+import { lineage, type DomElement } from '../../html/dom';
 import { wordsOnly } from '../readability-ground';
 import { jsonLdNames } from './json-ld';
 import { textOf, type PageValues } from './page-values';
@@ -14,17 +14,21 @@ const SHORTEST_HEADLINE_WORDS = 3;
  */
 export function headlineOf(values: PageValues): string | undefined {
   const told = toldHeadlines(values);
-  const headings = [...values.document.querySelectorAll('h1')]
+  const all = [...values.document.querySelectorAll('h1')]
     .filter((heading) => ![...lineage(heading)].some(isUnseen))
-    .map(textOf)
-    .filter((text) => text !== '');
+    .map((element) => ({ element, text: textOf(element) }))
+    .filter(({ text }) => text !== '');
+  const headings = all.map(({ text }) => text);
   const repeated = headings.find((heading) => told.some((title) => says(title, heading)));
   if (repeated) return repeated;
-  const only =
-    headings.length === 1 && headings[0]!.split(' ').length >= SHORTEST_HEADLINE_WORDS
-      ? headings[0]
-      : undefined;
+  const inStory = all.filter(({ element }) => [...lineage(element)].some(isStory));
+  const first = (headings.length === 1 ? headings : inStory.map(({ text }) => text))[0];
+  const only = first && first.split(' ').length >= SHORTEST_HEADLINE_WORDS ? first : undefined;
   return only ?? told.map(withoutSite)[0] ?? headings[0];
+}
+
+function isStory({ localName }: DomElement): boolean {
+  return localName === 'article' || localName === 'main';
 }
 
 /** What the page tells machines, the most exact first. */

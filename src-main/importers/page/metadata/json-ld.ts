@@ -11,10 +11,33 @@ const LONGEST_SCRIPT = 2_000_000;
  * do not parse are mended where that is safe, and passed over otherwise.
  */
 export function jsonLdArticles(document: DomDocument): JsonRecord[] {
-  const articles = [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
-    articlesIn(parseLenient(script.textContent ?? ''), 0),
+  const scripts = [...document.querySelectorAll('script[type*="ld+json"]')].map((script) =>
+    parseLenient(script.textContent ?? ''),
   );
-  return articles.sort((a, b) => richness(b) - richness(a));
+  const known = new Map(scripts.flatMap((script) => identified(script, 0)));
+  return scripts
+    .flatMap((script) => articlesIn(script, 0))
+    .map((article) => withAuthors(article, known))
+    .sort((a, b) => richness(b) - richness(a));
+}
+
+/** What has a name, by the `@id` under which an article may refer to it. */
+function identified(value: unknown, depth: number): [string, JsonRecord][] {
+  if (depth > DEEPEST) return [];
+  if (isArray(value)) return value.flatMap((item) => identified(item, depth + 1));
+  if (!isRecord(value)) return [];
+  const id = value['@id'];
+  const own: [string, JsonRecord][] = typeof id === 'string' && value['name'] != null ? [[id, value]] : [];
+  return [...own, ...identified(value['@graph'], depth + 1)];
+}
+
+function withAuthors(article: JsonRecord, known: ReadonlyMap<string, JsonRecord>): JsonRecord {
+  const author = article['author'];
+  if (author == null) return article;
+  const named = (isArray(author) ? author : [author]).map((one) =>
+    isRecord(one) && one['name'] == null ? (known.get(String(one['@id'])) ?? one) : one,
+  );
+  return { ...article, author: named };
 }
 
 /** The strings of a value that may be one, a list of them, or objects with a name. */

@@ -1,7 +1,7 @@
 import type { DraftMetadata } from '../../../../src-shared/domain/draft';
 import type { DomDocument } from '../../html/dom';
 import { safeHref } from '../../story/safe-href';
-import { bylineOf } from './authors';
+import { authorsOf } from './authors';
 import { headlineOf, plain } from './headline';
 import { jsonLdNames } from './json-ld';
 import { pageValues, type PageValues } from './page-values';
@@ -14,12 +14,15 @@ export interface PageMetadata extends DraftMetadata {
   readonly description?: string;
   /** The whole text as the page gives it to machines, where it does. */
   readonly articleBody?: string;
+  /** The newsroom or agency that signs where no person does. */
+  readonly house?: string;
 }
 
 /** Reads JSON-LD, meta tags, microdata and visible lines, in that order of trust. */
 export function readPageMetadata(document: DomDocument): PageMetadata {
   const values = pageValues(document);
   const { article, meta } = values;
+  const { people, house } = authorsOf(values);
   return defined({
     headline: headlineOf(values),
     description: plain(
@@ -28,7 +31,8 @@ export function readPageMetadata(document: DomDocument): PageMetadata {
         '',
     ),
     articleBody: typeof article['articleBody'] === 'string' ? article['articleBody'] : undefined,
-    byline: bylineOf(values),
+    byline: people,
+    house,
     section: plain(
       jsonLdNames(article['articleSection'])[0] ??
         meta('article:section', 'parsely-section', 'og:section', 'section', 'cxenseparse:section') ??

@@ -70,6 +70,8 @@ export const draftReports = {
     'The page shows only a part of the story; its text was taken from what the page gives to machines, without links and subheads.',
   pageLeftOut: ({ count, what }: OfCount & { what: keyof typeof LEFT_OUT }) =>
     `${countedWas(count, LEFT_OUT[what][0], LEFT_OUT[what][1])} left out.`,
+  factBoxKept: ({ count }: OfCount) =>
+    `${counted(count, 'line')} of boxes and points inside the story were kept where the page has them.`,
   bodyAsSaid: 'The body begins and ends where you said.',
   bodyBeginUnsure: 'It is not certain where the body begins: this paragraph was left out.',
   bodyEndUnsure: 'It is not certain where the body ends: this paragraph was left out.',

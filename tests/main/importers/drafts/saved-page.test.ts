@@ -18,6 +18,7 @@ describe('a page saved from the web', () => {
         title: draft.title,
         byline: draft.metadata.byline ?? '',
         publishedOn: draft.metadata.publishedOn ?? '',
+        dek: draft.blocks.find(({ kind }) => kind === 'dek')?.text ?? '',
         blocks: blocks.map(({ text }) => text),
       };
       const score = scorePage(found, truth);
