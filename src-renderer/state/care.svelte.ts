@@ -123,6 +123,7 @@ export class Care {
 
   async seal(id: string, passphrase: string): Promise<void> {
     this.sealing = true;
+    this.#workspace.toasts.letGo();
     const done = await this.#workspace.ask('care.seal', { id, passphrase });
     this.sealing = false;
     if (done !== undefined) {
@@ -133,6 +134,7 @@ export class Care {
 
   async unseal(id: string, passphrase: string): Promise<void> {
     this.sealing = true;
+    this.#workspace.toasts.letGo();
     const title = await this.#workspace.ask('care.unseal', { id, passphrase });
     this.sealing = false;
     if (title !== undefined) this.#workspace.toasts.say(words.seal.readable(title.title));

@@ -141,7 +141,7 @@ export class DraftGateway {
   async #notTaken(failure: Failure): Promise<Typed> {
     const known = await this.#takeNewest();
     if (known && failure.kind === 'moved') return 'moved';
-    this.#workspace.toasts.trouble(told(failure));
+    this.#workspace.toasts.trouble(told(failure), undefined, true);
     return 'refused';
   }
 

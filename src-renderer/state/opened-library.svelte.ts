@@ -1,5 +1,6 @@
 import type { DraftRow } from '../../src-shared/domain/catalogue-row';
 import type { Library } from '../../src-shared/domain/library';
+import type { Sentence } from '../../src-shared/domain/sentence';
 import type { ArgumentOf } from '../../src-shared/ipc/contract';
 import type { LibraryOverview } from '../../src-shared/ipc/window-values';
 import type { Workspace } from './workspace.svelte';
@@ -18,6 +19,7 @@ export class OpenedLibrary {
   readonly #workspace: Workspace;
   // raw: it arrives whole from the main process and is replaced whole
   #overview = $state.raw<LibraryOverview | null>(null);
+  #putAside = $state.raw<ReadonlySet<string>>(new Set());
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -29,6 +31,21 @@ export class OpenedLibrary {
 
   take(overview: LibraryOverview | null): void {
     this.#overview = overview;
+  }
+
+  /** Takes a library that was opened just now: nothing of it has been read and put aside yet. */
+  enter(overview: LibraryOverview): void {
+    this.#putAside = new Set();
+    this.take(overview);
+  }
+
+  /** What was found when the library was opened, as far as nobody has put it aside in this window. */
+  get problems(): readonly Sentence[] {
+    return (this.#overview?.problems ?? []).filter(({ message }) => !this.#putAside.has(message));
+  }
+
+  putAside({ message }: Sentence): void {
+    this.#putAside = new Set([...this.#putAside, message]);
   }
 
   /** The draft that was changed last comes first. */

@@ -4,6 +4,8 @@ export interface Toast {
   readonly tone: 'plain' | 'trouble';
   readonly message: string;
   readonly action?: { readonly label: string; run(): void };
+  /** True for trouble that is more than a screen's: words that were refused. */
+  readonly lasting?: boolean;
 }
 
 const SECONDS_SHOWN = 6;
@@ -23,14 +25,19 @@ export class Toasts {
     setTimeout(() => this.dismiss(id), SECONDS_SHOWN * 1000);
   }
 
-  /** Reports trouble; stays until it is dismissed. */
-  trouble(message: string, action?: Toast['action']): void {
+  /** Reports trouble; stays until it is dismissed, or the screen is left on which it came. */
+  trouble(message: string, action?: Toast['action'], lasting = false): void {
     if (this.#items.some((toast) => toast.message === message)) return;
-    this.#add({ tone: 'trouble', message, action });
+    this.#add({ tone: 'trouble', message, action, lasting });
   }
 
   dismiss(id: number): void {
     this.#items = this.#items.filter((toast) => toast.id !== id);
+  }
+
+  /** What went wrong is of no use any more: another screen is shown, or the same thing is tried again. */
+  letGo(): void {
+    this.#items = this.#items.filter(({ tone, lasting }) => tone !== 'trouble' || lasting);
   }
 
   /** What was said is about another library, or none. */

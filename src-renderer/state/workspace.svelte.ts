@@ -197,9 +197,8 @@ export class Workspace {
   /** Shows a library that was opened. */
   enter(library: LibraryOverview): void {
     this.toasts.clear();
-    this.openedLibrary.take(library);
+    this.openedLibrary.enter(library);
     this.#screen = { name: 'library' };
-    for (const problem of library.problems) this.toasts.trouble(told(problem));
   }
 
   /** Lets go of the library: its screen at once, what was remembered of it once it is closed. */
@@ -221,6 +220,7 @@ export class Workspace {
   }
 
   #leaveScreen(): void {
+    this.toasts.letGo();
     if (this.desk) this.#leftTexts.add(this.desk.leave());
     if (this.#screen.name === 'source') this.#screen.reader.leave();
   }

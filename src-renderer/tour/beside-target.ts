@@ -12,8 +12,8 @@ type Size = Pick<DOMRect, 'width' | 'height'>;
 const GAP = 12;
 
 /**
- * Beside what the card points at: to the right, else to the left, else below it, else over its lower right corner; always
- * whole within the window. Without anything to point at, in the middle.
+ * Beside what the card points at: to the right, else to the left, else below it, else above it, else over its lower right
+ * corner; always whole within the window. Without anything to point at, in the middle.
  */
 export function besideTarget(
   target: Box | null,
@@ -22,16 +22,15 @@ export function besideTarget(
 ): CardPlace {
   if (!target) return { left: (window.width - card.width) / 2, top: (window.height - card.height) / 2 };
   const { left, right, top, bottom } = target;
-  const place = [
-    { left: right + GAP, top: top + GAP },
-    { left: left - GAP - card.width, top: top + GAP },
-    { left: right - card.width - GAP, top: bottom + GAP },
-  ].find((one) => fits(one, card, window));
-  return within(place ?? { left: right - card.width - GAP, top: bottom - card.height - GAP }, card, window);
+  const across = [right + GAP, left - GAP - card.width].find((at) => fits(at, card.width, window.width));
+  if (across !== undefined) return within({ left: across, top: top + GAP }, card, window);
+  const down = [bottom + GAP, top - GAP - card.height].find((at) => fits(at, card.height, window.height));
+  return within({ left: right - card.width - GAP, top: down ?? bottom - card.height - GAP }, card, window);
 }
 
-function fits(place: CardPlace, card: Size, window: Size): boolean {
-  return place.left >= GAP && place.left + card.width <= window.width - GAP && place.top <= window.height / 2;
+/** Whether something of that size is whole on the screen, in one direction. */
+function fits(at: number, size: number, room: number): boolean {
+  return at >= GAP && at + size <= room - GAP;
 }
 
 function within(place: CardPlace, card: Size, window: Size): CardPlace {

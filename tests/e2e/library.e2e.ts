@@ -66,3 +66,39 @@ test('an editor sees what waits for them, answers, finds the lines with legal ri
   await gate.waitFor({ state: 'detached' });
   await window.getByRole('article', { name: 'Claim 9' }).waitFor();
 });
+
+test('in a window too narrow for three panes nothing of the desk is lost: what is read, what is half written, where the keys go', async ({
+  journey,
+}) => {
+  const { app, window } = await journey.launch({ library: await journey.seededLibrary() });
+  const resize = (width: number): Promise<void> =>
+    app.evaluate(({ BrowserWindow }, to) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(to, 800);
+    }, width);
+  const galley = window.locator('[data-scroller]');
+  /** Words of the paragraph in the upper third of the galley. */
+  const read = (): Promise<string> =>
+    galley.evaluate((scroller) => {
+      const { left, top, width, height } = scroller.getBoundingClientRect();
+      const found = document.elementFromPoint(left + width / 2, top + height / 3)?.closest('.block');
+      return found?.textContent?.slice(0, 40) ?? '';
+    });
+  await resize(1280);
+  await window.getByRole('button', { name: /^The ferry that never sailed/ }).click();
+  await window.getByText('Checking quotations…').waitFor({ state: 'detached' });
+  await window.keyboard.press('j');
+  await window.getByRole('article', { name: 'Claim 1', exact: true }).waitFor();
+  await galley.evaluate((scroller) => (scroller.scrollTop = 1400));
+  const comment = window.getByLabel('New comment');
+  await comment.fill('Is that the north quay or the');
+  const before = await read();
+  expect(before).not.toBe('');
+
+  for (const width of [900, 1280]) {
+    await resize(width);
+    await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width);
+    await expect.poll(read).toBe(before);
+    await window.keyboard.type(' old');
+  }
+  expect(await comment.inputValue()).toBe('Is that the north quay or the old old');
+});

@@ -6,6 +6,7 @@ import type { Change } from '../../../src-shared/domain/change';
 import type { Claim, NoCheck } from '../../../src-shared/domain/claim';
 import type { TextRange } from '../../../src-shared/domain/text-range';
 import { deceptiveIn, deceptiveName } from '../../../src-shared/text/deceptive';
+import { claimLanes } from './claim-lanes';
 import { positionOf } from './galley-positions';
 import { words } from '../../words';
 import { MarkLayer, type DrawnMark } from './mark-layer';
@@ -74,7 +75,10 @@ export class GalleyLayers {
     );
     ranges('proposals', 'proposal');
     ranges('worseQuotes', 'quote-doubt');
-    show('claims', marks.claims, () => placed(marks.claims, near).flatMap(claimMark));
+    show('claims', marks.claims, () => {
+      const lanes = claimLanes(marks.claims);
+      return placed(marks.claims, near).flatMap((claim) => claimMark(claim, lanes.get(claim.id) ?? 0));
+    });
     show('selected', selected, () =>
       selected && !selected.orphan ? inline(selected.anchor, { class: 'claim-selected' }) : [],
     );
@@ -125,10 +129,13 @@ function deceptiveMarks(doc: Node, stretch: TextRange | null): DrawnMark[] {
   });
 }
 
-function claimMark(claim: Claim): DrawnMark[] {
+/** An element of its own, also within another claim: the editor puts the classes of all others on one. */
+function claimMark(claim: Claim, lane: number): DrawnMark[] {
   const legal = claim.legal ? ' legal' : '';
+  const below = lane > 0 ? ` lane-${lane}` : '';
   return inline(claim.anchor, {
-    class: `claim standing-${claim.standing}${legal}`,
+    nodeName: 'span',
+    class: `claim standing-${claim.standing}${legal}${below}`,
     'data-claim': claim.id,
   });
 }

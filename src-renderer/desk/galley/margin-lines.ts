@@ -43,3 +43,60 @@ export function marginLines(
   }
   return lines;
 }
+
+/** What of a line the margin shows. */
+export interface MarginRow {
+  readonly top: number;
+  readonly verdicts: readonly MarginVerdict[];
+  /** True where verdicts are signs, not words. */
+  readonly short: boolean;
+  readonly claims: readonly Claim[];
+  /** How many claims of the line are not among them. */
+  readonly others: number;
+}
+
+/** What the parts of a row measure, in CSS pixels, rounded up: text of 11 and 12 pixels with its padding. */
+const WIDTH = { claim: 19, digit: 6.5, flag: 13, sign: 19, others: 20 };
+
+/** Words for a verdict only where nothing else is on the line but one claim. */
+const MOST_BESIDE_A_WORD = 2;
+
+const MOST_VERDICTS = 2;
+
+/**
+ * As much of a line as there is room for, each claim with its number; one that is selected is always among them.
+ *
+ * @param room width of the margin, in CSS pixels
+ */
+export function marginRow(
+  { top, claims, verdicts }: MarginLine,
+  room: number,
+  narrow: boolean,
+  selectedId: string | null,
+): MarginRow {
+  const short = narrow || claims.length + verdicts.length > MOST_BESIDE_A_WORD;
+  const signs = verdicts.slice(0, MOST_VERDICTS);
+  const left = short ? room - signs.length * WIDTH.sign : room;
+  const shown = short ? fitting(claims, left, selectedId) : claims;
+  return { top, verdicts: signs, short, claims: shown, others: claims.length - shown.length };
+}
+
+/** The first claims for which there is room, and for the number of the others; at least one. */
+function fitting(claims: readonly Claim[], room: number, selectedId: string | null): readonly Claim[] {
+  for (let count = claims.length; count > 1; count--) {
+    const some = withSelected(claims, count, selectedId);
+    const width = some.reduce((sum, claim) => sum + widthOf(claim), 0);
+    if (width + (count < claims.length ? WIDTH.others : 0) <= room) return some;
+  }
+  return withSelected(claims, Math.min(1, claims.length), selectedId);
+}
+
+/** That many from the first on; a selected one that is not among them stands in the place of the last. */
+function withSelected(claims: readonly Claim[], count: number, selectedId: string | null): readonly Claim[] {
+  const at = claims.findIndex(({ id }) => id === selectedId);
+  return at < count ? claims.slice(0, count) : [...claims.slice(0, count - 1), claims[at]!];
+}
+
+function widthOf({ number, legal }: Claim): number {
+  return WIDTH.claim + WIDTH.digit * `${number}`.length + (legal ? WIDTH.flag : 0);
+}

@@ -27,6 +27,8 @@ export const desk = {
   worthChecking: 'Worth checking',
   dismissed: 'Dismissed',
   dismissedProposals: 'Dismissed proposals',
+  proposalsBefore: (count: number) => `${count} before`,
+  proposalsAfter: (count: number) => `${count} after`,
   bringBackWords: (words: string) => `Bring back: ${words}`,
   bringBack: 'bring back',
   notSaved: (trouble: string) => `Not saved. ${trouble} Stet tries again every few seconds.`,

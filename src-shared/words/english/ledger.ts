@@ -21,7 +21,7 @@ export const ledger = {
   makingPreview: 'Making the preview…',
   exportTitle: 'Export the ledger',
   format: 'Format',
-  beyond: 'In it beyond what readers were told',
+  beyond: 'Also in the file',
   withUnpublished: 'Reports that are open or were not upheld',
   withNotes: 'What the desk wrote about causes',
   withPeople: 'Who approved and published',

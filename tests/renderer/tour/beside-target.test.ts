@@ -13,6 +13,8 @@ describe('where the card of the tour stands', () => {
     ['to the right of the outline', box(0, 46, 218, 774), { left: 230, top: 58 }],
     ['to the left of the inspector', box(935, 46, 1280, 774), { left: 583, top: 58 }],
     ['to the left of a button at the end of the bar', box(1190, 8, 1264, 38), { left: 838, top: 20 }],
+    ['below a draft between two columns', box(218, 46, 935, 528), { left: 583, top: 540 }],
+    ['above what stands at the foot', box(0, 600, 1280, 774), { left: 928, top: 388 }],
     ['over the lower corner of what fills the window', box(0, 0, 1280, 800), { left: 928, top: 588 }],
     ['in the middle where there is nothing to point at', null, { left: 470, top: 300 }],
   ])('%s', (_, target, place) => {
