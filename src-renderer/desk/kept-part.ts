@@ -11,6 +11,9 @@ interface ScrolledPlace {
   readonly share: number;
 }
 
+/** How long nobody scrolls, in ms, before what is read is noted. */
+const REST_MS = 80;
+
 /** What is written where the keyboard is. */
 interface KeyboardPlace {
   readonly field: HTMLElement;
@@ -26,13 +29,15 @@ export class KeptPart<Props extends Record<string, unknown>> {
   readonly #props: Props;
   readonly #element = document.createElement('div');
   #mounted: Record<string, unknown> | null = null;
-  #scrolled: readonly ScrolledPlace[] = [];
+  readonly #scrolled = new Map<Element, ScrolledPlace>();
   #keyboard: KeyboardPlace | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(component: Component<Props>, props: Props) {
     this.#component = component;
     this.#props = props;
     this.#element.style.height = '100%';
+    this.#element.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
   }
 
   /** Puts the part into its place in a layout; an attachment. */
@@ -44,11 +49,8 @@ export class KeptPart<Props extends Record<string, unknown>> {
     requestAnimationFrame(() => requestAnimationFrame(() => this.#scrollBack()));
   };
 
-  /** Notes what taking it out of the page would lose; to be called before the layout changes. */
+  /** Notes where the keyboard is, which is lost with the part's place in the page; to be called before that. */
   note(): void {
-    this.#scrolled = [...this.#element.querySelectorAll<HTMLElement>('*')]
-      .filter(({ scrollTop }) => scrollTop > 0)
-      .map(placeOf);
     const field = document.activeElement;
     this.#keyboard =
       field instanceof HTMLElement && this.#element.contains(field)
@@ -57,6 +59,7 @@ export class KeptPart<Props extends Record<string, unknown>> {
   }
 
   end(): void {
+    clearTimeout(this.#resting);
     if (this.#mounted) void unmount(this.#mounted);
     this.#element.remove();
   }
@@ -70,29 +73,51 @@ export class KeptPart<Props extends Record<string, unknown>> {
     if (selected) document.getSelection()?.setBaseAndExtent(...selected);
   }
 
+  /** Noted as one scrolls: a window is narrower, and its lines break elsewhere, before anybody hears of it. */
+  readonly #onScroll = ({ target }: Event): void => {
+    if (!(target instanceof HTMLElement)) return;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      if (target.isConnected) this.#scrolled.set(target, placeOf(target));
+    }, REST_MS);
+  };
+
   #scrollBack(): void {
-    for (const { scroller, read, below, share } of this.#scrolled) {
-      if (read?.isConnected) scroller.scrollTop += topOf(read) - topOf(scroller) - below;
+    for (const { scroller, read, below, share } of this.#scrolled.values()) {
+      if (!scroller.isConnected) this.#scrolled.delete(scroller);
+      else if (read?.isConnected) scroller.scrollTop += topOf(read) - topOf(scroller) - below;
       else scroller.scrollTop = share * scroller.scrollHeight;
     }
   }
 }
 
 function placeOf(scroller: HTMLElement): ScrolledPlace {
-  const { left, top, width, height } = scroller.getBoundingClientRect();
-  const found = document.elementFromPoint(left + width / 2, top + height / 3);
-  const read = found && found !== scroller && scroller.contains(found) ? found : null;
+  const read = readIn(scroller);
   return {
     scroller,
     read,
-    below: read ? topOf(read) - top : 0,
+    below: read ? topOf(read) - topOf(scroller) : 0,
     share: scroller.scrollTop / scroller.scrollHeight,
   };
 }
 
-/** Of words that run over several lines, where they begin. */
+/** Steps, in CSS pixels, by which something that is read is looked for below a gap between paragraphs. */
+const GAP_STEPS = [0, 16, 32, 48];
+
+/** The paragraph in the upper third; marks within it may be drawn anew. */
+function readIn(scroller: HTMLElement): Element | null {
+  const { left, top, width, height } = scroller.getBoundingClientRect();
+  const found = GAP_STEPS.flatMap((step) => {
+    const here = document.elementFromPoint(left + width / 2, top + height / 3 + step);
+    return here && here !== scroller && scroller.contains(here)
+      ? [here.closest('p, li, h1, h2') ?? here]
+      : [];
+  });
+  return found.find((one) => one.getBoundingClientRect().height < height) ?? null;
+}
+
 function topOf(element: Element): number {
-  return (element.getClientRects()[0] ?? element.getBoundingClientRect()).top;
+  return element.getBoundingClientRect().top;
 }
 
 function selectedIn(field: HTMLElement): KeyboardPlace['selected'] {

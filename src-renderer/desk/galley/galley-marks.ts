@@ -80,7 +80,9 @@ export class GalleyLayers {
       return placed(marks.claims, near).flatMap((claim) => claimMark(claim, lanes.get(claim.id) ?? 0));
     });
     show('selected', selected, () =>
-      selected && !selected.orphan ? inline(selected.anchor, { class: 'claim-selected' }) : [],
+      selected && !selected.orphan
+        ? inline(selected.anchor, { nodeName: 'span', class: 'claim-selected' })
+        : [],
     );
     show('changes', marks.changes, () => allChangeMarks(placed(marks.changes, near)));
     ranges('hits', 'hit');
