@@ -50,6 +50,8 @@ function fractionOf(separator: string | undefined, digits: string | undefined, r
 
 function parseSpelled(text: string): Seconds | null {
   const parts = SPELLED.exec(text);
+  const seconds = /^(\d{1,5}\.\d{1,3})\s?s$/i.exec(text)?.[1];
+  if (seconds !== undefined) return milliseconds(Number(seconds));
   if (!parts) return null;
   return milliseconds(Number(parts[1] ?? 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3]));
 }

@@ -14,11 +14,14 @@ export interface Stamp {
 
 const TO = String.raw`\s*(?:-->|→|–|—|-|to|bis)\s*`;
 const SPELLED = String.raw`(?:\d{1,3}\s?h\s?)?\d{1,3}\s?m\s?\d{1,2}\s?s`;
-const INSIDE = String.raw`\s*(?:@|at|time:?|timestamp:?|timecode:?|tc:?)?[\s\\]*(${CLOCK}|${SPELLED})(?:${TO}(${CLOCK}))?[\s\\]*`;
+const inside = (other: string): string =>
+  String.raw`\s*(?:@|at|time:?|timestamp:?|timecode:?|tc:?)?[\s\\]*(${CLOCK}|${other})(?:${TO}(${CLOCK}))?[\s\\]*`;
+/** `[2.8s]`, as programs write it; without the fraction it may be how long a silence was. */
+const SECONDS = String.raw`\d{1,5}\.\d{1,3}\s?s`;
 
 /** `[14:02]`, `\[14:02\]`, `[14:02 - 14:09]`, and `[14:02] to [14:09]`. */
-const SQUARE = String.raw`\\?\[${INSIDE}\](?:\s*(?:to|–|—|-)\s*\[[\s\\]*(${CLOCK})[\s\\]*\])?`;
-const ROUND = String.raw`\(${INSIDE}\)`;
+const SQUARE = String.raw`\\?\[${inside(`${SPELLED}|${SECONDS}`)}\](?:\s*(?:to|–|—|-)\s*\[[\s\\]*(${CLOCK})[\s\\]*\])?`;
+const ROUND = String.raw`\(${inside(SPELLED)}\)`;
 const HASH = String.raw`#\s?(${CLOCK})\s?#`;
 const ANGLE = String.raw`[<{]\s*(${CLOCK})\s*[>}]`;
 const BARE = String.raw`(${BARE_CLOCK})(?:${TO}(${BARE_CLOCK}))?`;
@@ -68,7 +71,7 @@ export function trailingStamp(text: string, forms: readonly StampForm[], rate: F
 
 /** All timecodes of these forms in a text, in order. Bare ones are never looked for in the middle of words. */
 export function stampsIn(text: string, forms: readonly StampForm[], rate: FrameRate): Stamp[] {
-  if (!/\d:\d|\dm/i.test(text)) return [];
+  if (!/\d:\d|\d\s?[ms]/i.test(text)) return [];
   return forms
     .filter((form) => form !== 'bare')
     .flatMap((form) => Array.from(text.matchAll(ANYWHERE[form]), (match) => stampOf(form, match, rate)))

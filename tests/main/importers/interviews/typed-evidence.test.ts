@@ -197,4 +197,14 @@ Transcribed by https://otter.ai
       '– @240: On the crane.',
     ]);
   });
+
+  it('reads seconds in square brackets as times where a program wrote them with a fraction', async () => {
+    const text =
+      '**BRANDT:**\n[2.8s] Where were you?\n\n**OKAFOR:**\n[30.4s] On the crane. [12s]\n\n**BRANDT:**\n[95.0s] Alone?';
+    expect(turns(await importedInterview('notes.md', text))).toEqual([
+      'BRANDT @2.8: Where were you?',
+      'OKAFOR @30.4: On the crane. [12s]',
+      'BRANDT @95: Alone?',
+    ]);
+  });
 });
