@@ -51,7 +51,9 @@ async function isSpoken(candidate: Candidate): Promise<boolean> {
 async function isTalk(candidate: Candidate, importer: Importer): Promise<boolean> {
   const read = await importer.read(candidate, {});
   if (!read.ok || read.value.kind !== 'interview') return false;
-  const { segments, speakers } = read.value;
+  const { segments, speakers, columns } = read.value;
+  // columns named speaker, time and words are of a talk
+  if (columns) return true;
   const said = segments.filter(({ speakerId }) => speakerId !== null);
   const turns = said.filter(({ speakerId }, index) => speakerId !== said[index - 1]?.speakerId).length;
   return (

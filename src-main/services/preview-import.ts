@@ -28,7 +28,9 @@ export function previewImport(
   }
   const opening = openingOf(imported.blocks);
   const words = wordCount(storyText(imported.blocks));
-  if (imported.kind === 'document') return { ...common, words, opening };
+  if (imported.kind === 'document') {
+    return imported.image ? { ...common, words, image: imported.image } : { ...common, words, opening };
+  }
   return {
     ...common,
     words,

@@ -1,3 +1,4 @@
+import type { ImageFacts } from '../domain/source-document';
 import type { BodyRange, ImportAs, TrackedChanges } from '../domain/import-options';
 import type { EncodingSample } from '../domain/imported';
 import type { ImportReport } from '../domain/import-report';
@@ -28,6 +29,8 @@ export interface ReadPreview {
   readonly transcript?: TranscriptPreview;
   /** The first paragraphs of a draft or a document. */
   readonly opening?: readonly string[];
+  /** Only for a picture, of which no words are read. */
+  readonly image?: ImageFacts;
   /** Only where the file holds tracked changes. */
   readonly tracked?: TrackedPreview;
   /** Only where it is not certain where the story on a page begins or ends. */

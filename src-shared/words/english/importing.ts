@@ -42,8 +42,11 @@ export const importing = {
   sameInList: (file: string) => `= the very same file as ${file}`,
   twins: (count: number) =>
     count === 1
-      ? 'One of them is here already: it is not added a second time.'
-      : `${counted(count, 'file')} of these are here already: they are not added a second time.`,
+      ? 'One file is in the library or twice in this list: it is not added a second time.'
+      : `${counted(count, 'file')} are in the library or twice in this list: they are not added a second time.`,
+  picture: (width: number, height: number) => `picture of ${width} × ${height} pixels`,
+  describePicture:
+    'No text is read in pictures. Once it is imported, open it and describe by hand what it shows: the description is what claims rest on.',
   failedMark: '✕ not imported',
   takeFileAs: (file: string) => `Take ${file} as`,
   asDraft: 'as a draft',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { looksLike } from '../../../../src-main/importers/looks-like';
+import { bytesOf } from '../../../support/import-file';
 import { importedInterview, reported, turns } from '../../../support/imported-interview';
 
 const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -33,6 +35,7 @@ describe('a table whose columns say speaker, time and words', () => {
   it('shows its columns, and is read as lines where a person wants that', async () => {
     const bytes = page(TALK);
     const interview = await importedInterview('quay.html', bytes);
+    expect(await looksLike({ name: 'quay.html', bytes: bytesOf(bytes) })).toBe('interview');
     expect(interview.columns).toEqual(['Start', 'Dur.', 'Speaker', 'Transcription']);
     expect(reported(interview, 'decided')).not.toContain('set off');
     const asLines = await importedInterview('quay.html', bytes, {
