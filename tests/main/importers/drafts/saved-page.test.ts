@@ -165,7 +165,7 @@ describe('the text of a whole copied page', () => {
     const blocks = draft.blocks
       .filter(({ kind }) => kind !== 'headline' && kind !== 'dek')
       .map(({ text }) => text);
-    const score = scorePage({ title: draft.title, byline: '', publishedOn: '', blocks }, known);
+    const score = scorePage({ title: draft.title, byline: '', publishedOn: '', dek: '', blocks }, known);
     expect([score.precision, score.title]).toEqual([1, 1]);
     expect(score.recall).toBeGreaterThan(0.97);
     expect(draft.metadata).toEqual(metadata);
