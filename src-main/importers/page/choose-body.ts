@@ -132,7 +132,7 @@ function misnamedBlocks(
   for (const block of blocks) {
     const hint =
       block.isProse && block.linkShare < MOST_PROSE_LINKED && ground.has(block) ? findHint(block) : null;
-    if (hint === null || !VAGUE.has(hint)) continue;
+    if (hint === null || !VAGUE.has(hint) || block.element.closest('figure')) continue;
     const { parentElement } = block.element;
     rows.set(parentElement, [...(rows.get(parentElement) ?? []), block]);
   }

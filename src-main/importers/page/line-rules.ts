@@ -25,13 +25,13 @@ const WHOLE_LINES: readonly (readonly [Boilerplate, RegExp])[] = lines([
   ],
   [
     'share',
-    'share(?: (?:this|it|on|via|with|the)(?: [\\w+ ]{1,30})?)?|(?:share|tweet|pin|email|e-mail|print|copy|save|whatsapp|facebook|twitter|linkedin|reddit|flipboard|telegram|copy link|gift(?: article)?|bookmark|listen|like)(?:[ ,|/]+(?:this|on|and|link|share|tweet|pin|email|print|save|copy|whatsapp|facebook|twitter|linkedin|reddit|flipboard|telegram|article|story))*|' +
+    'share(?: (?:this|it|on|via|with|the)(?: [\\w+ ]{1,30})?)?|(?:share this (?:article|story|post) (?:via|on) ?\\w+ ?|copy link ?){2,}|click to (?:share|e-?mail|print|tweet)(?: .{1,60})?|(?:share|tweet|pin|email|e-mail|print|copy|save|whatsapp|facebook|twitter|linkedin|reddit|flipboard|telegram|copy link|gift(?: article)?|bookmark|listen|like)(?:[ ,|/]+(?:this|on|and|link|share|tweet|pin|email|print|save|copy|whatsapp|facebook|twitter|linkedin|reddit|flipboard|telegram|article|story))*|' +
       '\\d[\\d,.]* ?[km]? (?:shares?|likes?|views?|reactions?|retweets?)|follow(?: us)?(?: on [\\w, ]{2,40})?|toggle (?:caption|more options)|(?:view|hide|show) (?:caption|comments|more|gallery|image|photos?)|enlarge(?: this)? image|embed|download|transcript|play|pause|close|loading|expand|' +
       'compartilh\\w+|compartir|partager|teilen|teilen auf [\\w ]+|condividi',
   ],
   [
     'comments',
-    '(?:\\d+ )?comments?(?: \\(?\\d+\\)?)?|no comments?(?: yet)?|leave a (?:comment|reply)|post a comment|view comments|join the (?:conversation|discussion)|(?:add|write) a comment|comments? (?:are )?closed|kommentare|comentários|отзывы|добавить отзыв|tell us what you think',
+    '(?:\\d+ )?comments?(?: \\(?\\d+\\)?)?|\\d+ (?:responses?|replies|thoughts) (?:to|on) .{3,160}|no comments?(?: yet)?|leave a (?:comment|reply)|post a comment|view comments|join the (?:conversation|discussion)|(?:add|write) a comment|comments? (?:are )?closed|kommentare|comentários|отзывы|добавить отзыв|tell us what you think',
   ],
   [
     'newsletter',

@@ -71,7 +71,7 @@ function isDataCell({ element, linkShare }: PageBlock): boolean {
 /** A sentence with a name in it linked is a sentence. */
 function leadsAway(block: PageBlock): boolean {
   if (block.words > MOST_LINK_WORDS || block.kind === 'quotation') return false;
-  return block.linkShare > (isClosed(block.text) ? 0.5 : 0.3);
+  return block.linkShare > (isClosed(block.text) && block.kind !== 'listItem' ? 0.5 : 0.3);
 }
 
 function isLinkLine(blocks: readonly PageBlock[], at: number): boolean {

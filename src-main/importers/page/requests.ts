@@ -26,7 +26,7 @@ const SPOKEN: readonly Rule[] = [
   ],
   [
     'newsletter',
-    /^(?:download|install|get) (?:the|our) .{0,40}\bapps?\b|\b(?:click|tap) here (?:to|for) (?:subscribe|sign|join|download (?:our|the)|more (?:stories|news|from|on|photos)|read more)/i,
+    /^(?:download|install|get) (?:the|our) .{0,40}\bapps?\b|\b(?:click|tap) here (?:to|for) (?:subscribe|sign|join|(?:download|get) (?:our|the)|more (?:stories|news|from|on|photos)|read more)/i,
   ],
   [
     'newsletter',

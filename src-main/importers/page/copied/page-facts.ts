@@ -15,15 +15,42 @@ const MOST_FACT_WORDS = 22;
 /** Reads byline and date among the lines near the beginning of the body. */
 export function readPageFacts(near: readonly PageLine[]): PageFacts {
   const bylines = near.filter(({ text, words }) => words <= MOST_FACT_WORDS && bylineOf(text) !== null);
+  const signed = bylines.length > 0 ? [] : near.filter((line) => signedName(line) !== undefined);
   const dated = near.filter(isDateLine);
-  const name = bylines.length > 0 ? null : nameBeside(near, dated);
-  const people = bylines.map(({ text }) => bylineOf(text)).findLast(Boolean) ?? (name && nameIn(name.text));
-  const day = [...dated, ...bylines].map(({ text }) => readCalendarDate(text)).find((date) => date !== null);
-  const all = [...dated, ...bylines, ...(name ? [name] : [])];
+  const name = bylines.length + signed.length > 0 ? null : nameBeside(near, dated);
+  const people =
+    bylines.map(({ text }) => bylineOf(text)).findLast(Boolean) ??
+    signed.map(signedName)[0] ??
+    (name && nameIn(name.text));
+  const days = [...dated, ...bylines, ...signed].map(({ text }) => readCalendarDate(unglued(text)));
+  const day = days.find((date) => date !== null);
+  const all = [...dated, ...bylines, ...signed, ...(name ? [name] : [])];
   return {
     lines: new Set(all.map(({ index }) => index)),
     metadata: { ...(people && { byline: people }), ...(day && { publishedOn: day }) },
   };
+}
+
+/** Boxes that stand side by side are copied without a space: `Dana OkaforPublished Jun 3, 2024`. */
+function unglued(text: string): string {
+  return text.replace(
+    /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Last|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2} ))/gu,
+    ' ',
+  );
+}
+
+/** The name in `Dana Okafor · Harlow Record · Posted: Jun 03, 2024` or `Dana Okafor 5 hours ago`. */
+function signedName({ text, words }: PageLine): string | undefined {
+  if (words > MOST_FACT_WORDS || isNoticeLine(text)) return undefined;
+  const line = unglued(text);
+  const date = readDate(line);
+  const at = date?.year ? date.start : line.search(/\b\d{1,2} (?:minutes?|hours?|days?) ago\b/);
+  if (at < 0) return undefined;
+  const before = line
+    .slice(0, at)
+    .split(/\s*[·|•]\s*/)[0]!
+    .replace(/[\s,–—-]*(?:(?:published|updated|posted|last)\b.*)?[\s,–—:-]*$/i, '');
+  return nameIn(before);
 }
 
 const NOBODY = /\b(?:staff|newsroom|news desk|editorial (?:team|board|staff)|admin|web desk)\b/i;

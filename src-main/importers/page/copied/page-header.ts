@@ -87,11 +87,22 @@ function titles(
   const nearest = before.findLastIndex(mayBe);
   const last = repeated >= 0 ? repeated : nearest >= 0 ? nearest : above.findLastIndex(mayBe);
   if (last < 0) return [null, null];
-  const [line, over, under] = [above[last]!, above[last - 1], above[last + 1]];
+  const [line, under] = [above[last]!, above[last + 1]];
   if (repeated >= 0) return [line.index, mayBe(under) && isDekOf(under, line) ? under.index : null];
-  return mayBe(over) && isDekOf(line, over) ? [over.index, line.index] : [line.index, null];
+  let top = last;
+  while (last - top < MOST_TITLES && mayBe(above[top - 1]) && isHeadline(above[top - 1]!)) top -= 1;
+  const [headline, dek] = [above[top]!, above[top + 1]];
+  return [headline.index, top < last && dek ? dek.index : null];
 }
 
+/** A headline, its dek and a caption may stand above the byline. */
+const MOST_TITLES = 3;
+
+function isHeadline({ text, words, isProse }: PageLine): boolean {
+  return words >= LEAST_TOP_WORDS && words <= MOST_HEADLINE_WORDS && !isProse && !/[.:]$/.test(text);
+}
+
+const LEAST_TOP_WORDS = 5;
 const LEAST_REPEATED_WORDS = 4;
 
 /** In the title of the window, in a share link, above the comments. */

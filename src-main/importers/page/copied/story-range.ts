@@ -33,7 +33,9 @@ export function storyRange(lines: readonly PageLine[], reasons: Reasons): BodyRa
     }
   }
   if (!best) return null;
-  const longer = endWithRuns(lines, reasons, best.end, end);
+  const runs = endWithRuns(lines, reasons, best.end, end);
+  const rows = endWithRows(lines, reasons, runs, end);
+  const longer = rows === runs ? runs : endWithRuns(lines, reasons, rows, end);
   return { begin: beginWithSentence(lines, best), end: endWithShortLines(lines, reasons, longer, end) };
 }
 
@@ -66,18 +68,24 @@ export function isSentence({ text, words }: PageLine): boolean {
   return words >= 3 && /[.!?…]["”’»)\]]*$/u.test(text);
 }
 
+/** A credit in small type or a link to comments above the story ends nothing: most running text is still to come. */
+const LEAST_BEFORE = 0.4;
+
 /** The first label of comments or line of a page's foot that stands below running text. */
 function hardEnd(lines: readonly PageLine[], reasons: Reasons): number {
+  const isRunning = (line: PageLine): boolean => (reasons[line.index] ?? null) === null && line.isProse;
+  const all = lines.filter(isRunning).reduce((sum, line) => sum + line.words, 0);
   let prose = 0;
   let words = 0;
   for (const [at, line] of lines.entries()) {
     const reason = reasons[at];
-    if (reason === null && line.isProse) {
+    if (isRunning(line)) {
       prose += 1;
       words += line.words;
     }
     const ends = reason === 'comments' || reason === 'footer';
-    if (ends && prose >= ENOUGH_PROSE && words >= ENOUGH_WORDS) return at;
+    const isEnough = prose >= ENOUGH_PROSE && words >= ENOUGH_WORDS;
+    if (ends && isEnough && words >= (all - words) * LEAST_BEFORE) return at;
   }
   return lines.length;
 }
@@ -100,6 +108,24 @@ function endWithRuns(lines: readonly PageLine[], reasons: Reasons, from: number,
     if (run.count >= 2 && run.words >= ENOUGH_FOR_RUN) last = at + 1;
   }
   return last;
+}
+
+const LEAST_ROWS = 4;
+const ROW_WITHIN = 4;
+const DATED =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d{1,2}\b|\d{1,2}\.? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|okt|dez|mai|mär)\w*\b|\d{1,2}[./]\d{1,2}\b)/i;
+
+/** Dates of a tour, a table of results: lines of one kind right below the story. */
+function endWithRows(lines: readonly PageLine[], reasons: Reasons, from: number, end: number): number {
+  const isRow = (at: number): boolean =>
+    at < end &&
+    reasons[at] === null &&
+    (DATED.test(lines[at]!.text) || (lines[at]!.text.match(/\d+/g) ?? []).length >= 3);
+  let first = from;
+  while (first < from + ROW_WITHIN && !isRow(first)) first += 1;
+  let last = first;
+  while (isRow(last) || (last > first && isRow(last + 1))) last += 1;
+  return last - first >= LEAST_ROWS ? last : from;
 }
 
 /** Short sentences right after the last long one still belong to the story. */
