@@ -25,7 +25,9 @@ export function careHandlers(sessions: OpenSessions): CareHandlers {
     'care.restore': within((session, { kind, id, state }) => session.restoreState(kind, id, state)),
     'care.unblock': within(({ recovery }, { kind, id }) => recovery.unblock(kind, id)),
     'care.trash': within(async ({ recovery }) => ok(await recovery.trash())),
-    'care.sealed': within(async ({ seals }) => ok(await seals.list())),
+    'care.sealed': within(async ({ seals }) =>
+      ok({ ids: await seals.list(), passphraseSet: await seals.hasPassphrase() }),
+    ),
     'care.seal': within(async (session, { id, passphrase }, window) => {
       const first = !(await session.seals.hasPassphrase());
       if (first && !(await confirmForGood(window, firstSeal()))) return notConfirmed();

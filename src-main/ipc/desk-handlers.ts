@@ -50,12 +50,6 @@ export function deskHandlers(
     'draft.type': within<'draft.type'>((session, { id, ...typed }, window) =>
       session.drafts.type(id, typed, window),
     ),
-    'draft.unfinished': within<'draft.unfinished'>(async ({ store }, { id }) =>
-      ok(await store.unfinished.of(id)),
-    ),
-    'draft.keepUnfinished': within<'draft.keepUnfinished'>(({ store }, { id, words: typed }) =>
-      store.unfinished.keep(id, typed),
-    ),
     'draft.undo': within<'draft.undo'>((session, { id }) => session.drafts.undo(id)),
     'draft.redo': within<'draft.redo'>((session, { id }) => session.drafts.redo(id)),
     'draft.sign': within<'draft.sign'>((session, { id, role, note }) => session.drafts.sign(id, role, note)),
@@ -88,6 +82,10 @@ export function deskHandlers(
     'document.picture': within<'document.picture'>((session, { id }) => session.sources.picture(id)),
     'document.remove': within<'document.remove'>((session, { id }) => session.remove('documents', id)),
     'document.restore': within<'document.restore'>((session, { id }) => session.restore('documents', id)),
+    'unfinished.of': within<'unfinished.of'>(async ({ store }, { id }) => ok(await store.unfinished.of(id))),
+    'unfinished.keep': within<'unfinished.keep'>(({ store }, { id, words: typed }) =>
+      store.unfinished.keep(id, typed),
+    ),
     'source.rests': within<'source.rests'>((session, { id }) => session.sources.resting(id)),
 
     'quotes.check': within<'quotes.check'>((session, { draftId }) => session.quotations.check(draftId)),

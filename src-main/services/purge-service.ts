@@ -61,6 +61,8 @@ export class PurgeService {
     try {
       await this.store.collection(plan.kind).forget(id);
       await this.forget(plan.kind, id);
+      const unsent = await this.store.unfinished.forget(id);
+      if (!unsent.ok) return unsent;
       for (const draft of drafts) {
         const cleared = await this.#clear(draft, id);
         if (!cleared.ok) return cleared;

@@ -89,6 +89,8 @@ export class SealService {
       if (!noted.ok) return noted;
       await this.store.interviews.forget(id);
       await this.forget(id);
+      const unsent = await this.store.unfinished.forget(id);
+      if (!unsent.ok) return unsent;
       await removeFiles([
         ...(await filesOfDocument(this.#layout, 'interview', id)),
         ...this.#originalFile(opened.value),

@@ -51,7 +51,7 @@ export class LibraryStore {
   readonly interviews: Collection<'interview'>;
   readonly documents: Collection<'document'>;
   readonly originals: Originals;
-  /** Words in forms over drafts that were not sent. */
+  /** Words in forms that were not sent. */
   readonly unfinished: UnfinishedWords;
   /** Holds, purges and schedules, as a chain of their own. */
   readonly record: LibraryRecord;
@@ -65,7 +65,9 @@ export class LibraryStore {
     this.drafts = new Collection('draft', context, parts.catalogue.of('draft'));
     this.interviews = new Collection('interview', context, parts.catalogue.of('interview'));
     this.documents = new Collection('document', context, parts.catalogue.of('document'));
-    this.unfinished = new UnfinishedWords(context);
+    this.unfinished = new UnfinishedWords(context, (id) =>
+      COLLECTED_KINDS.some((kind) => this.collection(kind).row(id) !== null),
+    );
     this.originals = new Originals(parts.layout, () => this.#guard());
     this.record = new LibraryRecord(
       parts.layout.record,

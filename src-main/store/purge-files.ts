@@ -22,8 +22,7 @@ export async function filesOfDocument(
   const kept = await filesIn(layout.backups(kind, id), () => true);
   const torn =
     kind === 'draft' ? await filesIn(layout.journals, (name) => name.startsWith(`${id}.jsonl.`)) : [];
-  const typed =
-    kind === 'draft' ? await filesIn(layout.unfinished, (name) => name.startsWith(`${id}.json`)) : [];
+  const typed = await filesIn(layout.unfinished, (name) => name.startsWith(`${id}.json`));
   return [...own, ...trashed, ...kept, ...torn, ...typed];
 }
 

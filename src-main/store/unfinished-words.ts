@@ -1,6 +1,10 @@
 import { mkdir, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import type { UnfinishedFields } from '../../src-shared/domain/unfinished-fields';
+import {
+  LIBRARY_FORMS,
+  MOST_UNFINISHED_FIELDS,
+  type UnfinishedFields,
+} from '../../src-shared/domain/unfinished-fields';
 import { ok, type Result } from '../../src-shared/result';
 import { attemptWrite } from './attempt-write';
 import { clearPlace } from './blocked-place';
@@ -13,40 +17,75 @@ import type { SaveFailure } from './store-failure';
 import { isMissing } from './write-failure';
 
 /**
- * Words that somebody typed into a form over a draft (a comment, a proposed change, a notice) and did not send before
- * the window was gone. They are no part of the draft: no journal, bundle or export has them, and a purge takes them.
+ * Words that somebody typed into a form about a document or the library (a comment, a correction, a reason) and did not
+ * send before the window was gone. They are no part of any document: no journal, bundle or export has them, and a purge
+ * takes them.
  */
 export class UnfinishedWords {
-  constructor(private readonly context: Pick<StoreContext, 'guard' | 'layout' | 'now'>) {}
+  /** Several windows keep words of one document: each reads what the other wrote before it writes. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** @param isThere whether the library has a document; words of one that was sealed or purged are not kept */
+  constructor(
+    private readonly context: Pick<StoreContext, 'guard' | 'layout' | 'now'>,
+    private readonly isThere: (id: string) => boolean,
+  ) {}
 
   /** Nothing where there is nothing, or nothing that can be read. */
-  async of(draftId: string): Promise<UnfinishedFields> {
-    if (!isDocumentId(draftId)) return {};
-    const found = await this.#read(draftId);
+  async of(id: string): Promise<UnfinishedFields> {
+    if (!isDocumentId(id)) return {};
+    await this.#turn;
+    const found = await this.#read(id);
     return found === 'unreadable' ? {} : (found ?? {});
   }
 
-  /** Takes the place of what was kept before. A file that can't be read is kept beside it. */
-  async keep(draftId: string, fields: UnfinishedFields): Promise<Result<null, SaveFailure>> {
-    if (!isDocumentId(draftId)) return ok(null);
-    const file = this.#file(draftId);
-    return attemptWrite(this.context, async () => {
-      if ((await this.#read(draftId)) === 'unreadable') await this.#setAside(file);
-      if (Object.keys(fields).length > 0) {
-        await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-        await writeDurably(file, Buffer.from(`${JSON.stringify(fields)}\n`));
-        return;
-      }
-      await unlink(file).catch((error: unknown) => {
-        if (!isMissing(error)) throw error;
-      });
-      await syncFolder(path.dirname(file)).catch(() => undefined);
+  /** Keeps some fields, empty for what was sent; the others stay. A file that can't be read is kept beside it. */
+  keep(id: string, fields: UnfinishedFields): Promise<Result<null, SaveFailure>> {
+    if (!isDocumentId(id) || (id !== LIBRARY_FORMS && !this.isThere(id))) return Promise.resolve(ok(null));
+    return this.#inTurn(async () => {
+      const found = await this.#read(id);
+      if (found === 'unreadable') await this.#setAside(this.#file(id));
+      const before = found === 'unreadable' || found === null ? {} : found;
+      await this.#write(id, withoutSent({ ...before, ...fields }));
     });
   }
 
-  async #read(draftId: string): Promise<UnfinishedFields | 'unreadable' | null> {
+  /** Removes words about a document that is going: its own, and those in the library's forms. */
+  forget(id: string): Promise<Result<null, SaveFailure>> {
+    if (!isDocumentId(id)) return Promise.resolve(ok(null));
+    return this.#inTurn(async () => {
+      await this.#write(id, {});
+      const found = await this.#read(LIBRARY_FORMS);
+      if (found === null || found === 'unreadable') return;
+      const others = Object.entries(found).filter(([field]) => !field.split(':').includes(id));
+      if (others.length < Object.keys(found).length) {
+        await this.#write(LIBRARY_FORMS, Object.fromEntries(others));
+      }
+    });
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<Result<null, SaveFailure>> {
+    const done = this.#turn.then(() => attemptWrite(this.context, work));
+    this.#turn = done;
+    return done;
+  }
+
+  async #write(id: string, fields: UnfinishedFields): Promise<void> {
+    const file = this.#file(id);
+    if (Object.keys(fields).length > 0) {
+      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+      await writeDurably(file, Buffer.from(`${JSON.stringify(fields)}\n`));
+      return;
+    }
+    await unlink(file).catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+    });
+    await syncFolder(path.dirname(file)).catch(() => undefined);
+  }
+
+  async #read(id: string): Promise<UnfinishedFields | 'unreadable' | null> {
     try {
-      const found = JSON.parse((await readPlainFile(this.#file(draftId))).toString('utf8')) as unknown;
+      const found = JSON.parse((await readPlainFile(this.#file(id))).toString('utf8')) as unknown;
       if (typeof found !== 'object' || found === null || Array.isArray(found)) return 'unreadable';
       const fields = Object.entries(found).filter((field): field is [string, string] => {
         return typeof field[1] === 'string';
@@ -63,7 +102,13 @@ export class UnfinishedWords {
     await rename(file, `${file}.damaged-${fileTime(now())}`);
   }
 
-  #file(draftId: string): string {
-    return path.join(this.context.layout.unfinished, `${draftId}.json`);
+  #file(id: string): string {
+    return path.join(this.context.layout.unfinished, `${id}.json`);
   }
+}
+
+/** Fields that hold something, as many as are kept; those typed into last. */
+function withoutSent(fields: UnfinishedFields): UnfinishedFields {
+  const typed = Object.entries(fields).filter(([, words]) => words !== '');
+  return Object.fromEntries(typed.slice(-MOST_UNFINISHED_FIELDS));
 }

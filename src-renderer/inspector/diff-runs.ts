@@ -2,6 +2,7 @@ import type { Interview } from '../../src-shared/domain/interview';
 import type { PassagePoint } from '../../src-shared/domain/passage';
 import type { Candidate, Difference, DifferenceKind } from '../../src-shared/domain/quote-check';
 import type { TextRange } from '../../src-shared/domain/text-range';
+import { countWords } from '../../src-shared/text/count-words';
 
 /** A stretch of printed or spoken words that differs in one way, or not at all. */
 export interface DiffRun {
@@ -124,8 +125,4 @@ function isEqual({ kind }: DiffRun): boolean {
 
 function asPart(run: DiffRun): DiffPart {
   return { kind: 'run', run };
-}
-
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }

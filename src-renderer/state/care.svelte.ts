@@ -3,11 +3,14 @@ import type {
   LibraryCheck,
   PurgePlan,
   RecordView,
+  SealedInterviews,
   TrashItem,
 } from '../../src-shared/ipc/care-values';
 import type { Retention } from '../../src-shared/domain/retention';
 import type { DiskEncryption } from '../../src-shared/ipc/care-values';
+import type { AllUnfinished } from './all-unfinished.svelte';
 import { Bundles } from './bundles.svelte';
+import type { UnfinishedField } from '../ui/unfinished-field';
 import type { Workspace } from './workspace.svelte';
 import { words } from '../words';
 
@@ -21,7 +24,7 @@ export class Care {
   #disk = $state.raw<DiskEncryption | null>(null);
   /** What a purge would take away, while a person decides. */
   #plan = $state.raw<PurgePlan | null>(null);
-  #sealed = $state.raw<readonly string[]>([]);
+  #sealed = $state.raw<SealedInterviews>({ ids: [], passphraseSet: false });
   /** Bundles that leave and come in. */
   readonly bundles: Bundles;
   checking = $state(false);
@@ -52,9 +55,13 @@ export class Care {
     return this.#disk;
   }
 
-  /** Ids of interviews that are sealed. */
-  get sealed(): readonly string[] {
+  get sealed(): SealedInterviews {
     return this.#sealed;
+  }
+
+  /** Words in forms of this screen that were not sent. */
+  get unfinished(): AllUnfinished {
+    return this.#workspace.unfinished;
   }
 
   get plan(): PurgePlan | null {
@@ -65,7 +72,7 @@ export class Care {
     this.#trash = (await this.#workspace.ask('care.trash', {})) ?? [];
     this.#record = (await this.#workspace.ask('care.record', {})) ?? null;
     this.#reports = (await this.#workspace.ask('app.crashReports', {})) ?? [];
-    this.#sealed = (await this.#workspace.ask('care.sealed', {})) ?? [];
+    this.#sealed = (await this.#workspace.ask('care.sealed', {})) ?? this.#sealed;
     this.#disk = (await this.#workspace.ask('care.disk', {})) ?? null;
   }
 
@@ -89,9 +96,10 @@ export class Care {
     this.#plan = null;
   }
 
-  async purge(reason: string): Promise<void> {
+  async purge(reason: UnfinishedField): Promise<void> {
     const { id, title } = this.#plan ?? { id: '', title: '' };
-    const done = await this.#workspace.ask('care.purge', { id, reason });
+    const done = await this.#workspace.ask('care.purge', { id, reason: reason.text });
+    if (done) reason.text = '';
     this.#plan = null;
     if (done) this.#workspace.toasts.say(words.trash.wasPurged(title));
     await this.load();
@@ -111,13 +119,15 @@ export class Care {
     await this.load();
   }
 
-  async hold(documentId: string | null, reason: string): Promise<void> {
-    await this.#workspace.ask('care.hold', { documentId, reason });
+  async hold(documentId: string | null, reason: UnfinishedField): Promise<void> {
+    const done = await this.#workspace.ask('care.hold', { documentId, reason: reason.text });
+    if (done !== undefined) reason.text = '';
     await this.load();
   }
 
-  async release(holdId: string, reason: string): Promise<void> {
-    await this.#workspace.ask('care.release', { holdId, reason });
+  async release(holdId: string, reason: UnfinishedField): Promise<void> {
+    const done = await this.#workspace.ask('care.release', { holdId, reason: reason.text });
+    if (done !== undefined) reason.text = '';
     await this.load();
   }
 

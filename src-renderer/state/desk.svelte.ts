@@ -6,7 +6,6 @@ import type { Draft } from '../../src-shared/domain/draft';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import type { TextRange } from '../../src-shared/domain/text-range';
-import type { UnfinishedFields } from '../../src-shared/domain/unfinished-fields';
 import type { WindowDraftCommand, WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
 import type { DraftView } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
@@ -29,7 +28,7 @@ import { Spelling } from './spelling.svelte';
 import { Transcripts } from './transcripts.svelte';
 import { Tray } from './tray.svelte';
 import type { Typed, TypedEdit } from './typed-edit';
-import { Unfinished } from './unfinished.svelte';
+import type { Unfinished } from './unfinished.svelte';
 import type { Workspace } from './workspace.svelte';
 
 /** The text is shown before anything in it is looked for; in ms. */
@@ -81,10 +80,10 @@ export class Desk {
     this.claim ? this.quotations.of(this.claim) : this.quotations.at(this.proposal?.range ?? this.selection),
   );
 
-  /** @param typed what was kept of forms that were not sent */
-  constructor(api: DesktopApi, workspace: Workspace, view: DraftView, typed: UnfinishedFields = {}) {
+  /** @param unfinished what was kept of forms that were not sent */
+  constructor(api: DesktopApi, workspace: Workspace, view: DraftView, unfinished: Unfinished) {
     this.workspace = workspace;
-    this.unfinished = new Unfinished(workspace, view.draft.id, typed);
+    this.unfinished = unfinished;
     this.dialogs = new DeskDialogs(this);
     this.gateway = new DraftGateway(workspace, view, (before) => this.#draftTaken(before));
     this.source = new SourcePane(api, workspace);
@@ -158,7 +157,7 @@ export class Desk {
     return this.#settledWith(this.gateway.settleText());
   }
 
-  sign(role: SignOffRole, note: string): Promise<void> {
+  sign(role: SignOffRole, note: string): Promise<boolean> {
     return this.gateway.sign(role, note);
   }
 

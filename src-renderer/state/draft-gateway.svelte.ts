@@ -65,9 +65,9 @@ export class DraftGateway {
     return this.#inTurn(() => this.#workspace.ask('draft.do', { id: this.#id, command }));
   }
 
-  /** Signs the text as it is now; the journal's head is taken where it is saved. */
-  async sign(role: SignOffRole, note: string): Promise<void> {
-    await this.#inTurn(() => this.#workspace.ask('draft.sign', { id: this.#id, role, note }));
+  /** Signs the text as it is now; the journal's head is taken where it is saved. False where it was refused. */
+  sign(role: SignOffRole, note: string): Promise<boolean> {
+    return this.#inTurn(() => this.#workspace.ask('draft.sign', { id: this.#id, role, note }));
   }
 
   async undo(): Promise<void> {

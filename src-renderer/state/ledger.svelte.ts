@@ -72,11 +72,13 @@ export class Ledger {
     this.#work = (await this.#workspace.ask('ledger.work', {})) ?? NO_WORK;
   }
 
-  /** Says why something that the ledger asks about is right as it is. */
-  async excuse(draftId: string, key: string, sentence: Sentence, reason: string): Promise<void> {
+  /** Says why something that the ledger asks about is right as it is; answers whether that was taken. */
+  async excuse(draftId: string, key: string, sentence: Sentence, reason: string): Promise<boolean> {
     const { message: was, said } = sentence;
     const command = { type: 'override.give', blocker: key, was, said, reason } as const;
-    if (await this.#workspace.ask('draft.do', { id: draftId, command })) await this.load();
+    if (!(await this.#workspace.ask('draft.do', { id: draftId, command }))) return false;
+    await this.load();
+    return true;
   }
 }
 

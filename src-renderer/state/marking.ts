@@ -31,15 +31,19 @@ export class Marking {
     desk.selectClaim(desk.draft.claims.find((claim) => !known.has(claim.id))?.id ?? null);
   }
 
-  async markNoCheck(reason = ''): Promise<void> {
+  async markNoCheck(reason = ''): Promise<boolean> {
     const range = this.#desk.selection;
-    if (!range) return this.#say(words.desk.selectForNoCheck);
+    if (!range) {
+      this.#say(words.desk.selectForNoCheck);
+      return false;
+    }
     const found = this.#desk.steps.unmarkedShown;
     const goesOn = found?.start === range.start && found.end === range.end;
-    if (!(await this.#desk.do({ type: 'noCheck.mark', range, reason }))) return;
+    if (!(await this.#desk.do({ type: 'noCheck.mark', range, reason }))) return false;
     // whoever steps through what nobody has marked is at the next sentence with the same key
     if (goesOn) this.#desk.steps.toNextUnmarked();
     else this.#desk.selection = null;
+    return true;
   }
 
   /** Settles the selected claim, or the selected proposal, which becomes a claim by it. */

@@ -55,9 +55,10 @@ export class OpenedLibrary {
     this.#overview = { ...this.#overview, drafts: [row, ...others] };
   }
 
-  /** Changes what the library says about itself. */
-  async change<Name extends LibraryChange>(name: Name, argument: ArgumentOf<Name>): Promise<void> {
+  /** Changes what the library says about itself; answers whether that was saved. */
+  async change<Name extends LibraryChange>(name: Name, argument: ArgumentOf<Name>): Promise<boolean> {
     const library = (await this.#workspace.ask(name, argument)) as Library | undefined;
     if (library && this.#overview) this.#overview = { ...this.#overview, library };
+    return library !== undefined;
   }
 }

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../src-shared/domain/source-document';
 import type { RestingClaim } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
 import { Player } from './player.svelte';
+import type { Unfinished } from './unfinished.svelte';
 import type { Workspace } from './workspace.svelte';
 
 export type OpenSource =
@@ -20,6 +21,8 @@ export class SourcePane {
   #shown = $state.raw<Passage | null>(null);
   /** The words that are selected in the source. */
   #selected = $state.raw<Passage | null>(null);
+  /** Words in forms about the source that were not sent; of an open one always its own. */
+  #unfinished = $state.raw<Unfinished | null>(null);
   readonly player: Player;
   query = $state('');
 
@@ -51,6 +54,12 @@ export class SourcePane {
     return this.interview?.id ?? this.document?.id ?? null;
   }
 
+  /** What was typed into forms about the open source and not sent. */
+  get unfinished(): Unfinished {
+    if (!this.#unfinished) throw new Error('A source that is open has its forms');
+    return this.#unfinished;
+  }
+
   /** Claims of all drafts that rest on this source. */
   get resting(): readonly RestingClaim[] {
     return this.#resting;
@@ -76,25 +85,32 @@ export class SourcePane {
 
   async openInterview(id: string): Promise<void> {
     if (this.interview?.id === id) return;
-    const interview = await this.#workspace.ask('interview.open', { id });
+    const [interview, unfinished] = await Promise.all([
+      this.#workspace.ask('interview.open', { id }),
+      this.#workspace.unfinished.open(id),
+    ]);
     if (!interview) return;
-    this.#put({ kind: 'interview', interview });
+    this.#put({ kind: 'interview', interview }, unfinished);
     await this.refreshResting();
   }
 
   async openDocument(id: string): Promise<void> {
     if (this.document?.id === id) return;
-    const document = await this.#workspace.ask('document.open', { id });
+    const [document, unfinished] = await Promise.all([
+      this.#workspace.ask('document.open', { id }),
+      this.#workspace.unfinished.open(id),
+    ]);
     if (!document) return;
-    this.#put({ kind: 'document', document });
+    this.#put({ kind: 'document', document }, unfinished);
     await this.refreshResting();
   }
 
-  /** Writes down what the open picture shows. */
-  async describe(description: string): Promise<void> {
+  /** Writes down what the open picture shows; answers whether that was saved. */
+  async describe(description: string): Promise<boolean> {
     const id = this.document?.id;
     const document = id ? await this.#workspace.ask('document.describe', { id, description }) : null;
-    if (document && this.document?.id === id) this.#put({ kind: 'document', document });
+    if (document && this.document?.id === id) this.#put({ kind: 'document', document }, this.unfinished);
+    return Boolean(document);
   }
 
   /** The bytes of the open picture, to be shown; `null` where they are not to be had. */
@@ -131,7 +147,8 @@ export class SourcePane {
     this.#stop();
   }
 
-  #put(source: OpenSource): void {
+  #put(source: OpenSource, unfinished: Unfinished): void {
+    this.#unfinished = unfinished;
     void this.player.load(source.kind === 'interview' ? source.interview : null);
     this.#source = source;
     this.#resting = [];

@@ -2,6 +2,8 @@ import type { HouseStyle } from '../../src-shared/domain/house-style';
 import { NOTICE_KINDS, type NoticeKind } from '../../src-shared/domain/notice';
 import { SIGN_OFF_ROLES, type SignOffRole } from '../../src-shared/domain/sign-off';
 import { composeNoticeText, noticeOpening } from '../../src-shared/notices/notice-wording';
+import { withStyleWords, wordsOfStyle, type StyleWords } from './style-words';
+import type { UnfinishedField } from '../ui/unfinished-field';
 import type { Workspace } from './workspace.svelte';
 import { words } from '../words';
 
@@ -17,6 +19,10 @@ const SAMPLE = {
 /** A house style that is being written. */
 export class StyleForm {
   readonly #workspace: Workspace;
+  readonly #begun: string;
+  readonly #field: UnfinishedField;
+  /** True where it was left unsaved before. */
+  readonly resumed: boolean;
   readonly style: Writable<HouseStyle>;
 
   /** Every kind of notice as this style would print it, while it is typed. */
@@ -24,7 +30,22 @@ export class StyleForm {
 
   constructor(workspace: Workspace, from: HouseStyle) {
     this.#workspace = workspace;
-    this.style = $state(structuredClone(from) as Writable<HouseStyle>);
+    this.#begun = JSON.stringify(wordsOfStyle(from));
+    this.#field = workspace.unfinished.library.field(`style:${from.id}`);
+    const left = keptWords(this.#field.text);
+    this.resumed = left !== null;
+    this.style = $state(structuredClone(left ? withStyleWords(from, left) : from) as Writable<HouseStyle>);
+  }
+
+  /** Keeps the words that were changed until they are saved. */
+  keep(): void {
+    const typed = JSON.stringify(wordsOfStyle(this.style));
+    this.#field.text = typed === this.#begun ? '' : typed;
+  }
+
+  /** Lets go of what was typed. */
+  forget(): void {
+    this.#field.text = '';
   }
 
   get house(): HouseStyle {
@@ -54,11 +75,11 @@ export class StyleForm {
     );
   }
 
-  /** Keeps the style in the library, which goes by it from now on. */
-  async save(): Promise<void> {
+  /** Keeps the style in the library, which goes by it from now on; answers whether that was saved. */
+  async save(): Promise<boolean> {
     const style = $state.snapshot(this.style) as HouseStyle;
     const euphemisms = style.notices.euphemisms.map((phrase) => phrase.trim()).filter(Boolean);
-    await this.#workspace.openedLibrary.change('library.saveHouseStyle', {
+    return this.#workspace.openedLibrary.change('library.saveHouseStyle', {
       style: { ...style, name: style.name.trim(), notices: { ...style.notices, euphemisms } },
     });
   }
@@ -73,6 +94,16 @@ export class StyleForm {
     const facts = { kind, wrong, right, correctedOn, repeatsError: true, explanation: '' };
     const text = composeNoticeText(facts, this.style, publishedOn);
     return { kind, words: noticeOpening(kind, correctedOn, this.style) + text };
+  }
+}
+
+/** What was left of a form, as it was kept; `null` for nothing. */
+function keptWords(kept: string): StyleWords | null {
+  try {
+    const found = JSON.parse(kept) as unknown;
+    return typeof found === 'object' && found !== null ? (found as StyleWords) : null;
+  } catch {
+    return null;
   }
 }
 

@@ -5,6 +5,7 @@ import type { AppState, LibraryOverview } from '../../src-shared/ipc/window-valu
 import type { DesktopApi } from '../desktop-api';
 import type { CareKind } from '../../src-shared/ipc/care-values';
 import { Care } from './care.svelte';
+import { AllUnfinished } from './all-unfinished.svelte';
 import { Commands } from './commands.svelte';
 import type { Desk } from './desk.svelte';
 import { Exports } from './exports.svelte';
@@ -38,6 +39,8 @@ export class Workspace {
   readonly libraryView = new LibraryView(this);
   readonly tour = new Tour(this);
   readonly doors = new LibraryDoors(this);
+  /** Words that were typed into forms and not sent. */
+  readonly unfinished = new AllUnfinished(this);
   readonly #api: DesktopApi;
   #first: Envelope<'app.state'> | null;
   readonly #leftTexts = new LeftTexts();
@@ -107,15 +110,15 @@ export class Workspace {
   async openDraft(id: string, claimId?: string, range?: TextRange): Promise<void> {
     if (!(await this.#settled())) return;
     // what the desk knows comes with the first draft: a launch does not wait for it
-    const [opened, typed, { Desk }] = await Promise.all([
+    const [opened, unfinished, { Desk }] = await Promise.all([
       this.answer('draft.open', { id }),
-      this.answer('draft.unfinished', { id }),
+      this.unfinished.open(id),
       import('./desk.svelte'),
     ]);
     if (!opened.ok) return this.#cannotOpen('draft', id, opened.error);
     const view = opened.value;
     this.#leaveScreen();
-    const desk = new Desk(this.#api, this, view, typed.ok ? typed.value : {});
+    const desk = new Desk(this.#api, this, view, unfinished);
     if (claimId) desk.selectClaim(claimId);
     else if (range) desk.selection = range;
     this.#screen = { name: 'desk', desk };
@@ -198,6 +201,7 @@ export class Workspace {
   enter(library: LibraryOverview): void {
     this.toasts.clear();
     this.openedLibrary.enter(library);
+    this.unfinished.enter();
     this.#screen = { name: 'library' };
   }
 
@@ -234,6 +238,7 @@ export class Workspace {
 
   #saved(): Promise<boolean> {
     if (this.desk) this.#leftTexts.add(this.desk.settleText());
+    this.#leftTexts.add(this.unfinished.settle());
     return this.#leftTexts.saved();
   }
 

@@ -6,6 +6,7 @@ import type { Interview, Segment, TranscriptState } from './interview';
 import type { SignOffRole } from './sign-off';
 import type { DocumentKind, SourceDocument } from './source-document';
 import type { Terms } from './terms';
+import { countWords } from '../text/count-words';
 
 /** What a list shows of any document without opening it. */
 interface Row {
@@ -158,9 +159,4 @@ function lastTime(segments: readonly Segment[]): Seconds | null {
 /** How many words a text has, as every list and the desk count them. */
 export function blockWords(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + countWords(block.text), 0);
-}
-
-/** Runs of anything but white space: close enough for a list. */
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }

@@ -135,3 +135,11 @@ export interface CrashReport {
 export interface DiskEncryption extends Sentence {
   readonly state: 'on' | 'off' | 'unknown';
 }
+
+/** What is sealed with the library's passphrase. */
+export interface SealedInterviews {
+  /** Their ids; their titles are sealed too. */
+  readonly ids: readonly string[];
+  /** Whether the library has a passphrase; the first interview that is sealed sets it. */
+  readonly passphraseSet: boolean;
+}

@@ -12,6 +12,7 @@ import { IMPORT_REQUESTS } from './requests/import-requests';
 import { LEDGER_REQUESTS } from './requests/ledger-requests';
 import { LIBRARY_REQUESTS } from './requests/library-requests';
 import { SOURCE_REQUESTS } from './requests/source-requests';
+import { UNFINISHED_REQUESTS } from './requests/unfinished-requests';
 import { WORDS_REQUESTS } from './requests/words-requests';
 import type { Sendable } from './sendable';
 import type { DraftCheck, DraftView, LibraryOverview, Progress } from './window-values';
@@ -31,6 +32,7 @@ export const REQUESTS = {
   ...DRAFT_REQUESTS,
   ...SOURCE_REQUESTS,
   ...WORDS_REQUESTS,
+  ...UNFINISHED_REQUESTS,
   ...COPY_REQUESTS,
   ...LEDGER_REQUESTS,
 } as const;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { storyText } from '../../src-shared/domain/block';
 import { openLibrary } from '../../src-main/store/open-library';
@@ -90,18 +90,86 @@ async function atFirstClaim(window: Page): Promise<void> {
   await window.getByLabel('New comment').waitFor();
 }
 
-test('a comment that was typed and not sent is in its field again after the app was killed', async ({
+/** Fields that are typed into and not sent, one of each kind of form, and the words for them. */
+const COMMENT = 'Who counted the passengers?';
+const NOTE = 'Read with the writer at her desk.';
+const CORRECTION = 'Nobody had counted them.';
+const MATTER = 'The letter from the ferry company’s counsel.';
+
+async function openSafety(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Safety' }).click();
+  await window.getByLabel('Reason').waitFor();
+}
+
+async function firstTurn(window: Page): Promise<Locator> {
+  await window
+    .getByRole('button', { name: /^Maren Okafor/ })
+    .last()
+    .click();
+  const turn = window.locator('li[data-segment]').first();
+  await turn.waitFor();
+  return turn;
+}
+
+test('what was typed and not sent is in its fields again after the app was killed, and is sent from there', async ({
   journey,
 }) => {
   const library = await journey.seededLibrary();
   const { window, kill } = await journey.launch({ library });
   await atFirstClaim(window);
-  await window.getByLabel('New comment').fill('Who counted the passengers?');
+  await window.getByLabel('New comment').fill(COMMENT);
+  await window.keyboard.press('Control+Shift+S');
+  await window.getByLabel('Note, kept with the signature').fill(NOTE);
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+l');
+  const turn = await firstTurn(window);
+  await turn.hover();
+  await turn.getByRole('button', { name: 'Correct' }).click();
+  await turn.getByLabel('Words of this turn').fill(CORRECTION);
+  await window.keyboard.press('Control+l');
+  await openSafety(window);
+  await window.getByLabel('Reason').fill(MATTER);
   await delay(MOST_BEHIND_MS);
   await kill();
+
   const again = await journey.launch({ library });
-  await atFirstClaim(again.window);
-  expect(await again.window.getByLabel('New comment').inputValue()).toBe('Who counted the passengers?');
-  await again.window.getByRole('button', { name: 'Comment', exact: true }).click();
-  await expect.poll(() => again.window.getByLabel('New comment').inputValue()).toBe('');
+  const { app, window: next } = again;
+  await openSafety(next);
+  expect(await next.getByLabel('Reason').inputValue()).toBe(MATTER);
+  await next.getByRole('button', { name: 'Place hold' }).click();
+  await next.getByRole('listitem').filter({ hasText: MATTER }).first().waitFor();
+  expect(await next.getByLabel('Reason').inputValue()).toBe('');
+  await next.screenshot({ path: '/tmp/hold.png' });
+
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+  });
+  const sealed = next.getByRole('region', { name: 'Confidential interviews' });
+  const interview = sealed.getByLabel('Interview');
+  await interview.selectOption({ index: 2 });
+  await sealed.getByLabel('A passphrase for this library').fill('four words that hold');
+  await sealed.getByLabel('The same again').fill('four words that hole');
+  await sealed.getByText('The two are not the same.').waitFor();
+  await sealed.scrollIntoViewIfNeeded();
+  await next.screenshot({ path: '/tmp/seal.png' });
+  expect(await sealed.getByRole('button', { name: 'Seal', exact: true }).isDisabled()).toBe(true);
+  await sealed.getByLabel('The same again').fill('four words that hold');
+  await sealed.getByRole('button', { name: 'Seal', exact: true }).click();
+  await sealed.getByText('Sealed interview').waitFor();
+  await next.screenshot({ path: '/tmp/sealed.png' });
+
+  await next.keyboard.press('Control+l');
+  await atFirstClaim(next);
+  expect(await next.getByLabel('New comment').inputValue()).toBe(COMMENT);
+  await next.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect.poll(() => next.getByLabel('New comment').inputValue()).toBe('');
+  await next.keyboard.press('Control+Shift+S');
+  expect(await next.getByLabel('Note, kept with the signature').inputValue()).toBe(NOTE);
+  await next.keyboard.press('Escape');
+  await next.keyboard.press('Control+l');
+  const left = await firstTurn(next);
+  expect(await left.getByLabel('Words of this turn').inputValue()).toBe(CORRECTION);
+  await next.screenshot({ path: '/tmp/turn.png' });
+  await left.getByLabel('Words of this turn').press('Enter');
+  await left.getByText(CORRECTION).waitFor();
 });

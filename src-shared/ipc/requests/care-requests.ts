@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import * as a from '../argument-schemas';
 import type { LegalHold } from '../../domain/retention';
-import type { DiskEncryption, PurgePlan, RecordView, Recovery, StateText, TrashItem } from '../care-values';
+import type {
+  DiskEncryption,
+  PurgePlan,
+  RecordView,
+  Recovery,
+  StateText,
+  TrashItem,
+  SealedInterviews,
+} from '../care-values';
 import { byId, nothing, request } from './request';
 
 const careKind = v.picklist(['draft', 'interview', 'document']);
@@ -19,8 +27,7 @@ export const CARE_REQUESTS = {
   /** Gives the place of a document or its journal free of what is no file; that is kept beside it. */
   'care.unblock': request<null>()(byKindAndId),
   'care.trash': request<readonly TrashItem[]>()(nothing),
-  /** Ids of sealed interviews. */
-  'care.sealed': request<readonly string[]>()(nothing),
+  'care.sealed': request<SealedInterviews>()(nothing),
   /** Encrypts an interview with the library's passphrase; the first one sets it. */
   'care.seal': request<null>()(v.strictObject({ id: a.id, passphrase: a.line })),
   'care.unseal': request<{ readonly title: string }>()(v.strictObject({ id: a.id, passphrase: a.line })),

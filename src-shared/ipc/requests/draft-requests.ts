@@ -1,4 +1,3 @@
-import type { UnfinishedFields } from '../../domain/unfinished-fields';
 import * as v from 'valibot';
 import * as a from '../argument-schemas';
 import type { JournalEntry } from '../../domain/journal-entry';
@@ -22,18 +21,6 @@ export const DRAFT_REQUESTS = {
       blocks: v.array(a.block),
       splices: v.array(v.strictObject({ start: a.offset, removed: a.offset, inserted: a.offset })),
       continues: v.boolean(),
-    }),
-  ),
-  /** What was typed into forms over the draft and not sent when its window was gone, by field. */
-  'draft.unfinished': request<UnfinishedFields>()(byId),
-  /** Keeps what stands in such fields now, in the place of what was kept before. */
-  'draft.keepUnfinished': request<null>()(
-    v.strictObject({
-      id: a.id,
-      words: v.pipe(
-        v.record(v.pipe(v.string(), v.maxLength(300)), v.pipe(v.string(), v.maxLength(100_000))),
-        v.check((words) => Object.keys(words).length <= 200, 'Too many fields'),
-      ),
     }),
   ),
   'draft.undo': request<DraftView>()(byId),

@@ -45,6 +45,7 @@ export const houseStyle = {
   graveOnesOnTop: 'grave ones on top',
   explainedAfter: (days: number) => `explained after ${days} days`,
   houseStyle: 'House style',
+  begunBefore: 'You began this before and did not keep it.',
   copyAndEdit: 'Copy and edit…',
   styleRemoved: (style: string) => `${style} is removed.`,
   removeStyle: (style: string) => `Remove ${style}`,
