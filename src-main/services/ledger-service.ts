@@ -4,6 +4,7 @@ import type { Draft } from '../../src-shared/domain/draft';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { LedgerFormat, LedgerPreview, LedgerRow, LedgerWork } from '../../src-shared/ipc/ledger-values';
 import { filterLedger, type LedgerFilter, type LedgerLine } from '../../src-shared/notices/ledger';
+import { onceANotice } from '../../src-shared/notices/once-a-notice';
 import { printedPlace } from '../../src-shared/notices/printed-place';
 import { termLine } from '../../src-shared/notices/phrase-places';
 import { err, ok, type Result } from '../../src-shared/result';
@@ -37,10 +38,10 @@ export class LedgerService {
     private readonly ports: ServicePorts,
   ) {}
 
-  /** Of every draft and in every state; the draft changed last comes first. */
+  /** Of every draft and in every state; the draft changed last comes first, and a notice once. */
   async rows(): Promise<Result<readonly LedgerRow[], Failure>> {
     const ids = this.store.drafts.list().flatMap(({ id, notices }) => (notices > 0 ? [id] : []));
-    return ok((await this.#drafts(ids)).flatMap(linesOf));
+    return ok(onceANotice((await this.#drafts(ids)).flatMap(linesOf)));
   }
 
   /** Changes that readers were not told of, and corrected words that still stand in other drafts. */

@@ -1,4 +1,4 @@
-import { UNTOUCHED } from '../ui/untouched-field';
+import { UNDONE, UNTOUCHED } from '../ui/untouched-field';
 import type { Desk } from './desk.svelte';
 
 /** What of a desk decides to whom a key belongs. */
@@ -10,7 +10,7 @@ export function belongsToPage(event: KeyboardEvent, key: string, desk: Typing | 
   if (event.altKey) return true;
   if ((key === 'Enter' || key === ' ') && isPressable(target)) return true;
   const field = isTextField(target);
-  if (key.startsWith('Mod+')) return field && TEXT_KEYS.has(key) && !isUntouched(target);
+  if (key.startsWith('Mod+')) return field && TEXT_KEYS.has(key) && !handsOn(target, key);
   if (isInDialog(target) || desk?.dialog || field) return true;
   return (desk?.editing ?? false) && !worksWhileEditing(key);
 }
@@ -20,13 +20,18 @@ export function worksWhileEditing(key: string): boolean {
   return key.startsWith('Mod+') || key === 'Escape';
 }
 
-/** True in a field that has nothing of its own to take back, and hands undo on to the draft (`untouched-field.ts`). */
-function isUntouched(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.hasAttribute(UNTOUCHED);
+/**
+ * True in a field that hands undo and redo on to the draft, because it has nothing of its own to take back
+ * (`untouched-field.ts`), nor to bring back.
+ */
+function handsOn(target: EventTarget | null, key: string): boolean {
+  const state = target instanceof HTMLElement ? target.getAttribute(UNTOUCHED) : null;
+  return state !== null && (state !== UNDONE || key === UNDO_KEY);
 }
 
 /** Keys with `Mod` that belong to a text field while somebody types in it. */
-const TEXT_KEYS = new Set(['Mod+z', 'Mod+Shift+z', 'Mod+y']);
+const UNDO_KEY = 'Mod+z';
+const TEXT_KEYS = new Set([UNDO_KEY, 'Mod+Shift+z', 'Mod+y']);
 
 /** True in an open dialogue, and in one that closed a moment ago by this very key. */
 function isInDialog(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/instant';
 import type { Notice } from '../domain/notice';
+import type { NoticeCopy } from '../domain/notice-copy';
 import type { TextRange } from '../domain/text-range';
 
 /** A notice with the story that it belongs to. */
@@ -11,6 +12,8 @@ export interface LedgerRow {
   readonly section?: string;
   /** Where its words stood, `paragraph 7`; absent where that is not known. */
   readonly place?: string;
+  /** Copies of the same notice, in drafts that stand beside this one. */
+  readonly alsoIn?: readonly NoticeCopy[];
   readonly notice: Notice;
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/instant';
 import type { ErrorCause, Notice, NoticeKind, NoticeState } from '../domain/notice';
+import type { NoticeCopy } from '../domain/notice-copy';
 import { daysBetween } from './days-between';
 import { noticeDate } from './notice-wording';
 
@@ -12,6 +13,8 @@ export interface LedgerLine {
   readonly section?: string;
   /** Where its words stood, `paragraph 7`; absent where that is not known. */
   readonly place?: string;
+  /** Copies of the same notice, in drafts that stand beside this one since a bundle was brought in. */
+  readonly alsoIn?: readonly NoticeCopy[];
   readonly notice: Notice;
 }
 

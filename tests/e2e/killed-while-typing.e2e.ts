@@ -139,7 +139,6 @@ test('what was typed and not sent is in its fields again after the app was kille
   await next.getByRole('button', { name: 'Place hold' }).click();
   await next.getByRole('listitem').filter({ hasText: MATTER }).first().waitFor();
   expect(await next.getByLabel('Reason').inputValue()).toBe('');
-  await next.screenshot({ path: '/tmp/hold.png' });
 
   await app.evaluate(({ dialog }) => {
     dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
@@ -150,13 +149,10 @@ test('what was typed and not sent is in its fields again after the app was kille
   await sealed.getByLabel('A passphrase for this library').fill('four words that hold');
   await sealed.getByLabel('The same again').fill('four words that hole');
   await sealed.getByText('The two are not the same.').waitFor();
-  await sealed.scrollIntoViewIfNeeded();
-  await next.screenshot({ path: '/tmp/seal.png' });
   expect(await sealed.getByRole('button', { name: 'Seal', exact: true }).isDisabled()).toBe(true);
   await sealed.getByLabel('The same again').fill('four words that hold');
   await sealed.getByRole('button', { name: 'Seal', exact: true }).click();
   await sealed.getByText('Sealed interview').waitFor();
-  await next.screenshot({ path: '/tmp/sealed.png' });
 
   await next.keyboard.press('Control+l');
   await atFirstClaim(next);
@@ -169,7 +165,6 @@ test('what was typed and not sent is in its fields again after the app was kille
   await next.keyboard.press('Control+l');
   const left = await firstTurn(next);
   expect(await left.getByLabel('Words of this turn').inputValue()).toBe(CORRECTION);
-  await next.screenshot({ path: '/tmp/turn.png' });
   await left.getByLabel('Words of this turn').press('Enter');
   await left.getByText(CORRECTION).waitFor();
 });

@@ -177,7 +177,15 @@ test('several changes on one span, each decided in its way; a story that comes b
   await window.keyboard.press('Control+f');
   await window.getByLabel('Find', { exact: true }).press('Control+z');
   await expect.poll(() => storyText(stored(library).blocks)).not.toContain('engines xyz');
-  await window.getByLabel('Find', { exact: true }).press('Escape');
+  const find = window.getByLabel('Find', { exact: true });
+  await find.press('End');
+  const begun = await find.inputValue();
+  await find.pressSequentially('zz');
+  await find.press('Control+z');
+  await expect.poll(() => find.inputValue()).toBe(begun);
+  await find.press('Control+Shift+z');
+  await expect.poll(() => find.inputValue()).toBe(`${begun}zz`);
+  await find.press('Escape');
   await window.mouse.click(...(await placeOf(window, 'cars and fire engines')).to);
   await window.keyboard.type(' and hay');
   await window.keyboard.press('Control+k');

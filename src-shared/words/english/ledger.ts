@@ -7,6 +7,8 @@ export const ledger = {
   orderStory: 'Story and notice',
   orderDays: 'Days',
   notKnown: 'Not known',
+  /** A copy of the notice, in a draft that stands beside this one. */
+  alsoIn: (story: string, state: string) => `Also in “${story}”: ${state}. Counted once.`,
   state: 'State',
   noneFits: 'No notice fits.',
   untold: '! Changed after publication, and readers were not told',
