@@ -139,6 +139,9 @@ describe('a library that takes in a bundle', () => {
       details: { beside: id },
     });
     expect(valueOf(await here.verify()).problems).toEqual([]);
+    const rows = valueOf(await here.ledger.rows());
+    expect(rows).toHaveLength(mine.notices.length);
+    expect(rows[0]?.alsoIn?.map(({ draftId }) => draftId)).toHaveLength(1);
   });
 
   it('keeps its own terms where a bundle says that what was off the record is on it, and says that the two differ', async () => {
