@@ -32,7 +32,10 @@ export function checkLinked(linked: LinkedQuotation): QuoteCheck {
   const texts = { interview: (id: string): Interview | null => heard.get(id) ?? null };
   const index = new QuoteIndex();
   for (const interview of heard.values()) index.put(interview);
-  const found = findQuotation(index, texts, storyText, quotation.pieces);
+  // how rare a word is, three turns can't tell: the whole interviews do, and are not searched
+  for (const [id, interview] of linked.interviews) index.put({ ...interview, id: `${id} whole` });
+  const within = new Set(heard.keys());
+  const found = findQuotation(index, texts, storyText, quotation.pieces, { within });
   return checkQuotation({ quotation, storyText, found, texts, now });
 }
 
