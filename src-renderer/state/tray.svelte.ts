@@ -36,8 +36,9 @@ export class Tray {
   get items(): readonly TrayItem[] {
     const { claims, noChecks, changes } = this.#desk.draft;
     return [
+      // a claim that was to be cut waits for nobody
       ...claims
-        .filter(({ orphan }) => orphan)
+        .filter(({ orphan, standing }) => orphan && standing !== 'cut')
         .map((claim) =>
           this.#item(
             claim.id,

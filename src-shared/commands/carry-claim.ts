@@ -6,11 +6,13 @@ import type { CarriedAnchor } from './carry-annotations';
 
 /**
  * A claim in a new text. Checked means checked: one whose words changed or went is open again and says what changed;
- * one whose very words are back stands as it did before.
+ * one whose very words are back stands as it did before, and so does one that was to be cut and is gone.
  */
 export function carryClaim(claim: Claim, carried: CarriedAnchor, now: Instant): Claim {
   const { anchor, orphan, places } = carried;
   const moved: Claim = { ...claim, anchor, orphan, places };
+  // to cut the words was what somebody had decided: now it is done
+  if (orphan && !places && asItStood(moved).standing === 'cut') return asItStood(moved);
   if (orphan) return claim.orphan ? moved : reopenedFor(claim, moved, lostReason(claim, carried), now);
   const was = claim.reopened?.was;
   if (was !== undefined && saysTheSame(was, anchor.exact)) return asItStood(moved);

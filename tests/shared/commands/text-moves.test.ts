@@ -100,6 +100,27 @@ describe('a claim that was checked', () => {
     });
     expect(onlyClaim(back)).toMatchObject({ orphan: false, standing: 'stands' });
   });
+
+  it('is done where it was to be cut and its words are gone, and is cut still where they come back', () => {
+    const draft = aDraft({ claims: [aClaim('steered it since 1983', { settled: DEED, standing: 'cut' })] });
+    const paragraph = FERRY_STORY[2]!;
+    const without = FERRY_STORY.toSpliced(2, 1);
+    const start = storyText(FERRY_STORY).indexOf(paragraph.text);
+    const removed = paragraph.text.length + 2;
+    const gone = done(draft, {
+      type: 'text.edit',
+      blocks: without,
+      splices: [{ start, removed, inserted: 0 }],
+    });
+    expect(onlyClaim(gone)).toMatchObject({ orphan: true, standing: 'cut' });
+    expect(onlyClaim(gone).reopened).toBeUndefined();
+    const back = done(gone, {
+      type: 'text.edit',
+      blocks: FERRY_STORY,
+      splices: [{ start, removed: 0, inserted: removed }],
+    });
+    expect(onlyClaim(back)).toMatchObject({ orphan: false, standing: 'cut' });
+  });
 });
 
 describe('a proposed change', () => {
