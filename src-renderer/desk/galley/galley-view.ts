@@ -82,7 +82,7 @@ export class GalleyView {
         return false;
       },
       handleDOMEvents: {
-        keydown: (_view, event) => isUndoKey(event),
+        keydown: (_view, event) => isUndoKey(event) || isEscape(event),
         paste: (view, event) => pasteBlocks(view, event),
         compositionstart: () => this.#queue.hold(true),
         compositionend: () => this.#endComposing(),
@@ -177,11 +177,16 @@ export class GalleyView {
   }
 
   #dispatch(transaction: Transaction): void {
+    const { selection: before } = this.#view.state;
     const state = this.#view.state.apply(transaction);
     if (transaction.docChanged) this.#layers.map(transaction.mapping, transaction.doc);
     this.#view.updateState(state);
     const fromStore = transaction.getMeta('fromStore') === true;
-    if (transaction.docChanged && !fromStore) this.#tellEdit(transaction);
+    if (transaction.docChanged && !fromStore) {
+      // words that were selected and typed over are selected no more
+      if (!before.empty) this.#listener.selected(null);
+      this.#tellEdit(transaction);
+    }
     if (transaction.selectionSet && !transaction.docChanged) {
       const { from, to, empty } = state.selection;
       this.#listener.selected(empty ? null : rangeOfPositions(from, to));
@@ -235,6 +240,11 @@ export class GalleyView {
 /** The editor swallows these keys, history or not; undo is the draft's, so they go on to the commands. */
 function isUndoKey({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && ['z', 'y'].includes(key.toLowerCase());
+}
+
+/** Leaves the text; one that ends a composition is the input method's. */
+function isEscape({ key, isComposing }: KeyboardEvent): boolean {
+  return key === 'Escape' && !isComposing;
 }
 
 function isTrayMark(event: DragEvent): boolean {
