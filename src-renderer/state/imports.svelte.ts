@@ -177,11 +177,24 @@ export class Imports {
   }
 
   close(): void {
+    if (this.finished) this.#offerUndo();
     for (const { token } of this.#files) void this.#api.call('import.forget', { token });
     this.#files = [];
     this.#running = false;
     this.#began = false;
     this.#shown = null;
+  }
+
+  /** Says what came in, with a way back: what was imported goes to the trash, from which it can be had again. */
+  #offerUndo(): void {
+    const imported = this.#files.flatMap(({ outcome }) => (outcome?.status === 'imported' ? [outcome] : []));
+    if (imported.length === 0) return;
+    this.#workspace.toasts.say(words.importing.cameIn(imported.length), {
+      label: words.common.undo,
+      run: () => {
+        for (const { as, id } of imported) void this.#workspace.ask(`${as}.remove`, { id });
+      },
+    });
   }
 
   #take(files: readonly WaitingFile[], as: ImportAs | null): void {

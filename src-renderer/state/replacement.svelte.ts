@@ -76,7 +76,11 @@ export class Replacement {
     const replaced = await this.#workspace.ask('interview.replaceTranscript', wish);
     this.#busy = false;
     if (!replaced) return;
-    this.#workspace.toasts.say(words.importing.transcriptReplaced(interview.title));
+    const { id, title } = interview;
+    this.#workspace.toasts.say(words.importing.transcriptReplaced(title), {
+      label: words.common.undo,
+      run: () => void this.#workspace.ask('interview.undo', { id }),
+    });
     this.#clear();
   }
 

@@ -3,6 +3,7 @@ import type { DocumentPassage, InterviewPassage, Passage } from '../../src-share
 import type { SourceDocument } from '../../src-shared/domain/source-document';
 import type { RestingClaim } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
+import { words } from '../words';
 import { Player } from './player.svelte';
 import type { Unfinished } from './unfinished.svelte';
 import type { Workspace } from './workspace.svelte';
@@ -105,12 +106,23 @@ export class SourcePane {
     await this.refreshResting();
   }
 
-  /** Writes down what the open picture shows; answers whether that was saved. */
+  /** Writes down what the open picture shows, with a way back; answers whether that was saved. */
   async describe(description: string): Promise<boolean> {
-    const id = this.document?.id;
-    const document = id ? await this.#workspace.ask('document.describe', { id, description }) : null;
+    const { document } = this;
+    if (!document) return false;
+    const before = document.blocks.map(({ text }) => text).join('\n\n');
+    if (!(await this.#describe(document.id, description))) return false;
+    this.#workspace.toasts.say(words.transcript.described, {
+      label: words.common.undo,
+      run: () => void this.#describe(document.id, before),
+    });
+    return true;
+  }
+
+  async #describe(id: string, description: string): Promise<boolean> {
+    const document = await this.#workspace.ask('document.describe', { id, description });
     if (document && this.document?.id === id) this.#put({ kind: 'document', document }, this.unfinished);
-    return Boolean(document);
+    return document !== undefined;
   }
 
   /** The bytes of the open picture, to be shown; `null` where they are not to be had. */

@@ -103,6 +103,7 @@ export const importing = {
   isNoSpeaker: 'is no speaker, but words',
   inTheFile: (labels: string) => `· in the file: ${labels}`,
   emptyFolder: 'There is nothing in this folder that Stet reads.',
+  cameIn: (files: number) => `${counted(files, 'file')} came in.`,
   transcriptReplaced: (title: string) => `“${title}” has its new transcript.`,
   duplicate: (as: 'draft' | 'interview' | 'document', title: string) =>
     `The very same file is in the library already, as ${kinds.text[as]} “${title}”. Nothing was added.`,

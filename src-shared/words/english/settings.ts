@@ -10,6 +10,7 @@ export const settings = {
   yourNameHint: 'As it should read in a journal years from now',
   theme: 'Light or dark',
   library: 'Library',
+  libraryRenamed: (name: string) => `The library is called “${name}” now.`,
   libraryKept: 'Kept in the library, the same for everyone who opens it.',
   people: 'People',
   houseStyle: 'House style',
