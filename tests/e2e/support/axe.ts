@@ -20,16 +20,40 @@ export async function bringAxe(window: Page): Promise<void> {
   if (!(await window.evaluate(() => 'axe' in globalThis))) await window.evaluate(`${SOURCE}; undefined`);
 }
 
+/** Of a long transcript the first turns stand for all: each further one would be asked the same, and axe reads them all. */
+const FURTHER_TURNS = '[data-segment]:nth-child(n + 12)';
+
 /**
- * Of a long transcript the first turns stand for all: each further one would be asked the same.
- *
  * Every finding of axe on what the window shows now, one line each, by day and by night. All rules are asked by day;
  * by night the colours alone.
  */
 export async function axeFindings(window: Page): Promise<string[]> {
+  await window.evaluate(takeOut, FURTHER_TURNS);
   const byDay = await run(window, 'light', {});
   const byNight = await run(window, 'dark', { runOnly: ['color-contrast'] });
+  await window.evaluate(() => (globalThis as unknown as TakenOut).putBack());
   return [...byDay, ...byNight];
+}
+
+interface TakenOut {
+  putBack(): void;
+}
+
+/** In the page: takes elements out of it, and keeps at hand how each comes back to its place. */
+function takeOut(selector: string): void {
+  const scrolled = [...document.querySelectorAll('*')]
+    .filter(({ scrollTop }) => scrollTop > 0)
+    .map((element) => ({ element, top: element.scrollTop }));
+  const taken = [...document.querySelectorAll(selector)].map((element) => ({
+    element,
+    parent: element.parentNode,
+    next: element.nextSibling,
+  }));
+  for (const { element } of taken) element.remove();
+  (globalThis as unknown as TakenOut).putBack = () => {
+    for (const { element, parent, next } of taken.reverse()) parent?.insertBefore(element, next);
+    for (const { element, top } of scrolled) element.scrollTop = top;
+  };
 }
 
 async function run(window: Page, theme: 'light' | 'dark', options: object): Promise<string[]> {
@@ -37,8 +61,7 @@ async function run(window: Page, theme: 'light' | 'dark', options: object): Prom
     async ([look, asked]) => {
       document.documentElement.dataset['theme'] = look;
       const { axe } = globalThis as unknown as { axe: Axe };
-      const context = { include: [document], exclude: [['[data-segment]:nth-child(n + 12)']] };
-      const { violations } = await axe.run(context, { resultTypes: ['violations'], ...asked });
+      const { violations } = await axe.run(document, { resultTypes: ['violations'], ...asked });
       // what parts two landmarks, to be dragged or moved by the arrow keys, can lie in neither of them
       const isSeparator = (target: readonly unknown[]): boolean =>
         document.querySelector(String(target[0]))?.matches('[data-pane-resizer]') ?? false;
