@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/renderer/**'],
+          // the files of a worker share what they load: no module of ours keeps anything between calls
+          isolate: false,
           testTimeout: 20_000,
         },
       },
