@@ -18,7 +18,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/renderer/**'],
           // the files of a worker share what they load: no module of ours keeps anything between calls
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -27,7 +28,8 @@ export default defineConfig({
           name: 'renderer',
           environment: 'happy-dom',
           include: ['tests/renderer/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,5 +1,6 @@
 import type { Change, ChangeState } from '../../src-shared/domain/change';
 import { rangesOverlap, type TextRange } from '../../src-shared/domain/text-range';
+import { words } from '../words';
 import type { Desk } from './desk.svelte';
 
 /** The proposed changes of a draft, and everything that can be decided about them. */
@@ -41,6 +42,16 @@ export class ChangeList {
 
   decide(change: Change, state: Exclude<ChangeState, 'proposed'>, reason = ''): Promise<boolean> {
     return this.#desk.do({ type: 'change.decide', changeId: change.id, state, reason });
+  }
+
+  /** Decides about the change that is proposed where one is: for the selected claim, or on the selected words. */
+  async decideHere(state: 'accepted' | 'rejected'): Promise<void> {
+    const { claim, selection, workspace } = this.#desk;
+    const range = claim && !claim.orphan ? claim.anchor : selection;
+    const change =
+      this.open.find(({ claimId }) => claim && claimId === claim.id) ?? (range && this.on(range)[0]);
+    if (change) await this.decide(change, state);
+    else workspace.toasts.say(words.desk.noChangeHere);
   }
 
   withdraw(change: Change): Promise<boolean> {

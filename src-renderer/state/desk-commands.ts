@@ -14,6 +14,8 @@ export function deskCommands(desk: Desk): Command[] {
     command('claim.next', 'check', ['j', 'ArrowDown'], () => step(desk, 1)),
     command('claim.previous', 'check', ['k', 'ArrowUp'], () => step(desk, -1)),
     command('sentence.next', 'check', ['n'], () => desk.steps.toNextUnmarked()),
+    command('claim.nextOpen', 'check', ['o'], () => desk.steps.toOpenClaim()),
+    command('gate.next', 'check', ['g'], () => void desk.steps.toNextBlocker()),
     command('claim.mark', 'check', ['m'], () => void desk.marking.mark()),
     command('proposals.show', 'check', ['w'], () => desk.steps.toProposal(1)),
     command('proposal.accept', 'check', ['a'], () => void desk.marking.acceptProposal()),
@@ -43,12 +45,14 @@ export function deskCommands(desk: Desk): Command[] {
       find(desk);
     }),
     command('change.propose', 'check', ['c'], () => propose(desk)),
+    command('change.accept', 'check', ['y'], () => void desk.changes.decideHere('accepted')),
+    command('change.reject', 'check', ['r'], () => void desk.changes.decideHere('rejected')),
     command('changes.open', 'draft', [], () => desk.showPanel('changes')),
     command('tray.open', 'draft', [], () => desk.showPanel('tray')),
     command('version.bringIn', 'draft', [], () => void desk.incoming.chooseFile()),
     command('desk.focus', 'view', ['z'], () => (desk.focused = !desk.focused)),
     command('desk.newWindow', 'view', ['Mod+Shift+d'], () => void desk.workspace.openInWindow(desk.draft.id)),
-    command('text.edit', 'draft', ['e'], () => (desk.editing = true)),
+    command('text.edit', 'draft', ['e'], () => desk.steps.editHere()),
     command('text.stop', 'draft', ['Escape'], () => escape(desk)),
     command('edit.undo', 'draft', ['Mod+z'], () => void desk.undo()),
     command('edit.redo', 'draft', ['Mod+Shift+z', 'Mod+y'], () => void desk.redo()),
@@ -90,7 +94,9 @@ async function linkJudged(desk: Desk, { passages, candidates }: QuoteCheck): Pro
 }
 
 function find(desk: Desk): void {
-  desk.find.begin(desk.selection ? desk.text.slice(desk.selection.start, desk.selection.end) : '');
+  const { selection, claim, text } = desk;
+  const words = selection ? text.slice(selection.start, selection.end) : '';
+  desk.find.begin(words, selection?.start ?? claim?.anchor.start ?? 0);
 }
 
 function propose(desk: Desk): void {

@@ -192,7 +192,9 @@ export class Desk {
     this.#claimId = id;
     this.proposals.select(null);
     const claim = this.claim;
-    if (claim) this.#showEvidence(claim);
+    if (!claim) return;
+    if (!claim.orphan) this.steps.remember(claim.anchor.start);
+    this.#showEvidence(claim);
   }
 
   selectProposal(key: string | null): void {

@@ -11,7 +11,10 @@ export class FindInText {
   replacement = $state('');
   matchCase = $state(false);
   wholeWords = $state(false);
-  #at = $state(0);
+  /** The hit that somebody stepped to; `null` while it is the first one from where the search began. */
+  #at = $state<number | null>(null);
+  /** Where in the text the search began. */
+  #from = $state(0);
   /** How often somebody asked for the field: the focus goes there each time. */
   asked = $state(0);
 
@@ -31,15 +34,17 @@ export class FindInText {
   }
 
   get index(): number {
-    return Math.min(this.#at, Math.max(0, this.hits.length - 1));
+    const first = this.hits.findIndex(({ start }) => start >= this.#from);
+    return Math.min(this.#at ?? Math.max(0, first), Math.max(0, this.hits.length - 1));
   }
 
-  /** @param words what is selected: looked for at once */
-  begin(words: string): void {
+  /** @param words what is selected: looked for at once @param from where in the text one is */
+  begin(words: string, from = 0): void {
     if (words !== '' && !words.includes('\n') && words.length < 120) this.wanted = words;
     this.open = true;
     this.asked += 1;
-    this.#at = 0;
+    this.#at = null;
+    this.#from = from;
   }
 
   close(): void {

@@ -2,7 +2,7 @@ import type { TextRange } from '../../src-shared/domain/text-range';
 import { deceptiveIn, deceptiveName } from '../../src-shared/text/deceptive';
 
 /** Why words of a source are marked. */
-export type RunKind = 'shown' | 'resting' | 'hit' | 'notSpoken' | 'restricted' | 'deceptive';
+export type RunKind = 'shown' | 'resting' | 'hit' | 'presentHit' | 'notSpoken' | 'restricted' | 'deceptive';
 
 export interface MarkedRange extends TextRange {
   readonly kind: RunKind;

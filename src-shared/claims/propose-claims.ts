@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from '../text/language/pronouns';
 import type { Block } from '../domain/block';
 import type { ClaimKind } from '../domain/claim';
 import type { Quotation } from '../domain/quote-check';
@@ -107,9 +108,13 @@ function quotationFound({ kind, range, attribution }: Quotation): Finding {
     kind === 'uncertain'
       ? because('proposals.maybeQuoted')
       : who
-        ? because('proposals.quotedFrom', { name: who })
+        ? because(isPronoun(who) ? 'proposals.quotedFromPronoun' : 'proposals.quotedFrom', { name: who })
         : because('proposals.quoted');
   return { kind: 'quote', range: { start: range.start, end: range.end }, ...why };
+}
+
+function isPronoun(name: string): boolean {
+  return SUBJECT_PRONOUNS.has(name.toLowerCase());
 }
 
 /** Leaves out what says the same about the same words as a finding of better rank. */

@@ -59,7 +59,6 @@ export const transcript = {
   restsOnThis: 'A claim rests on these words',
   whoSaidThis: 'Who said this?',
   linkSelected: 'Link the selected words',
-  found: (count: number) => `${count} found`,
   detailsChanged: 'Details changed.',
   title: 'Title',
   recordedOn: 'Recorded on',
@@ -92,5 +91,8 @@ export const transcript = {
   interview: 'interview',
   states: { reviewed: 'reviewed', unreviewed: 'unreviewed', machine: 'made by a machine' },
   unreviewedTranscript: { unreviewed: 'unreviewed transcript', machine: 'machine transcript' },
+  turnCorrected: 'The transcript is corrected. Every quotation that rests on these words is checked again.',
+  described: 'The description is kept.',
   searchShort: 'Search',
+  searchKeys: 'Enter: next place. Esc: select the words found, to link them.',
 };

@@ -2,6 +2,7 @@
 export const proposals = {
   maybeQuoted: 'May be somebody’s words: the text does not tell.',
   quotedFrom: ({ name }: { name: string }) => `The words of ${name}: were they said so?`,
+  quotedFromPronoun: ({ name }: { name: string }) => `Given to “${name}”: who is that, and was it said so?`,
   quoted: 'Somebody’s words: whose?',
   age: 'Says how old somebody or something is.',
   date: 'A date.',
