@@ -1,6 +1,7 @@
 import { readCalendarDate, readDate } from '../../../../src-shared/text/read-date';
 import type { DraftMetadata } from '../../../../src-shared/domain/draft';
 import { looksLikeNames, readByline } from '../../story/byline';
+import { withEnglishDates } from '../dates-abroad';
 import type { PageLine } from '../page-block';
 import { isNoticeLine } from './line-reasons';
 
@@ -22,7 +23,7 @@ export function readPageFacts(near: readonly PageLine[]): PageFacts {
     bylines.map(({ text }) => bylineOf(text)).findLast(Boolean) ??
     signed.map(signedName)[0] ??
     (name && nameIn(name.text));
-  const days = [...dated, ...bylines, ...signed].map(({ text }) => readCalendarDate(unglued(text)));
+  const days = [...dated, ...bylines, ...signed].map(({ text }) => readCalendarDate(inEnglish(text)));
   const day = days.find((date) => date !== null);
   const all = [...dated, ...bylines, ...signed, ...(name ? [name] : [])];
   return {
@@ -39,10 +40,14 @@ function unglued(text: string): string {
   );
 }
 
+function inEnglish(text: string): string {
+  return withEnglishDates(unglued(text));
+}
+
 /** The name in `Dana Okafor · Harlow Record · Posted: Jun 03, 2024` or `Dana Okafor 5 hours ago`. */
 function signedName({ text, words }: PageLine): string | undefined {
   if (words > MOST_FACT_WORDS || isNoticeLine(text)) return undefined;
-  const line = unglued(text);
+  const line = inEnglish(text);
   const date = readDate(line);
   const at = date?.year ? date.start : line.search(/\b\d{1,2} (?:minutes?|hours?|days?) ago\b/);
   if (at < 0) return undefined;
@@ -73,7 +78,8 @@ function bylineOf(text: string): string | null {
     : `${persons.slice(0, -1).join(', ')} and ${persons.at(-1)!}`;
 }
 
-const ABROAD = /^(?:von|par|por|di|door|av|af)\s+(?=\p{Lu})/iu;
+const ABROAD =
+  /^(?:(?:ein |eine |une? )?(?:kommentar|kolumne|analyse|interview|reportage|essay|bericht|glosse|gastbeitrag|chronique|texte) )?(?:von|par|por|di|door|av|af):?\s+(?=\p{Lu})/iu;
 
 /** Other languages' `By` counts only before names of two words and more. */
 function readAnyByline(text: string): string | null {
@@ -104,13 +110,14 @@ function nameIn(text: string): string | undefined {
 const NO_NAME =
   /\b(?:news|topics?|related|share|read|photos?|video|comments?|stories|live|more|press|times|post|story|latest|sport|world|politics|business)\b/i;
 
-function isDateLine({ text, words }: PageLine): boolean {
-  if (words > MOST_FACT_WORDS || isNoticeLine(text)) return false;
+function isDateLine({ text: written, words }: PageLine): boolean {
+  if (words > MOST_FACT_WORDS || isNoticeLine(written)) return false;
+  const text = inEnglish(written);
   const date = readDate(text);
   if (!date || date.year === null) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
     .replace(
-      /\b(?:first|last|published|updated|posted|modified|on|at|date|by|edt|est|et|pdt|pst|pt|gmt|bst|utc|cet|a\.?m\.?|p\.?m\.?|\d{1,2}[:.]\d{2}|\d+ min(?:ute)?s? read|mon|tue|wed|thu|fri|sat|sun)\w*\b\.?/gi,
+      /\b(?:first|last|published|updated|posted|modified|stand|aktualisiert|veröffentlicht|erschienen|publié|mis|actualizado|publicado|uhr|um|vom|am|kl|le|el|à|on|at|date|by|edt|est|et|pdt|pst|pt|gmt|bst|utc|cet|a\.?m\.?|p\.?m\.?|\d{1,2}[:.]\d{2}|\d+ min(?:ute)?s? read|mon|tue|wed|thu|fri|sat|sun)\w*\b\.?/gi,
       '',
     )
     .replace(/[^\p{L}]+/gu, ' ')

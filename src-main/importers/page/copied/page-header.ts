@@ -1,7 +1,7 @@
 import type { DraftMetadata } from '../../../../src-shared/domain/draft';
 import { safeHref } from '../../story/safe-href';
 import type { Reasons } from '../left-out-reason';
-import type { PageLine } from '../page-block';
+import { isClosed, type PageLine } from '../page-block';
 import { wordsOnly } from '../readability-ground';
 import { isNoticeLine } from './line-reasons';
 import { readPageFacts } from './page-facts';
@@ -89,6 +89,10 @@ function titles(
   if (last < 0) return [null, null];
   const [line, under] = [above[last]!, above[last + 1]];
   if (repeated >= 0) return [line.index, mayBe(under) && isDekOf(under, line) ? under.index : null];
+  const over = before.findLastIndex(
+    (one, at) => at < last && at >= last - MOST_BETWEEN && mayBe(one) && isHeadline(one),
+  );
+  if (isClosed(line.text) && over >= 0) return [above[over]!.index, over === last - 1 ? line.index : null];
   let top = last;
   while (last - top < MOST_TITLES && mayBe(above[top - 1]) && isHeadline(above[top - 1]!)) top -= 1;
   const [headline, dek] = [above[top]!, above[top + 1]];
@@ -103,6 +107,8 @@ function isHeadline({ text, words, isProse }: PageLine): boolean {
 }
 
 const LEAST_TOP_WORDS = 5;
+/** Between a headline and a caption's sentence stand a dek, a credit and buttons. */
+const MOST_BETWEEN = 5;
 const LEAST_REPEATED_WORDS = 4;
 
 /** In the title of the window, in a share link, above the comments. */

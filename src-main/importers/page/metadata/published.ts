@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../src-shared/domain/instant';
 import { readCalendarDate } from '../../../../src-shared/text/read-date';
+import { withEnglishDates } from '../dates-abroad';
 import { jsonLdNames } from './json-ld';
 import { textOf, type PageValues } from './page-values';
 
@@ -95,7 +96,7 @@ function dayIn(text: string | undefined): CalendarDate[] {
     ? [iso[1], iso[2]!.padStart(2, '0'), iso[3]!.padStart(2, '0')].join('-')
     : german
       ? [german[3], german[2]!.padStart(2, '0'), german[1]!.padStart(2, '0')].join('-')
-      : readCalendarDate(text);
+      : readCalendarDate(withEnglishDates(text));
   return day && isDay(day) ? [day] : [];
 }
 
