@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { IMPORT_KINDS, type ImportAs, type ImportOptions } from '../../src-shared/domain/import-options';
 import { markOutcomes } from '../../src-shared/anchoring/mark-outcomes';
+import { dressedAs } from '../../src-shared/anchoring/dressed-as';
+import type { Block } from '../../src-shared/domain/block';
 import type { DraftCommand } from '../../src-shared/domain/draft-command';
 import type { Imported, ImportedDraft, ImportFailure } from '../../src-shared/domain/imported';
+import { PLAIN_TEXT } from '../../src-shared/domain/import-report';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { ImportPreview } from '../../src-shared/ipc/import-preview';
 import type { DraftView } from '../../src-shared/ipc/window-values';
@@ -119,7 +122,7 @@ export class ImportService {
   async previewVersion(draftId: string, file: VersionFile): Promise<Result<VersionPreview, Failure>> {
     const draft = await this.drafts.open(draftId);
     if (!draft.ok) return draft;
-    const read = await this.#readVersion(file);
+    const read = await this.#readVersion(file, draft.value.draft.blocks);
     if (!read.ok) return read;
     const { blocks, report } = read.value;
     const marks = markOutcomes(draft.value.draft, blocks);
@@ -132,7 +135,9 @@ export class ImportService {
     file: VersionFile,
     wish: VersionWish,
   ): Promise<Result<DraftView, Failure>> {
-    const read = await this.#readVersion(file);
+    const draft = await this.drafts.open(draftId);
+    if (!draft.ok) return draft;
+    const read = await this.#readVersion(file, draft.value.draft.blocks);
     if (!read.ok) return read;
     const original = await this.store.originals.keep(file.bytes, path.basename(file.name));
     if (!original.ok) return original;
@@ -140,12 +145,21 @@ export class ImportService {
     return this.drafts.do(draftId, { type: 'version.bringIn', blocks, ...wish });
   }
 
-  async #readVersion({ name, bytes }: VersionFile): Promise<Result<ImportedDraft, Failure>> {
+  /** What is read of the file; plain text looks like the text that it replaces wherever the words are the same. */
+  async #readVersion(
+    { name, bytes }: VersionFile,
+    before: readonly Block[],
+  ): Promise<Result<ImportedDraft, Failure>> {
     const read = await this.read({ name, bytes, as: 'draft' });
     if (!read.ok) return read;
-    return read.value.kind === 'draft'
-      ? ok(read.value)
-      : err({ kind: 'unreadable', ...say('refusals.noDraft', { file: name }) });
+    if (read.value.kind !== 'draft') {
+      return err({ kind: 'unreadable', ...say('refusals.noDraft', { file: name }) });
+    }
+    const { report } = read.value;
+    const { blocks, count } = dressedAs(read.value.blocks, before);
+    if (report.format !== PLAIN_TEXT || count === 0) return ok(read.value);
+    const kept = { kind: 'decided' as const, ...say('draftReports.looksKept', { count }), count };
+    return ok({ ...read.value, blocks, report: { ...report, items: [...report.items, kept] } });
   }
 
   async #create(imported: Imported, original: OriginalFile): Promise<Result<Made, Failure>> {

@@ -1,6 +1,9 @@
 import type { Sentence } from './sentence';
 import type { TextRange } from './text-range';
 
+/** The format without any markup: what it does not say of a text is not thereby undone. */
+export const PLAIN_TEXT = 'Plain text';
+
 /** What an import says afterwards: what was read, decided, left out, and not understood. */
 export interface ImportReport {
   /** The importer's name for the format it recognised, for instance `WebVTT`. */

@@ -1,6 +1,7 @@
 import type { ImportOptions } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import type { Result } from '../../../src-shared/result';
+import { PLAIN_TEXT } from '../../../src-shared/domain/import-report';
 import { say } from '../../../src-shared/words/say';
 import { decodeText } from '../decode-text';
 import type { Acceptance, Candidate, Importer } from '../importer';
@@ -14,7 +15,7 @@ import { paragraphsOfLines } from './paragraphs-of-lines';
 /** A story as plain text: paragraphs stand between blank lines, or each on a line of its own. */
 export const plainTextDraft: Importer = {
   id: 'draft-text',
-  name: 'Plain text',
+  name: PLAIN_TEXT,
   as: 'draft',
   extensions: ['txt', 'text'],
   accepts,

@@ -86,4 +86,19 @@ describe('a new version from the command line', () => {
     const { rows } = await stet<{ rows: ComparedRow[] }>('diff', id, '--from', '1', '--to', '2');
     expect(rows.map(({ kind }) => kind)).toEqual(['same', 'movedAway', 'cut', 'same', 'movedHere']);
   });
+
+  it('that is plain text keeps headings, deks and italics where its words are those of the version before', async () => {
+    await run(['new', path.join(folder, 'library'), '--name', 'Water desk']);
+    const styled = [FIRST[0]!, '## The seal', `${FIRST[1]!} *Nobody* wrote it down.`, FIRST[2]!];
+    const [{ id }] = await stet<[{ id: string }]>('import', 'draft', file('well.md', styled));
+    const plain = [
+      'The well at Halden',
+      'The seal',
+      `${FIRST[1]!} Nobody wrote it down.`,
+      'Two families still carry water.',
+    ];
+    await stet('import', 'draft', file('well.txt', plain), '--as-version-of', id);
+    const { rows } = await stet<{ rows: ComparedRow[] }>('diff', id, '--from', '1', '--to', '2');
+    expect(rows.map(({ kind }) => kind).filter((kind) => kind === 'same')).toHaveLength(3);
+  });
 });

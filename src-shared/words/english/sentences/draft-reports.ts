@@ -76,6 +76,9 @@ export const draftReports = {
   bodyBeginUnsure: 'It is not certain where the body begins: this paragraph was left out.',
   bodyEndUnsure: 'It is not certain where the body ends: this paragraph was left out.',
 
+  looksKept: ({ count }: OfCount) =>
+    `Plain text has no headings, links or italics; ${counted(count, 'line')} with the words of the version before kept its looks.`,
+
   labelledLines: 'The labelled lines above the story were read as its headline and facts about it.',
   labelledLineLeftOut: ({ name }: { name: string }) => `The line “${name}” above the story was left out.`,
   frontMatter: 'The front matter was read as facts about the story.',
