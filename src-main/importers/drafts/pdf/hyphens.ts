@@ -2,6 +2,8 @@ import { isEnglishWord } from './english-words';
 import type { PdfLine } from './line-builder';
 
 const DIVIDED = /([\p{L}\p{N}]+)[-\u2010\u00ad]$/u;
+/** No word is longer; a paragraph is, and would be searched from its beginning at every line. */
+const LONGEST_WORD = 80;
 /** First halves that English likes to keep apart. */
 const OFTEN_APART =
   /^(?:self|ex|non|well|ill|half|all|cross|vice|quasi|semi|post|pre|anti|co|so|mid|much|long|short|high|low|then|now|once|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
@@ -15,7 +17,7 @@ export class Hyphens {
 
   constructor(lines: readonly PdfLine[]) {
     for (const { text } of lines) {
-      for (const [word] of text.replace(DIVIDED, '').matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+      for (const [word] of withoutDivided(text).matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
         const seen = word.includes('-') ? this.compounds : this.whole;
         seen.set(word.toLowerCase(), (seen.get(word.toLowerCase()) ?? 0) + 1);
       }
@@ -24,14 +26,15 @@ export class Hyphens {
 
   /** A paragraph so far and the line that goes on with it, as one text. */
   join(before: string, line: string): string {
-    const first = DIVIDED.exec(before)?.[1];
+    const end = before.slice(-LONGEST_WORD);
+    const first = endsInHyphen(before) ? DIVIDED.exec(end)?.[1] : undefined;
     const second = /^[\p{L}\p{N}]+/u.exec(line)?.[0];
     if (first === undefined || second === undefined) {
-      return /[-\u2010–—/]$/.test(before) && !/\s[-–—]$/.test(before) ? before + line : `${before} ${line}`;
+      return /[-\u2010–—/]$/.test(end.slice(-1)) && !/\s[-–—]$/.test(end.slice(-2)) ? before + line : `${before} ${line}`;
     }
-    const isReal = this.isRealHyphen(first, second, before);
+    const isReal = this.isRealHyphen(first, second, end);
     this[isReal ? 'kept' : 'joined'] += 1;
-    return (isReal ? before.replace(/[\u2010\u00ad]$/, '-') : before.slice(0, -1)) + line;
+    return before.slice(0, -1) + (isReal ? '-' : '') + line;
   }
 
   private isRealHyphen(first: string, second: string, before: string): boolean {
@@ -47,4 +50,15 @@ export class Hyphens {
     if (isEnglishWord(a + b)) return false;
     return OFTEN_APART.test(first) || [a, b].every((half) => half.length > 2 && isEnglishWord(half));
   }
+}
+
+function endsInHyphen(text: string): boolean {
+  return /[-\u2010\u00ad]/.test(text.slice(-1));
+}
+
+/** A line without the half of a word at its end. */
+function withoutDivided(line: string): string {
+  if (!endsInHyphen(line)) return line;
+  const half = DIVIDED.exec(line.slice(-LONGEST_WORD))?.[0] ?? '';
+  return line.slice(0, line.length - half.length);
 }

@@ -101,16 +101,20 @@ function piecesOf(words: string, box: Box): PdfPiece[] {
 /** Pieces cut where a link begins or ends, at the words next to its edge. */
 export function withLinks(pieces: readonly PdfPiece[], links: PdfOverlay['links']): readonly PdfPiece[] {
   if (links.length === 0) return pieces;
-  return pieces.flatMap((piece) =>
-    links.reduce<PdfPiece[]>((cut, link) => cut.flatMap((one) => linked(one, link)), [piece]),
-  );
+  return pieces.flatMap((piece) => {
+    const over = links.filter((link) => isOver(link, piece));
+    return over.reduce<PdfPiece[]>((cut, link) => cut.flatMap((one) => linked(one, link)), [piece]);
+  });
+}
+
+/** Whether a link lies over the line of a piece. */
+function isOver({ bottom, top }: Box, { y, size }: PdfPiece): boolean {
+  const middle = y + size * 0.3;
+  return middle >= bottom && middle <= top;
 }
 
 function linked(piece: PdfPiece, link: PdfOverlay['links'][number]): PdfPiece[] {
-  const middle = piece.y + piece.size * 0.3;
-  if (piece.style.href !== undefined || middle < link.bottom || middle > link.top || piece.width <= 0) {
-    return [piece];
-  }
+  if (piece.style.href !== undefined || piece.width <= 0) return [piece];
   const share = (x: number): number => Math.min(1, Math.max(0, (x - piece.x) / piece.width));
   const from = wordEdge(piece.text, share(link.left) * piece.text.length);
   const to = wordEdge(piece.text, share(link.right) * piece.text.length);
