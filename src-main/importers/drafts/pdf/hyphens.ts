@@ -30,7 +30,9 @@ export class Hyphens {
     const first = endsInHyphen(before) ? DIVIDED.exec(end)?.[1] : undefined;
     const second = /^[\p{L}\p{N}]+/u.exec(line)?.[0];
     if (first === undefined || second === undefined) {
-      return /[-\u2010–—/]$/.test(end.slice(-1)) && !/\s[-–—]$/.test(end.slice(-2)) ? before + line : `${before} ${line}`;
+      return /[-\u2010–—/]$/.test(end.slice(-1)) && !/\s[-–—]$/.test(end.slice(-2))
+        ? before + line
+        : `${before} ${line}`;
     }
     const isReal = this.isRealHyphen(first, second, end);
     this[isReal ? 'kept' : 'joined'] += 1;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importedDraft, importRefusal, outline, reportLines } from '../../../support/import-file';
-import { pdfColumn, pdfFile } from '../../../support/pdf-file';
+import { pdfColumn, pdfFile, type PdfTextLine } from '../../../support/pdf-file';
 
 const foot = (page: number): { text: string; x: number; y: number } => ({ text: `${page}`, x: 300, y: 30 });
 const head = { text: 'The Aldmoor Reporter', x: 50, y: 770 };
@@ -227,6 +227,26 @@ describe('a story as a PDF', () => {
     const draft = await importedDraft('weir.pdf', pdfFile([lines]));
     expect(draft.blocks.map(({ text }) => text)).toEqual(sentences);
     expect(reportLines(draft, 'leftOut')).toContain('Raised numbers that refer to notes were left out');
+  });
+
+  it('reads cells of a table that run over several lines whole', async () => {
+    const row = (y: number, cells: readonly (readonly string[])[]): PdfTextLine[] =>
+      cells.flatMap((lines, column) =>
+        lines.map((text, at) => ({ text, x: 60 + column * 170, y: y - at * 12 })),
+      );
+    const table = [
+      ...row(700, [['Gate'], ['Opened by'], ['Closed']]),
+      ...row(670, [['One'], ['the keeper of', 'the night shift'], ['09:40', 'and again', 'at noon']]),
+      ...row(612, [['Two'], ['nobody'], ['09:55']]),
+      ...row(582, [['Three'], ['the board', 'itself'], ['10:10']]),
+    ];
+    const draft = await importedDraft('gates.pdf', pdfFile([table]));
+    expect(outline(draft).map((line) => line.replace(/^\w+: /, ''))).toEqual([
+      'Gate | Opened by | Closed',
+      'One | the keeper of the night shift | 09:40 and again at noon',
+      'Two | nobody | 09:55',
+      'Three | the board itself | 10:10',
+    ]);
   });
 
   it('reads a table row by row, its head once though it is on every page', async () => {
