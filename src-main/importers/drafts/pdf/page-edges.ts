@@ -21,13 +21,14 @@ export function withoutPageEdges(lines: readonly PdfLine[], pages: readonly PdfP
   const lowest = new Map<number, number>();
   for (const { page, y } of lines) lowest.set(page, Math.min(y, lowest.get(page) ?? Infinity));
   const atEdge = lines.filter((line) => isAtEdge(line, heights.get(line.page) ?? 0, lowest.get(line.page)!));
-  const seenOn = new Map<string, Set<number>>();
+  const alike = new Map<string, PdfLine[]>();
   for (const line of atEdge) {
     const key = keyOf(line);
-    seenOn.set(key, (seenOn.get(key) ?? new Set()).add(line.page));
+    alike.set(key, [...(alike.get(key) ?? []), line]);
   }
-  const isRepeated = (line: PdfLine): boolean =>
-    seenOn.get(keyOf(line))!.size >= Math.max(2, Math.min(3, pages.length / 2));
+  const least = Math.max(2, Math.min(3, pages.length / 2));
+  const repeated = new Set([...alike].filter(([, group]) => isFurniture(group, least)).map(([key]) => key));
+  const isRepeated = (line: PdfLine): boolean => repeated.has(keyOf(line));
   const dropped = new Set(
     atEdge.filter((line, at) =>
       line.isRow
@@ -38,6 +39,21 @@ export function withoutPageEdges(lines: readonly PdfLine[], pages: readonly PdfP
   // slides and forms may hold nothing but what looks like the edge of a page
   if (dropped.size === lines.length) return { lines, dropped: [] };
   return { lines: lines.filter((line) => !dropped.has(line)), dropped: [...dropped] };
+}
+
+/**
+ * On so many pages, in the same words or with a number that counts the pages. “Part 1” above one page and “Part 2”
+ * above a later one are headings.
+ */
+function isFurniture(group: readonly PdfLine[], least: number): boolean {
+  if (new Set(group.map(({ page }) => page)).size < least) return false;
+  if (new Set(group.map(({ text }) => text.toLowerCase())).size === 1) return true;
+  const numbers = group.map(({ text }) => (text.match(/\d+/g) ?? []).map(Number));
+  return (numbers[0] ?? []).some((_, at) => {
+    const ahead = numbers.map((of, line) => (of[at] ?? NaN) - group[line]!.page);
+    const most = Math.max(...ahead.map((one) => ahead.filter((other) => other === one).length));
+    return most >= group.length * 0.7;
+  });
 }
 
 /** Within the margin, or as near to it as anything on the page. */

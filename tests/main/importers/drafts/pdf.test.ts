@@ -229,6 +229,21 @@ describe('a story as a PDF', () => {
     expect(reportLines(draft, 'leftOut')).toContain('Raised numbers that refer to notes were left out');
   });
 
+  it('keeps headings that stand at the same height of several pages and differ in their number', async () => {
+    const page = (part: number, at: number): PdfTextLine[] => [
+      { text: `Part ${part}`, x: 50, y: 740, size: 16 },
+      { text: `The Weir, page ${at} of 9`, x: 50, y: 772 },
+      ...pdfColumn([
+        `The gate was opened ${part} times that night, by hand, and`,
+        'closed again before noon.',
+      ]),
+    ];
+    const draft = await importedDraft('weir.pdf', pdfFile([page(1, 1), page(2, 2), page(5, 3), page(7, 4)]));
+    const lines = outline(draft).map((line) => line.replace(/^\w+: /, ''));
+    expect(lines.filter((line) => /^Part/.test(line))).toEqual(['Part 1', 'Part 2', 'Part 5', 'Part 7']);
+    expect(lines.join(' ')).not.toContain('page 3');
+  });
+
   it('reads cells of a table that run over several lines whole', async () => {
     const row = (y: number, cells: readonly (readonly string[])[]): PdfTextLine[] =>
       cells.flatMap((lines, column) =>
