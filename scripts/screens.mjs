@@ -17,7 +17,7 @@ const FOLDER = inRoot('.cache/screens');
 const LIMIT_MS = 25 * 60_000;
 
 /** The pictures in docs/guide.md; the others there are made by the journeys. */
-const OF_THE_GUIDE = ['desk-proposal', 'crowded-comments', 'library-waiting', 'key-map'];
+const OF_THE_GUIDE = ['tour-library', 'desk-proposal', 'crowded-comments', 'library-waiting', 'key-map'];
 
 await runScript(async () => {
   const { values, positionals } = parseArgs({
