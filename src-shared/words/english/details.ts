@@ -6,7 +6,7 @@ export const details = {
   byline: 'Byline',
   section: 'Section',
   publishedOn: 'Published on',
-  tags: 'Tags, with commas between them',
+  tags: 'Tags',
   tagsHint: 'harbour, council',
   undone: 'Each change is saved at once and can be undone.',
 };
