@@ -13,7 +13,10 @@ export interface PdfLines {
   readonly turned: readonly string[];
 }
 
-/** The lines of a page, in the order in which it paints them; by columns where it paints across them. */
+/**
+ * The lines of a page, in the order in which it paints them; by columns where it paints across them, from the top
+ * where it has one column.
+ */
 export function pdfLines(page: PdfPage): PdfLines {
   const lines: LineBuilder[] = [];
   for (const piece of page.pieces.filter(isUpright)) {
@@ -26,11 +29,23 @@ export function pdfLines(page: PdfPage): PdfLines {
   const tabled = withTables(painted);
   const wordy = page.pieces.filter(({ text }) => text.trim() !== '');
   return {
-    lines: inColumns(tabled.lines),
+    lines: fromTheTop(inColumns(tabled.lines)),
     tables: tabled.tables,
     typed: wordy.filter(({ isTyped }) => isTyped).map(({ text }) => text.trim()),
     turned: wordy.filter((piece) => !isUpright(piece)).map(({ text }) => text.trim()),
   };
+}
+
+/** So many of a page's lines may stand above the one before; where more do, the page is upside down. */
+const MOST_JUMPS = 0.25;
+
+/** A page on which no line stands beside another is read from the top, where a few lines were painted out of turn. */
+function fromTheTop(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const jumps = lines.filter((line, at) => at > 0 && line.y > lines[at - 1]!.y + line.size * 0.6).length;
+  if (jumps === 0 || jumps > lines.length * MOST_JUMPS) return lines;
+  const sorted = lines.toSorted((a, b) => b.y - a.y);
+  const hasNeighbours = sorted.some((line, at) => at > 0 && sorted[at - 1]!.y - line.y < line.size * 0.8);
+  return hasNeighbours ? lines : sorted;
 }
 
 /**

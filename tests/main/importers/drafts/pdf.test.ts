@@ -51,6 +51,27 @@ describe('a story as a PDF', () => {
     expect(reportLines(draft, 'leftOut')).toContain('[The Aldmoor Reporter … 1 … 2]');
   });
 
+  it('is read from the top where its one column was painted in another order', async () => {
+    const body = pdfColumn(
+      [
+        'The weir failed twice in',
+        'one night, said the log',
+        'of the morning, and the',
+        'second time at four.',
+      ],
+      50,
+      700,
+    );
+    const later = pdfColumn(['Nobody on the board had', 'been told before that it', 'could.'], 50, 620);
+    const title = { text: 'The Weir Failed', x: 50, y: 740, size: 20 };
+    const draft = await importedDraft('weir.pdf', pdfFile([[...later, title, ...body]]));
+    expect(outline(draft)).toEqual([
+      'headline: The Weir Failed',
+      'paragraph: The weir failed twice in one night, said the log of the morning, and the second time at four.',
+      'paragraph: Nobody on the board had been told before that it could.',
+    ]);
+  });
+
   it('is read column by column where it is painted across them', async () => {
     const left = pdfColumn(
       ['The weir failed twice', 'in one night, and no', 'one on the board had', 'been told before it.'],
