@@ -111,6 +111,7 @@ export function libraryHandlers(parts: LibraryHandlerParts): LibraryHandlers {
         return err({ kind: 'notFound', message: words.problems.noLibraryWaiting });
       }
       if (how === 'reading') return openFolder(parts, window, refused.folder, 'read');
+      if (how === 'again') return openFolder(parts, window, refused.folder);
       const otherwise = { houseStyle: DEFAULT_HOUSE_STYLE, people: [] };
       const restored = await restoreLibraryFile(refused.folder, otherwise, parts.ports);
       return restored.ok ? openFolder(parts, window, refused.folder) : restored;

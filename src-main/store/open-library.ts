@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { HouseStyle } from '../../src-shared/domain/house-style';
@@ -194,7 +195,12 @@ function notEmpty(): LibraryOpenFailure {
 function inUse(holder: LockHolder): LibraryOpenFailure {
   const since = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(holder.openedAt)?.[0] ?? '';
   const host = holder.host.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 80) || 'another computer';
-  return { kind: 'inUse', ...say('libraryOpening.inUse', { host, pid: holder.pid, since }), holder };
+  const elsewhere = holder.host !== hostname();
+  return {
+    kind: 'inUse',
+    ...say('libraryOpening.inUse', { host, pid: holder.pid, since, elsewhere }),
+    holder,
+  };
 }
 
 type Damaged = Extract<LibraryOpenFailure, { readonly kind: 'damaged' }>;

@@ -32,8 +32,8 @@ export class LibraryDoors {
     await this.#enterOrSayWhy(await this.#workspace.answer('library.openRecent', { path }));
   }
 
-  /** Opens the library that was refused last: for reading, or after putting its own file right. */
-  async openRefused(how: 'reading' | 'restored'): Promise<void> {
+  /** Opens the library that was refused last: once more, for reading, or after putting its own file right. */
+  async openRefused(how: 'again' | 'reading' | 'restored'): Promise<void> {
     await this.#enterOrSayWhy(await this.#workspace.answer('library.openRefused', { how }));
   }
 

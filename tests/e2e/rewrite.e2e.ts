@@ -180,11 +180,11 @@ test('several changes on one span, each decided in its way; a story that comes b
   const find = window.getByLabel('Find', { exact: true });
   await find.press('End');
   const begun = await find.inputValue();
-  await find.pressSequentially('zz');
+  await find.press('z');
   await find.press('Control+z');
   await expect.poll(() => find.inputValue()).toBe(begun);
   await find.press('Control+Shift+z');
-  await expect.poll(() => find.inputValue()).toBe(`${begun}zz`);
+  await expect.poll(() => find.inputValue()).toBe(`${begun}z`);
   await find.press('Escape');
   await window.mouse.click(...(await placeOf(window, 'cars and fire engines')).to);
   await window.keyboard.type(' and hay');

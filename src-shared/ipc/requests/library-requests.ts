@@ -45,6 +45,6 @@ export const LIBRARY_REQUESTS = {
   'library.verify': request<LibraryCheck>()(nothing),
   /** Opens the library that this window was refused last: for reading, or after putting its file right. */
   'library.openRefused': request<LibraryOverview>()(
-    v.strictObject({ how: v.picklist(['reading', 'restored']) }),
+    v.strictObject({ how: v.picklist(['reading', 'restored', 'again']) }),
   ),
 } as const;

@@ -42,6 +42,6 @@ export const bundles = {
     return `Both went on since: ${counted(here, 'deed')} here, ${counted(there, 'deed')} in the bundle.`;
   },
   besideAbout: (library: string) =>
-    `Yours stays as it is. The bundle’s can stand beside it as a draft of its own, with its journal; its title will end in “${library}”.`,
+    `Yours stays as it is. The bundle’s can stand beside it as a draft of its own, with its journal; its title will end in “${library}”. The two are not merged: go on in one of them, and take over from the other what it alone has, with each open in a window of its own. A notice that is in both counts once in the ledger.`,
   broughtIn: (title: string) => `“${title}” is in the library.`,
 };

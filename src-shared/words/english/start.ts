@@ -26,6 +26,7 @@ export const start = {
   lastGood: (moment: string) => `The last good copy of it is of ${moment}.`,
   noGoodCopy:
     'No good copy of it is kept. A fresh one can take its place: it holds the library’s name, people and house style, and you set those again.',
+  tryAgain: 'Try again',
   openForReading: 'Open for reading',
   restoreCopy: 'Restore that copy and open',
   makeFresh: 'Make a fresh one and open',

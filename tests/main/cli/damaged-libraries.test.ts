@@ -27,7 +27,7 @@ let said: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'stet-cli-damage-'));
   await libraryOfEveryKind(path.join(folder, 'template'));
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(() => {

@@ -64,14 +64,22 @@ export const journals = {
   torn: ({ line }: { line: number }) => `Line ${line} breaks off.`,
 };
 
+/** Who has a library open. */
+interface InUse {
+  readonly host: string;
+  readonly pid: number;
+  readonly since: string;
+  readonly elsewhere: boolean;
+}
+
 /** Why a library was not opened or made, or is open for reading only. */
 export const libraryOpening = {
   noFolder: 'There is no such folder: a drive may be unplugged, or the folder was moved.',
   noLibrary: 'There is no library in this folder: it has no library.json.',
   notEmpty: 'A new library wants an empty folder, and this one has files in it.',
-  /** `since`: an instant, or empty. */
-  inUse: ({ host, pid, since }: { host: string; pid: number; since: string }) =>
-    `This library is already open on “${host}” (process ${pid}${since ? `, since ${since.slice(0, 16).replace('T', ' ')} UTC` : ''}). Close it there, or open it here for reading.`,
+  /** `since`: an instant, or empty. `elsewhere`: on another computer, of which only signs of life are known. */
+  inUse: ({ host, pid, since, elsewhere }: InUse) =>
+    `This library is already open on “${host}” (process ${pid}${since ? `, since ${since.slice(0, 16).replace('T', ' ')} UTC` : ''}). Close it there, or open it here for reading.${elsewhere ? ' If that computer was switched off, the library opens here two minutes later.' : ''}`,
   damaged: ({ why }: { why: string }) =>
     `This library’s library.json can’t be opened. ${why} Your drafts and interviews are files of their own and were not touched.`,
   newer: ({ why }: { why: string }) => `${why} Nothing was changed. Update Stet on this machine to open it.`,
