@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SearchHit } from '../../src-shared/search/search-hit';
 import { snippetOf } from '../../src-shared/search/search-hit';
 import { SearchableDocument } from '../../src-shared/search/searchable-document';
@@ -11,6 +12,9 @@ import type { QuoteEngine } from './quote-engine';
 
 /** Hits that are listed of one kind; a person who wants more types more. */
 const MOST_OF_A_KIND = 60;
+
+/** So long titles are looked at before other work has its turn, in ms. */
+const SLICE_MS = 8;
 
 interface Ready {
   readonly updatedAt: string;
@@ -31,12 +35,13 @@ export class SearchService {
   async search(query: string): Promise<SearchAnswer> {
     const terms = queryTerms(query);
     if (terms.length === 0) return { query, hits: [], more: false };
-    const [drafts, documents, spoken] = [
-      await this.#findIn('drafts', terms),
-      await this.#findIn('documents', terms),
-      await this.#spoken(query),
-    ];
-    const titles = this.#titles(terms);
+    // the index looks in a thread of its own while the rest is looked at here
+    const [spoken, drafts, documents, titles] = await Promise.all([
+      this.#spoken(query),
+      this.#findIn('drafts', terms),
+      this.#findIn('documents', terms),
+      this.#titles(terms),
+    ]);
     const kinds = [drafts, [...titles, ...spoken], documents];
     return {
       query,
@@ -76,17 +81,25 @@ export class SearchService {
     return document.ok ? SearchableDocument.ofDocument(document.value) : null;
   }
 
-  #titles(terms: readonly string[]): SearchHit[] {
-    return this.store.interviews.list().flatMap(({ id, title, updatedAt, speakers }) => {
+  /** Thousands of titles are made ready a little at a time: whatever else is asked comes in between. */
+  async #titles(terms: readonly string[]): Promise<SearchHit[]> {
+    const hits: SearchHit[] = [];
+    let until = performance.now() + SLICE_MS;
+    for (const { id, title, updatedAt, speakers } of this.store.interviews.list()) {
+      if (performance.now() > until) {
+        await nextTurn();
+        until = performance.now() + SLICE_MS;
+      }
       const known = this.#interviewTitles.get(id);
-      const named = [title, ...speakers].join(' · ');
-      const searchable = known?.updatedAt === updatedAt ? known.title : new SearchableText(named);
-      this.#interviewTitles.set(id, { updatedAt, title: searchable });
-      return searchable.find(terms, 1).map((range): SearchHit => {
+      const searchable =
+        known?.updatedAt === updatedAt ? known.title : new SearchableText([title, ...speakers].join(' · '));
+      if (searchable !== known?.title) this.#interviewTitles.set(id, { updatedAt, title: searchable });
+      for (const range of searchable.find(terms, 1)) {
         const snippet = snippetOf(searchable.text, range);
-        return { kind: 'interview', id, title, field: 'title', where: '', snippet };
-      });
-    });
+        hits.push({ kind: 'interview', id, title, field: 'title', where: '', snippet });
+      }
+    }
+    return hits;
   }
 
   /** Transcripts are searched by the index of the quote check, which holds every spoken word already. */

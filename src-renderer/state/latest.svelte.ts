@@ -7,6 +7,11 @@ export class Latest<Value> {
   #failure = $state.raw<Failure | null>(null);
   #asked = $state(0);
   #answered = $state(0);
+  /** What is asked next, once the question that is under way has its answer. */
+  #waiting: (() => Promise<Result<Value, Failure>>) | null = null;
+  #underWay = false;
+  /** Answers to questions up to here are not wanted any more. */
+  #dropped = 0;
 
   /** The last answer; it stays while the next one is on its way. */
   get value(): Value | null {
@@ -30,9 +35,38 @@ export class Latest<Value> {
     this.#value = answer.ok ? answer.value : null;
   }
 
+  /**
+   * Asks one question at a time, for questions that come with every key: of those that come meanwhile only the newest is
+   * asked. Whoever types faster than answers come sees the answers to what stood there a moment ago, and waits for
+   * two answers at most.
+   */
+  async askInTurn(question: () => Promise<Result<Value, Failure>>): Promise<void> {
+    this.#asked += 1;
+    this.#waiting = question;
+    if (this.#underWay) return;
+    this.#underWay = true;
+    for (let next = this.#take(); next; next = this.#take()) {
+      const asked = this.#asked;
+      const answer = await next();
+      if (asked <= this.#dropped) continue;
+      this.#answered = asked;
+      this.#failure = answer.ok ? null : answer.error;
+      this.#value = answer.ok ? answer.value : null;
+    }
+    this.#underWay = false;
+  }
+
+  #take(): (() => Promise<Result<Value, Failure>>) | null {
+    const next = this.#waiting;
+    this.#waiting = null;
+    return next;
+  }
+
   /** Drops the answer and every one that is still on its way. */
   clear(): void {
     this.#answered = ++this.#asked;
+    this.#dropped = this.#asked;
+    this.#waiting = null;
     this.#value = null;
     this.#failure = null;
   }

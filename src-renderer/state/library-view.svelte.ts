@@ -142,7 +142,7 @@ export class LibraryView {
   search(query: string): void {
     this.#query = query;
     if (query.trim() === '') this.#answer.clear();
-    else void this.#answer.ask(() => this.#workspace.answer('library.search', { query }));
+    else void this.#answer.askInTurn(() => this.#workspace.answer('library.search', { query }));
   }
 
   /** Goes to the place that was found. */
