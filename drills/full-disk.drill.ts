@@ -52,10 +52,15 @@ async function drill(mount: string): Promise<void> {
   writeFileSync(path.join(mount, 'ballast'), Buffer.alloc(1));
   spawnSync('sh', ['-c', `cat /dev/zero > ${path.join(mount, 'ballast')}`]);
   const stuffed = await again.drafts.save(DRAFT_ID, draftOf(999, 500_000));
+  await again.close();
+  // the room that its lock had
+  spawnSync('sh', ['-c', `cat /dev/zero >> ${path.join(mount, 'ballast')}`]);
+  const opened = await openingOn(folder);
   rmSync(path.join(mount, 'ballast'));
   const control = bytesLeftByPlainWrite(path.join(mount, 'plain.json'));
-  const released = await again.drafts.save(DRAFT_ID, draftOf(1000, 500_000));
-  await again.close();
+  const roomy = await libraryAfterRoom(folder);
+  const released = await roomy.drafts.save(DRAFT_ID, draftOf(1000, 500_000));
+  await roomy.close();
   report({
     name: 'full-disk',
     promise:
@@ -66,6 +71,8 @@ async function drill(mount: string): Promise<void> {
       temporaries.length === 0 &&
       !stuffed.ok &&
       stuffed.error.kind === 'noSpace' &&
+      opened.reads &&
+      opened.lockLeft === 0 &&
       released.ok &&
       control < OLD_BYTES,
     figures: [
@@ -73,6 +80,7 @@ async function drill(mount: string): Promise<void> {
       ['revision in memory and on disk afterwards (0 is the old one)', `${inMemory} and ${onDisk}`],
       ['temporaries left', String(temporaries.length)],
       ['small draft on a disk without a free byte', stuffed.ok ? 'saved' : stuffed.error.kind],
+      ['opening a library there', opened.said],
       ['the same save with room again', released.ok ? 'saved' : released.error.kind],
       ['what the window says', said],
       [
@@ -95,6 +103,19 @@ function bytesLeftByPlainWrite(file: string): number {
   const left = readFileSync(file);
   rmSync(file);
   return left.subarray(0, OLD_BYTES).equals(old) ? OLD_BYTES : left.filter((byte) => byte === 0x6f).length;
+}
+
+/** What becomes of a library that is opened on a disk without a free byte: it can be read, and no lock is left. */
+async function openingOn(folder: string): Promise<{ reads: boolean; lockLeft: number; said: string }> {
+  const { openLibrary } = await import('../src-main/store/open-library');
+  const { PORTS } = await import('./support/a-library');
+  const found = await openLibrary(folder, PORTS);
+  if (!found.ok) return { reads: false, lockLeft: 0, said: found.error.message };
+  const draft = await found.value.drafts.get(DRAFT_ID);
+  const lockLeft = readdirSync(folder).filter((name) => name.startsWith('library.lock')).length;
+  const { readOnly } = found.value;
+  await found.value.close();
+  return { reads: draft.ok && readOnly !== null, lockLeft, said: readOnly?.message ?? 'opened for writing' };
 }
 
 async function libraryAfterRoom(folder: string): Promise<Awaited<ReturnType<typeof libraryWithDraft>>> {

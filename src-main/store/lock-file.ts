@@ -86,6 +86,10 @@ async function createExclusively(file: string, holder: LockHolder): Promise<bool
     try {
       await handle.writeFile(serialise(holder));
       await handle.sync();
+    } catch (error) {
+      // on a full disk an empty file would be left: nobody's lock
+      await unlink(file).catch(() => undefined);
+      throw error;
     } finally {
       await handle.close();
     }

@@ -101,7 +101,9 @@ async function openLocked(
     return err(read.status === 'missing' ? noLibrary() : { ...damaged(read.cause), ...rescue });
   } catch (error) {
     await held.release();
-    throw error;
+    const reason = readOnlyFolder(error);
+    if (reason === null) throw error;
+    return openForReading(layout, ports, reason);
   }
 }
 
@@ -159,6 +161,8 @@ const READ_ONLY_FOLDER = {
   EACCES: 'libraryOpening.notPermitted',
   EPERM: 'libraryOpening.notPermitted',
   EROFS: 'libraryOpening.readOnlyDisk',
+  ENOSPC: 'libraryOpening.diskFull',
+  EDQUOT: 'libraryOpening.diskFull',
 } as const;
 
 /** Why a folder can only be read; `null` where the disk's error means something else. */

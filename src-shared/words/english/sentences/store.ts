@@ -90,6 +90,8 @@ export const libraryOpening = {
     `In this library ${names.map((name) => `“${name}”`).join(', ')} is a link to another place, so it is open for reading only: nothing is written beyond its own folder. Put a folder in its place to work here.`,
   notPermitted: 'You may read this library’s folder but not write in it, so it is open for reading only.',
   readOnlyDisk: 'This library is on a disk that can only be read, so it is open for reading only.',
+  diskFull:
+    'The disk is full, so this library is open for reading only. Make room, close it and open it again.',
   openElsewhere: 'The library is open elsewhere. Close it there first.',
   notDamaged: 'The library’s file can be opened, so nothing was put in its place.',
 };
