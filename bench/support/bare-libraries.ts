@@ -23,6 +23,7 @@ export function bareLibraryFor(importerId: string, { name }: ImportSample): Bare
   if (extension === 'docx' || extension === 'odt') return ZIP_AND_XML;
   if (extension === 'pdf') return PDF_JS;
   if (extension === 'json' || extension === 'otr') return JSON_PARSE;
+  if (extension === 'rtf') return NO_RTF;
   return extension === 'md' && !importerId.startsWith('interview') ? REMARK : DECODER;
 }
 
@@ -38,6 +39,8 @@ const PDF_JS: BareLibrary = {
   },
 };
 const DECODER: BareLibrary = { name: 'TextDecoder, lines', read: (sample) => text(sample).split('\n') };
+/** No maintained reader of RTF is among the dependencies: the ratio says what reading costs over decoding. */
+const NO_RTF: BareLibrary = { ...DECODER, name: 'TextDecoder, lines: no RTF library' };
 const JSON_PARSE: BareLibrary = { name: 'JSON.parse', read: (sample) => JSON.parse(text(sample)) as unknown };
 const REMARK: BareLibrary = {
   name: 'remark-parse, gfm',

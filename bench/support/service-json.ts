@@ -1,5 +1,6 @@
 /** The services whose JSON is read. */
-export type Service = 'whisper' | 'aws' | 'assemblyai' | 'deepgram' | 'rev' | 'paper-edit';
+export type Service =
+  'whisper' | 'whisper-cpp' | 'aws' | 'aws-call-analytics' | 'assemblyai' | 'deepgram' | 'rev' | 'paper-edit';
 
 /** Makes what a service answers for the same sentence said again and again, every word with its time. */
 type Make = (sentence: readonly string[], size: number) => unknown;
@@ -18,6 +19,31 @@ export const SERVICES: Readonly<Record<Service, Make>> = {
       ...spanOf(words),
       text: ` ${textOf(words)}`,
       words: words.map(({ text, start, end }) => ({ word: ` ${text}`, start, end, probability: 0.98 })),
+    })),
+  }),
+  'whisper-cpp': (sentence, size) => ({
+    result: { language: 'en' },
+    transcription: turns(sentence, size, 120).map((words) => ({
+      offsets: offsetsOf(spanOf(words)),
+      text: ` ${textOf(words)}`,
+      tokens: words.map((word) => ({ text: ` ${word.text}`, offsets: offsetsOf(word), id: 1, p: 0.98 })),
+    })),
+  }),
+  'aws-call-analytics': (sentence, size) => ({
+    JobName: 'talk',
+    Participants: [],
+    Transcript: turns(sentence, size, 95).map((words) => ({
+      ParticipantRole: words[0]!.speaker === 0 ? 'AGENT' : 'CUSTOMER',
+      Content: textOf(words),
+      BeginOffsetMillis: words[0]!.start * 1_000,
+      EndOffsetMillis: words.at(-1)!.end * 1_000,
+      Items: words.map(({ text, start, end }) => ({
+        Type: 'pronunciation',
+        Content: text,
+        BeginOffsetMillis: start * 1_000,
+        EndOffsetMillis: end * 1_000,
+        Confidence: '0.98',
+      })),
     })),
   }),
   aws: (sentence, size) => ({
@@ -108,6 +134,11 @@ function turns(sentence: readonly string[], size: number, perWord: number): Word
 
 function spanOf(words: readonly Word[]): { start: number; end: number } {
   return { start: words[0]!.start, end: words.at(-1)!.end };
+}
+
+/** In milliseconds. */
+function offsetsOf({ start, end }: { start: number; end: number }): { from: number; to: number } {
+  return { from: start * 1_000, to: end * 1_000 };
 }
 
 function textOf(words: readonly Word[]): string {
