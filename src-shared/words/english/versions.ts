@@ -12,6 +12,7 @@ export const versions = {
   goesToTray: 'goes to the tray, with its old surroundings',
   placeInStory: (paragraph: number, behind: string) =>
     behind === '' ? `paragraph ${paragraph}` : `paragraph ${paragraph}, behind “${behind.trimEnd()}…”`,
+  whichPlace: (places: number) => `These words stand in ${places} places now. Which is this mark’s?`,
   decideLater: 'decide later, in the tray',
   versionName: (version: number, name: string) => (name === '' ? `v${version}` : `v${version} · ${name}`),
   signedBy: (names: string) => ` · ✓ signed by ${names}`,
