@@ -144,14 +144,7 @@ const MOST_PROSE_LINKED = 0.2;
 const MORE_THAN_ASIDE = 81;
 const VAGUE: ReadonlySet<Boilerplate> = new Set(['media', 'header', 'dateline', 'tags', 'share']);
 
-const MISNAMED: ReadonlySet<Boilerplate> = new Set([
-  'related',
-  'media',
-  'header',
-  'tags',
-  'dateline',
-  'form',
-]);
+const MISNAMED: ReadonlySet<Boilerplate> = new Set(['related', 'media', 'tags', 'dateline', 'form']);
 
 const ALWAYS_MEANT: ReadonlySet<Boilerplate> = new Set(['comments', 'related', 'consent', 'newsletter']);
 
