@@ -1,9 +1,9 @@
-// npm run bench:pass: a checker's hour in a library of 2,000 interviews: the next claim, search as one types, memory.
+// npm run bench:pass: a checker's hour in a library of 2,000 interviews: the next claim, memory.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
-import { noteKeys, timedKeys, timedSearch } from './desk/key-to-paint';
+import { noteKeys, timedKeys } from './desk/key-to-paint';
 import { makePassLibrary, STORY_TITLE } from './desk/pass-library';
 import { launchElectron } from './support/launch-electron';
 import { median, report } from './support/report';
@@ -34,7 +34,7 @@ async function openStory(window: Page): Promise<void> {
   await window.getByText('Checking quotations…').waitFor({ state: 'detached', timeout: 120_000 });
 }
 
-/** Every claim by key, each settled and taken back, its source opened; a search and the way back between the rounds. */
+/** Every claim by key, each settled and taken back, its source opened; the way back between the rounds. */
 async function hour(window: Page, memory: () => Promise<number>): Promise<number[]> {
   const kept: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -70,9 +70,6 @@ try {
   const app = await launchElectron(ROOT, mkdtempSync(path.join(folder, 'p-')), ['--library', library]);
   const window = await app.firstWindow();
   await window.getByRole('heading', { name: 'Drafts' }).waitFor();
-  await window.keyboard.press('/');
-  const letters = await timedSearch(window, 'council night salt family');
-  await window.keyboard.press('Escape');
   await openStory(window);
   await noteKeys(window);
   const nextClaim = await timedKeys(window, 'j', KEYS, 120);
@@ -87,9 +84,6 @@ try {
     { figure: 'next claim, key to painted frame, median ms', value: median(nextClaim) },
     { figure: 'next claim, longest of 50, ms', value: worst(nextClaim) },
     { figure: 'next claim, ratio of medians', value: median(nextClaim) / median(bareKeys) },
-    { figure: `search over ${INTERVIEWS} interviews, letter to hits, median ms`, value: median(letters) },
-    { figure: 'search, slowest letter, ms', value: worst(letters) },
-    { figure: 'search, ratio to a key in an empty window', value: median(letters) / median(bareKeys) },
     { figure: 'memory, an empty window, MB', value: bareMemory },
     { figure: 'memory, a draft open, MB', value: begun },
     { figure: `memory after ${STEPS} claims, MB`, value: last },

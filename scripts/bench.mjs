@@ -12,7 +12,7 @@ import { Problem, runScript } from './lib/problem.mjs';
 import { ROOT, inRoot } from './lib/project.mjs';
 
 /** Benches that open windows, and so need Electron and a display. */
-const DRIVING = new Set(['start', 'desk', 'pass', 'keyboard-pass']);
+const DRIVING = new Set(['start', 'desk', 'pass', 'keyboard-pass', 'search']);
 
 const RESULTS = inRoot('bench/results');
 

@@ -31,23 +31,3 @@ export async function timedKeys(window: Page, key: string, times: number, pause:
   }
   return window.evaluate(() => (globalThis as unknown as KeyTimes).keyTimes);
 }
-
-/** Types into the field that has the focus; from each letter to the hits for what stands there then. */
-export async function timedSearch(window: Page, words: string): Promise<number[]> {
-  const times: number[] = [];
-  for (const letter of words) {
-    const took = await window.evaluate(async (typed) => {
-      const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-      const field = document.activeElement as HTMLInputElement;
-      const began = performance.now();
-      field.value += typed;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      do await frame();
-      while (document.querySelector('main [aria-busy="false"]') === null);
-      return performance.now() - began;
-    }, letter);
-    times.push(took);
-    await window.waitForTimeout(120);
-  }
-  return times;
-}

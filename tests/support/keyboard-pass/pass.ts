@@ -5,7 +5,7 @@ import type { Hands } from './hands';
 /** What of the window the pass looks at: its eyes. Everything it does goes through the keys. */
 const PROPOSAL = 'article[aria-label="Worth checking"]';
 const CLAIM = 'article[aria-label^="Claim "]';
-const INSPECTOR = '.inspector';
+const INSPECTOR = 'aside[data-tour="quotation"]';
 const STANDS = '[aria-pressed="true"][aria-label*="key 1"]';
 const DIALOG = '[role="dialog"]';
 const OUTLINE = 'nav[aria-label="Outline of the draft"]';
