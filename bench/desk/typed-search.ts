@@ -18,8 +18,6 @@ interface Watch {
   block: number;
 }
 
-const SAMPLE_MS = 4;
-
 /** Types into the field that has the focus, key by key with a pause between, as a person does. */
 export async function typedSearch(
   app: ElectronApplication,
@@ -27,8 +25,8 @@ export async function typedSearch(
   words: string,
   pause: number,
 ): Promise<TypedSearch> {
-  await app.evaluate(watchBlocks, SAMPLE_MS);
-  await window.evaluate(watchBlocks, SAMPLE_MS);
+  await app.evaluate(watchBlocks);
+  await window.evaluate(watchBlocks);
   await window.evaluate(watchKeys);
   await window.keyboard.type(words, { delay: pause });
   const inWindow = await window.evaluate(async () => {
@@ -40,15 +38,16 @@ export async function typedSearch(
 }
 
 /** In a page or a process: how late the latest of many short timers came. */
-function watchBlocks(sample: number): void {
+function watchBlocks(): void {
+  const SAMPLE_MS = 4;
   const watch = globalThis as unknown as Watch;
   watch.block = 0;
   let last = performance.now();
   setInterval(() => {
     const now = performance.now();
-    watch.block = Math.max(watch.block, now - last - sample);
+    watch.block = Math.max(watch.block, now - last - SAMPLE_MS);
     last = now;
-  }, sample);
+  }, SAMPLE_MS);
 }
 
 /** In the page: for every key, when its letter and when its hits were painted. */
