@@ -33,6 +33,7 @@ export async function makeStoryLibrary(project: string, folder: string, now: str
   const ports = { now: () => now, newId };
   const gate = {
     ...DEFAULT_HOUSE_STYLE.gate,
+    worstVerdict: 'bracketed' as const,
     requiredRoles: ['checker' as const],
     everySentenceCovered: true,
   };
