@@ -217,7 +217,7 @@ test('an accepted change is checked again by itself, and a mark leaves the other
     .click();
   const missing = window.getByText('A spoken “not” is missing in print.');
   await missing.waitFor();
-  await window.getByRole('button', { name: 'Accept', exact: true }).click();
+  await window.getByRole('button', { name: /^Accept/ }).click();
   await missing.waitFor({ state: 'detached' });
   await window.getByRole('article', { name: 'Claim 6' }).getByText('cleaned', { exact: true }).waitFor();
 });
