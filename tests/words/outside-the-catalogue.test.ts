@@ -22,6 +22,8 @@ const FOR_THE_MACHINE = new Set([
   'Meta',
   'Shift',
   'Tab',
+  // a selector
+  'p, li, h1, h2',
   'RefusedRequest',
   'Request {} failed: {}',
   'Refused: {}',
