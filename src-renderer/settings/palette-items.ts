@@ -39,7 +39,7 @@ export function paletteItems(workspace: Workspace): PaletteItem[] {
       title: name,
       detail: words.palette.texts(count),
       keys: [],
-      run: () => workspace.showPerson(name),
+      run: () => workspace.libraryView.showPerson(name),
     })),
   ];
 }

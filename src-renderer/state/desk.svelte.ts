@@ -6,7 +6,7 @@ import type { Draft } from '../../src-shared/domain/draft';
 import type { Passage } from '../../src-shared/domain/passage';
 import type { SignOffRole } from '../../src-shared/domain/sign-off';
 import type { TextRange } from '../../src-shared/domain/text-range';
-import type { WindowDraftCommand, WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
+import type { WindowDraftCommand } from '../../src-shared/ipc/command-schemas';
 import type { DraftView } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
 import { ChangeList } from './change-list.svelte';
@@ -39,6 +39,8 @@ export class Desk {
   readonly workspace: Workspace;
   readonly gateway: DraftGateway;
   readonly source: SourcePane;
+  /** Changes interviews; what rests on one is checked again. */
+  readonly interviews: InterviewChanges;
   readonly quotations: QuoteChecks;
   readonly proposals: Proposals;
   readonly transcripts: Transcripts;
@@ -53,7 +55,6 @@ export class Desk {
   readonly find = new FindInText(() => this.text);
   /** The file that is looked at as a new version. */
   readonly incoming: IncomingVersion;
-  readonly #interviews: InterviewChanges;
   readonly #stop: readonly (() => void)[];
   #claimId = $state<string | null>(null);
   /** What is selected in the draft. */
@@ -93,7 +94,7 @@ export class Desk {
       () => workspace.ask('quotes.check', { draftId: view.draft.id }),
       () => this.text,
     );
-    this.#interviews = new InterviewChanges(workspace, () => this.quotations.run());
+    this.interviews = new InterviewChanges(workspace, () => this.quotations.run());
     this.proposals = new Proposals(() => this.draft);
     this.proposals.readWhenRested(FIRST_LOOK_MS);
     this.transcripts = new Transcripts(api, workspace);
@@ -202,15 +203,6 @@ export class Desk {
     this.#claimId = null;
     const passage = this.quoteCheck?.passages[0];
     if (passage) void this.source.show(passageOf(passage));
-  }
-
-  /** Changes an interview; what rests on it is checked again. Says what was done, with a way back. */
-  changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
-    return this.#interviews.do(id, command, done);
-  }
-
-  undoInterview(id: string): Promise<void> {
-    return this.#interviews.undo(id);
   }
 
   /** Goes to a claim that rests on words of the open source, in this draft or in another one. */

@@ -2,29 +2,16 @@ import {
   LARGEST_FILE_BYTES,
   type ImportAs,
   type ImportOptions,
-  type ImportQuestion,
 } from '../../src-shared/domain/import-options';
 import type { ImportPreview } from '../../src-shared/ipc/import-preview';
 import type { ImportOutcome, LookedAt, WaitingFile } from '../../src-shared/ipc/import-values';
 import { sentenceOf } from '../../src-shared/domain/sentence';
 import type { DesktopApi } from '../desktop-api';
 import { importQuestions } from './import-questions';
-import { twinsIn, type Twin } from './import-twins';
+import type { Twin } from './import-twins';
+import { ImportingFiles, type ImportingFile } from './importing-files.svelte';
 import type { Workspace } from './workspace.svelte';
 import { told, words } from '../words';
-
-/** A file on its way into the library. */
-export interface ImportingFile extends WaitingFile {
-  /** `null` until it was looked at. */
-  readonly as: ImportAs | null;
-  /** Its bytes, and where they are already; `null` until it was looked at. */
-  readonly seen: Omit<LookedAt, 'as'> | null;
-  readonly options: ImportOptions;
-  readonly busy: 'looking' | 'reading' | 'importing' | null;
-  readonly preview: ImportPreview | null;
-  readonly questions: readonly ImportQuestion[];
-  readonly outcome: ImportOutcome | null;
-}
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
 
@@ -39,11 +26,10 @@ const UNREADABLE: LookedAt = { as: 'draft', sha256: '', inLibrary: {} };
 export class Imports {
   readonly #api: DesktopApi;
   readonly #workspace: Workspace;
-  #files = $state.raw<readonly ImportingFile[]>([]);
+  readonly #list = new ImportingFiles();
   #running = $state(false);
   #began = $state(false);
   #shown = $state<string | null>(null);
-  readonly #twins = $derived(twinsIn(this.#files.filter(({ outcome }) => outcome?.status !== 'failed')));
 
   constructor(api: DesktopApi, workspace: Workspace) {
     this.#api = api;
@@ -51,7 +37,7 @@ export class Imports {
   }
 
   get files(): readonly ImportingFile[] {
-    return this.#files;
+    return this.#list.all;
   }
 
   get running(): boolean {
@@ -59,7 +45,7 @@ export class Imports {
   }
 
   get open(): boolean {
-    return this.#files.length > 0;
+    return this.files.length > 0;
   }
 
   /** The import was run, to its end or until it was stopped. */
@@ -69,21 +55,21 @@ export class Imports {
 
   /** The file whose preview is looked at. */
   get shown(): ImportingFile | null {
-    return this.#files.find((file) => file.token === this.#shown && !file.outcome) ?? null;
+    return this.files.find((file) => file.token === this.#shown && !file.outcome) ?? null;
   }
 
   /** Where the very same bytes as those of a file are already, by token. */
   get twins(): ReadonlyMap<string, Twin> {
-    return this.#twins;
+    return this.#list.twins;
   }
 
   get doneCount(): number {
-    return this.#files.filter((file) => file.outcome).length;
+    return this.files.filter((file) => file.outcome).length;
   }
 
   /** True while a file is still looked at or read for its preview. */
   get looking(): boolean {
-    return this.#files.some((file) => file.busy === 'looking' || file.busy === 'reading');
+    return this.files.some((file) => file.busy === 'looking' || file.busy === 'reading');
   }
 
   /** Asks for files; where nothing is to be decided, they are imported at once. */
@@ -92,8 +78,8 @@ export class Imports {
     if (!files || files.length === 0) return;
     this.#take(files, as);
     await this.#readAhead();
-    const isCertain = this.#files.every((file) => file.preview && file.questions.length === 0);
-    if (isCertain && this.#files.length > 0) await this.run();
+    const isCertain = this.files.every((file) => file.preview && file.questions.length === 0);
+    if (isCertain && this.files.length > 0) await this.run();
   }
 
   /** Asks for a folder; what is in it is listed, and a person says when to begin. */
@@ -126,23 +112,23 @@ export class Imports {
 
   /** Says what a file is; what was decided about it as something else is dropped. */
   async takeAs(token: string, as: ImportAs): Promise<void> {
-    const { encoding } = this.#file(token)?.options ?? {};
-    this.#change(token, { as, options: encoding ? { encoding } : {}, preview: null, questions: [] });
-    if (this.#files.length <= MOST_READ_AHEAD || this.#shown === token) await this.#preview(token);
+    const { encoding } = this.#list.of(token)?.options ?? {};
+    this.#list.change(token, { as, options: encoding ? { encoding } : {}, preview: null, questions: [] });
+    if (this.files.length <= MOST_READ_AHEAD || this.#shown === token) await this.#preview(token);
   }
 
   /** Decides something about a file and reads it anew. */
   async decide(token: string, decided: Partial<ImportOptions>): Promise<void> {
-    const file = this.#file(token);
+    const file = this.#list.of(token);
     if (!file) return;
-    this.#change(token, { options: { ...file.options, ...decided } });
+    this.#list.change(token, { options: { ...file.options, ...decided } });
     await this.#preview(token);
   }
 
   /** Opens the preview of a file. */
   async show(token: string | null): Promise<void> {
     this.#shown = token;
-    if (token && !this.#file(token)?.preview) await this.#preview(token);
+    if (token && !this.#list.of(token)?.preview) await this.#preview(token);
   }
 
   /** Imports what is waiting, each file with its own outcome. */
@@ -150,7 +136,7 @@ export class Imports {
     this.#running = true;
     this.#began = true;
     this.#shown = null;
-    const queue = this.#files.filter((file) => !file.outcome).map(({ token }) => token);
+    const queue = this.files.filter((file) => !file.outcome).map(({ token }) => token);
     const work = async (): Promise<void> => {
       for (let token = queue.shift(); token && this.#running; token = queue.shift()) {
         await this.#import(token);
@@ -162,7 +148,7 @@ export class Imports {
 
   /** Imports a file that is in the library already once more. */
   async importAgain(token: string): Promise<void> {
-    this.#change(token, { outcome: null });
+    this.#list.change(token, { outcome: null });
     this.#running = true;
     this.#began = true;
     this.#shown = null;
@@ -173,13 +159,13 @@ export class Imports {
   /** Stops: what is being read is let go, what is imported stays. */
   cancel(): void {
     this.#running = false;
-    for (const { token, busy } of this.#files) if (busy) void this.#api.call('import.stop', { token });
+    for (const { token, busy } of this.files) if (busy) void this.#api.call('import.stop', { token });
   }
 
   close(): void {
     if (this.finished) this.#offerUndo();
-    for (const { token } of this.#files) void this.#api.call('import.forget', { token });
-    this.#files = [];
+    for (const { token } of this.files) void this.#api.call('import.forget', { token });
+    this.#list.clear();
     this.#running = false;
     this.#began = false;
     this.#shown = null;
@@ -187,9 +173,9 @@ export class Imports {
 
   /** Says what came in, with a way back: what was imported goes to the trash, from which it can be had again. */
   #offerUndo(): void {
-    const imported = this.#files.flatMap(({ outcome }) => (outcome?.status === 'imported' ? [outcome] : []));
+    const imported = this.files.flatMap(({ outcome }) => (outcome?.status === 'imported' ? [outcome] : []));
     if (imported.length === 0) return;
-    this.#workspace.toasts.say(words.importing.cameIn(imported.length), {
+    this.#workspace.toasts.say(words.importing.cameIn(imported.map(({ title }) => title)), {
       label: words.common.undo,
       run: () => {
         for (const { as, id } of imported) void this.#workspace.ask(`${as}.remove`, { id });
@@ -199,24 +185,14 @@ export class Imports {
 
   #take(files: readonly WaitingFile[], as: ImportAs | null): void {
     if (this.finished) this.close();
-    const taken = files.map((file): ImportingFile => ({
-      ...file,
-      as,
-      seen: null,
-      options: {},
-      busy: null,
-      preview: null,
-      questions: [],
-      outcome: null,
-    }));
-    this.#files = [...this.#files, ...taken];
+    this.#list.add(files, as);
   }
 
   /** Looks at what is new; reads it too, as long as there is little of it. */
   async #readAhead(): Promise<void> {
-    const reads = this.#files.length <= MOST_READ_AHEAD;
-    const queue = this.#files.filter((file) => !file.outcome && !file.preview && !file.busy);
-    if (reads && this.#files.length === 1) this.#shown = this.#files[0]?.token ?? null;
+    const reads = this.files.length <= MOST_READ_AHEAD;
+    const queue = this.files.filter((file) => !file.outcome && !file.preview && !file.busy);
+    if (reads && this.files.length === 1) this.#shown = this.files[0]?.token ?? null;
     const work = async (): Promise<void> => {
       for (let file = queue.shift(); file && this.open; file = queue.shift()) {
         if (reads) await this.#preview(file.token);
@@ -228,47 +204,43 @@ export class Imports {
 
   /** Finds out what a file is, if nobody has said so, and whether its bytes are known. */
   async #look(token: string): Promise<ImportAs | null> {
-    const file = this.#file(token);
+    const file = this.#list.of(token);
     if (file?.as && file.seen) return file.as;
-    this.#change(token, { busy: 'looking' });
+    this.#list.change(token, { busy: 'looking' });
     const answer = await this.#api.call('import.look', { token });
     const { as, ...seen }: LookedAt = answer.ok ? answer.value : UNREADABLE;
-    this.#change(token, { busy: null, as: this.#file(token)?.as ?? as, seen: answer.ok ? seen : null });
-    return this.#file(token)?.as ?? null;
+    this.#list.change(token, {
+      busy: null,
+      as: this.#list.of(token)?.as ?? as,
+      seen: answer.ok ? seen : null,
+    });
+    return this.#list.of(token)?.as ?? null;
   }
 
   async #preview(token: string): Promise<void> {
     const as = await this.#look(token);
-    const file = this.#file(token);
+    const file = this.#list.of(token);
     if (!as || !file) return;
-    this.#change(token, { busy: 'reading' });
+    this.#list.change(token, { busy: 'reading' });
     const answer = await this.#api.call('import.preview', { token, as, options: file.options });
-    const now = this.#file(token);
+    const now = this.#list.of(token);
     // somebody has decided otherwise meanwhile: the answer to that is on its way
     if (!now || now.as !== as || now.options !== file.options) return;
     const preview: ImportPreview = answer.ok
       ? answer.value
       : { status: 'failed', ...sentenceOf(answer.error), encodings: [] };
-    this.#change(token, { busy: null, preview, questions: importQuestions(preview) });
+    this.#list.change(token, { busy: null, preview, questions: importQuestions(preview) });
   }
 
   async #import(token: string, again = false): Promise<void> {
     const as = await this.#look(token);
-    const file = this.#file(token);
+    const file = this.#list.of(token);
     if (!as || !file) return;
-    this.#change(token, { busy: 'importing' });
+    this.#list.change(token, { busy: 'importing' });
     const answer = await this.#api.call('import.run', { token, as, options: file.options, again });
     const outcome: ImportOutcome = answer.ok
       ? { ...answer.value, name: file.name }
       : { status: 'failed', name: file.name, ...sentenceOf(answer.error) };
-    this.#change(token, { busy: null, outcome });
-  }
-
-  #file(token: string): ImportingFile | undefined {
-    return this.#files.find((file) => file.token === token);
-  }
-
-  #change(token: string, change: Partial<ImportingFile>): void {
-    this.#files = this.#files.map((file) => (file.token === token ? { ...file, ...change } : file));
+    this.#list.change(token, { busy: null, outcome });
   }
 }

@@ -1,4 +1,3 @@
-import type { WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
 import type { DesktopApi } from '../desktop-api';
 import type { SourceReader } from '../transcript/source-reader';
 import { InterviewChanges } from './interview-changes';
@@ -12,27 +11,19 @@ export class LibraryReader implements SourceReader {
   /** “Who said this?” is open. */
   asking = $state(false);
   readonly quotations = null;
-  readonly #interviews: InterviewChanges;
+  readonly interviews: InterviewChanges;
 
   constructor(
     api: DesktopApi,
     private readonly workspace: Workspace,
   ) {
     this.source = new SourcePane(api, workspace);
-    this.#interviews = new InterviewChanges(workspace);
+    this.interviews = new InterviewChanges(workspace);
   }
 
   readonly askWhoSaid = (): void => {
     this.asking = true;
   };
-
-  changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
-    return this.#interviews.do(id, command, done);
-  }
-
-  undoInterview(id: string): Promise<void> {
-    return this.#interviews.undo(id);
-  }
 
   openClaim(claimId: string): void {
     const resting = this.source.resting.find((claim) => claim.claimId === claimId);

@@ -117,6 +117,13 @@ export class LibraryView {
     this.#narrowing = EVERYTHING;
   }
 
+  /** Shows the library, narrowed down to what one person wrote or says. */
+  showPerson(name: string): void {
+    this.#workspace.show('library');
+    this.widen();
+    this.narrow({ person: name });
+  }
+
   get isNarrowed(): boolean {
     return this.#narrowing !== EVERYTHING && Object.values(this.#narrowing).some((value) => value !== null);
   }

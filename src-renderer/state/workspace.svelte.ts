@@ -179,13 +179,6 @@ export class Workspace {
     this.#screen = { name };
   }
 
-  /** The library, narrowed down to what one person wrote or says. */
-  showPerson(name: string): void {
-    this.show('library');
-    this.libraryView.widen();
-    this.libraryView.narrow({ person: name });
-  }
-
   /** Goes back to the draft from which the ledger or the settings were opened, else to the library. */
   async back(): Promise<void> {
     if (this.#left) await this.openDraft(this.#left.draftId, this.#left.claimId);

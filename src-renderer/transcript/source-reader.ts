@@ -1,5 +1,5 @@
-import type { WindowInterviewCommand } from '../../src-shared/ipc/command-schemas';
 import type { Passage } from '../../src-shared/domain/passage';
+import type { InterviewChanges } from '../state/interview-changes';
 import type { QuoteChecks } from '../state/quote-checks.svelte';
 import type { SourcePane } from '../state/source-pane.svelte';
 
@@ -8,13 +8,7 @@ export interface SourceReader {
   readonly source: SourcePane;
   /** Links words of the source to the claim at hand; `null` where there is no draft to link to. */
   readonly link: ((passage: Passage) => Promise<void>) | null;
-  /**
-   * Changes the interview; answers whether it was changed.
-   * @param done what to say about it, with a way back; nothing where whoever asks says it
-   */
-  changeInterview(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean>;
-  /** Takes back what was last done to the interview. */
-  undoInterview(id: string): Promise<void>;
+  readonly interviews: InterviewChanges;
   /** Looks for the selected words in all interviews. */
   readonly askWhoSaid: () => void;
   /** The checked quotations of the draft at hand. */

@@ -118,7 +118,11 @@ test('a long quotation with three differences reads on one screen, and its passa
     .getByRole('heading', { name: /Open again/ })
     .waitFor();
   await keepScreenshot(window, 'quote-reopened-light');
-  await window.getByRole('button', { name: 'Undo' }).first().click();
+  await window
+    .locator('.toast')
+    .filter({ hasText: 'off the record' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
   await window.locator('.restricted-turn').waitFor({ state: 'detached' });
 
   await window

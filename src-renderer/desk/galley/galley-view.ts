@@ -14,9 +14,10 @@ import { galleySchema } from './galley-schema';
 import { pasteBlocks } from './paste-blocks';
 import { rebaseTyped, replaceDifference, typedSteps, type TypedStep } from './rebase-typed';
 import { splicesOf } from './story-splices';
+import { offsetAt, trayDrop, type TrayListener } from './tray-drop';
 import { words } from '../../words';
 
-export interface GalleyListener {
+export interface GalleyListener extends TrayListener {
   /** The words that a person selected; `null` for none. */
   selected(range: TextRange | null): void;
   /** A place in the text was clicked. */
@@ -27,16 +28,9 @@ export interface GalleyListener {
   stored(): readonly Block[];
   /** Everything typed is saved: the store's text and marks can be shown again. */
   settled(): void;
-  /** A mark from the tray is dragged over a place of the text; `null` where it left the text. */
-  carried(offset: number | null): void;
-  /** A mark from the tray was dropped on a place of the text. */
-  dropped(markId: string, offset: number): void;
   /** The context menu was asked for on a place of the text; true where something else is shown. */
   asked(offset: number, event: MouseEvent): boolean;
 }
-
-/** How marks are carried that a person drags out of the tray. */
-export const TRAY_MARK = 'application/x-stet-mark';
 
 /** After a pause of this long, in ms, typing is a new deed, to be undone on its own. */
 const PAUSE_MS = 1200;
@@ -87,9 +81,7 @@ export class GalleyView {
         compositionstart: () => this.#queue.hold(true),
         compositionend: () => this.#endComposing(),
         contextmenu: (view, event) => this.#askedFor(view, event),
-        dragover: (view, event) => this.#carriedOver(view, event),
-        dragleave: (view, event) => this.#carriedOut(view, event),
-        drop: (view, event) => this.#droppedOn(view, event),
+        ...trayDrop(listener),
       },
     });
     this.places = new GalleyPlaces(this.#view);
@@ -210,30 +202,8 @@ export class GalleyView {
   }
 
   #askedFor(view: EditorView, event: MouseEvent): boolean {
-    const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
-    return found !== null && this.#listener.asked(offsetOf(found.pos), event);
-  }
-
-  #carriedOver(view: EditorView, event: DragEvent): boolean {
-    if (!isTrayMark(event)) return false;
-    event.preventDefault();
-    const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
-    this.#listener.carried(found && offsetOf(found.pos));
-    return true;
-  }
-
-  #carriedOut(view: EditorView, { relatedTarget }: DragEvent): boolean {
-    if (!(relatedTarget instanceof Node && view.dom.contains(relatedTarget))) this.#listener.carried(null);
-    return false;
-  }
-
-  #droppedOn(view: EditorView, event: DragEvent): boolean {
-    const id = event.dataTransfer?.getData(TRAY_MARK);
-    const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
-    if (!id || !found) return false;
-    event.preventDefault();
-    this.#listener.dropped(id, offsetOf(found.pos));
-    return true;
+    const offset = offsetAt(view, event);
+    return offset !== null && this.#listener.asked(offset, event);
   }
 }
 
@@ -245,10 +215,6 @@ function isUndoKey({ ctrlKey, metaKey, key }: KeyboardEvent): boolean {
 /** Leaves the text; one that ends a composition is the input method's. */
 function isEscape({ key, isComposing }: KeyboardEvent): boolean {
   return key === 'Escape' && !isComposing;
-}
-
-function isTrayMark(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes(TRAY_MARK) ?? false;
 }
 
 /** The two marks that have keys of their own. */

@@ -103,7 +103,8 @@ export const importing = {
   isNoSpeaker: 'is no speaker, but words',
   inTheFile: (labels: string) => `· in the file: ${labels}`,
   emptyFolder: 'There is nothing in this folder that Stet reads.',
-  cameIn: (files: number) => `${counted(files, 'file')} came in.`,
+  cameIn: (titles: readonly string[]) =>
+    titles.length === 1 ? `“${titles[0]}” is in the library.` : `${counted(titles.length, 'file')} came in.`,
   transcriptReplaced: (title: string) => `“${title}” has its new transcript.`,
   duplicate: (as: 'draft' | 'interview' | 'document', title: string) =>
     `The very same file is in the library already, as ${kinds.text[as]} “${title}”. Nothing was added.`,

@@ -3,13 +3,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import ReasonForm from '../../../src-renderer/ui/ReasonForm.svelte';
 
 const given: string[] = [];
+/** What is kept of the form while it is not sent. */
+let field = { text: '' };
 
 beforeEach(() => {
   given.length = 0;
+  field = { text: '' };
   render(ReasonForm, {
     label: 'Where these words are from',
     reasons: ['press release', 'broadcast'],
     action: 'Not from an interview',
+    field,
     onreason: (reason: string) => given.push(reason),
     oncancel: () => given.push('cancelled'),
   });
@@ -22,18 +26,22 @@ describe('a form that asks why', () => {
   });
 
   it('takes own words, and nothing where there are none', async () => {
-    const field = screen.getByLabelText('Where these words are from');
-    const form = field.closest('form')!;
-    await fireEvent.input(field, { target: { value: '   ' } });
+    const input = screen.getByLabelText('Where these words are from');
+    const form = input.closest('form')!;
+    await fireEvent.input(input, { target: { value: '   ' } });
     await fireEvent.submit(form);
     expect(given).toEqual([]);
-    await fireEvent.input(field, { target: { value: ' a leaflet of the county ' } });
+    await fireEvent.input(input, { target: { value: ' a leaflet of the county ' } });
     await fireEvent.submit(form);
     expect(given).toEqual(['a leaflet of the county']);
   });
 
-  it('is left with Escape', async () => {
-    await fireEvent.keyDown(screen.getByLabelText('Where these words are from'), { key: 'Escape' });
+  it('is left with Escape, and keeps nothing of what was typed', async () => {
+    const input = screen.getByLabelText('Where these words are from');
+    await fireEvent.input(input, { target: { value: 'a leaflet' } });
+    expect(field.text).toBe('a leaflet');
+    await fireEvent.keyDown(input, { key: 'Escape' });
     expect(given).toEqual(['cancelled']);
+    expect(field.text).toBe('');
   });
 });
