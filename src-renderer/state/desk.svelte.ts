@@ -93,6 +93,7 @@ export class Desk {
     this.quotations = new QuoteChecks(
       () => workspace.ask('quotes.check', { draftId: view.draft.id }),
       () => this.text,
+      () => this.editing,
     );
     this.interviews = new InterviewChanges(workspace, () => this.quotations.run());
     this.proposals = new Proposals(() => this.draft);

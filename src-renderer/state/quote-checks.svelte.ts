@@ -2,31 +2,38 @@ import type { Claim } from '../../src-shared/domain/claim';
 import type { QuoteCheck } from '../../src-shared/domain/quote-check';
 import { rangesOverlap, type TextRange } from '../../src-shared/domain/text-range';
 import type { DraftCheck } from '../../src-shared/ipc/window-values';
+import { movedCheck } from '../../src-shared/quotes/moved-check';
 import { restFor } from './rest';
 
 /** How long the text has to rest before it is checked again. */
 const REST_MS = 300;
 
 /**
- * The checks of a draft's quotations. They belong to one text: once that changes they are not shown any more, and
- * the new text is checked when it rests, so that nobody reads a verdict about words that are gone.
+ * The checks of a draft's quotations. They belong to one text: once that changes, those of other paragraphs go along
+ * with it, none while somebody types, and the new text is checked when it rests. Nobody reads a verdict about words
+ * that are gone.
  */
 export class QuoteChecks {
   readonly #ask: () => Promise<DraftCheck | undefined>;
   readonly #text: () => string;
+  readonly #typing: () => boolean;
   // Raw: arrives whole from the main process and is replaced whole.
   #answer = $state.raw<DraftCheck | null>(null);
   #checkedText = $state.raw<string | null>(null);
   #running = $state(false);
   #again = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The answer as it was last moved, and what it was moved for. */
+  #moved: { readonly answer: DraftCheck; readonly text: string; readonly here: DraftCheck } | null = null;
 
-  constructor(ask: () => Promise<DraftCheck | undefined>, text: () => string) {
+  /** @param typing whether somebody types: then a letter must cost nothing, and the text rests soon */
+  constructor(ask: () => Promise<DraftCheck | undefined>, text: () => string, typing: () => boolean) {
     this.#ask = ask;
     this.#text = text;
+    this.#typing = typing;
   }
 
-  /** Of the text as it stands now; empty while that has not been checked. */
+  /** Of the text as it stands now; empty while nothing of that has been checked. */
   get all(): readonly QuoteCheck[] {
     return this.#current?.checks ?? [];
   }
@@ -88,6 +95,24 @@ export class QuoteChecks {
   }
 
   get #current(): DraftCheck | null {
-    return this.#checkedText === this.#text() ? this.#answer : null;
+    const answer = this.#answer;
+    const text = this.#text();
+    if (!answer || this.#checkedText === null || this.#checkedText === text) return answer;
+    if (this.#typing()) return null;
+    if (this.#moved?.answer !== answer || this.#moved.text !== text) {
+      this.#moved = { answer, text, here: movedAnswer(answer, this.#checkedText, text) };
+    }
+    return this.#moved.here;
   }
+}
+
+function movedAnswer(answer: DraftCheck, before: string, after: string): DraftCheck {
+  const moved = (check: QuoteCheck): QuoteCheck[] => {
+    const one = movedCheck(check, before, after);
+    return one ? [one] : [];
+  };
+  const linked = Object.entries(answer.linked).flatMap(([id, check]) =>
+    moved(check).map((one): [string, QuoteCheck] => [id, one]),
+  );
+  return { ...answer, checks: answer.checks.flatMap(moved), linked: Object.fromEntries(linked) };
 }

@@ -13,7 +13,13 @@ interface Telling {
   readonly text: string;
   readonly term: string;
   readonly kind: MeaningKind;
+  /** Which words of its side these are. */
+  readonly span: WordSpan;
 }
+
+/** Of more words a warning names these many, those first that turn a sentence most. */
+const MOST_NAMED = 5;
+const WEIGHTIEST: readonly MeaningKind[] = ['negation', 'number', 'name'];
 
 /** Differences that touch what the sentence says. */
 export function meaningWarnings(hearing: Hearing): QuoteWarning[] {
@@ -54,7 +60,6 @@ function sentenceOf(
   added: readonly Telling[],
   opposites: SaidSentence | null,
 ): SaidSentence {
-  const list = (words: readonly Telling[]): string => words.map(({ text }) => text).join(' ');
   if (difference.kind === 'moved') {
     return say('quotes.moved', { words: difference.printedWords });
   }
@@ -63,6 +68,21 @@ function sentenceOf(
   }
   if (missing.length > 0) return say('quotes.missing', { words: list(missing) });
   return added.length > 0 ? say('quotes.notSaid', { words: list(added) }) : opposites!;
+}
+
+/** Words that follow one another, and an ellipsis where others stand between them or behind. */
+function list(words: readonly Telling[]): string {
+  const weight = ({ kind }: Telling): number => WEIGHTIEST.indexOf(kind) + 1 || WEIGHTIEST.length + 1;
+  const named = [...words]
+    .sort((a, b) => weight(a) - weight(b))
+    .slice(0, MOST_NAMED)
+    .sort((a, b) => a.span.from - b.span.from);
+  const parts = named.map(({ text, span }, at) => {
+    const before = named[at - 1];
+    if (!before) return text;
+    return before.span.to === span.from ? ` ${text}` : ` … ${text}`;
+  });
+  return `${parts.join('')}${named.at(-1) === words.at(-1) ? '' : ' …'}`;
 }
 
 function goneFrom(hearing: Hearing, { spoken, weighing }: WeighedDifference): Telling[] {
@@ -110,7 +130,8 @@ function tellingWords(
       .join(' ');
     const approximate = APPROXIMATE.has(entry.term) && isNumber(words[from + entry.to]?.text);
     const kind = approximate ? 'hedge' : (meaningOfTerm(entry.term) ?? (isName(at) ? 'name' : null));
-    return kind === null ? [] : [{ text, term: entry.term, kind }];
+    const span = { from: at, to: from + entry.to };
+    return kind === null ? [] : [{ text, term: entry.term, kind, span }];
   });
 }
 

@@ -73,6 +73,11 @@ describe('meaning is touched', () => {
       'A spoken “probably” is missing in print.',
     ],
     [
+      'The pumps failed, never mind the forty hours that Lund could not count, in an hour.',
+      'The pumps failed, in an hour.',
+      'A spoken “never … forty hours … Lund … not” is missing in print.',
+    ],
+    [
       'I think the pumps failed in an hour.',
       'The pumps failed in an hour.',
       'In speech this begins with “I think”, which is not printed.',
