@@ -37,20 +37,23 @@ async function editStory(window: Page): Promise<void> {
   await window.locator('.editing').waitFor();
 }
 
-/** Puts the cursor behind some words of the galley, as a click there would. */
+/** Puts the cursor behind some words of the galley by a click at their end. */
 async function clickBehind(window: Page, words: string): Promise<void> {
-  await window.evaluate((wanted) => {
+  const end = await window.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.querySelector('.galley-text')!, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(wanted) ?? -1;
       if (at < 0) continue;
-      document.querySelector<HTMLElement>('.galley-text')?.focus();
-      getSelection()?.collapse(node, at + wanted.length);
-      return;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const last = document.createRange();
+      last.setStart(node, at + wanted.length - 1);
+      last.setEnd(node, at + wanted.length);
+      const { right, top, height } = last.getBoundingClientRect();
+      return { x: right - 1, y: top + height / 2 };
     }
     throw new Error(`“${wanted}” is not in the galley`);
   }, words);
-  await window.waitForTimeout(60);
+  await window.mouse.click(end.x, end.y);
 }
 
 /** What the galley shows, without what is only proposed. */
