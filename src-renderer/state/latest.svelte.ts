@@ -29,10 +29,7 @@ export class Latest<Value> {
   async ask(question: () => Promise<Result<Value, Failure>>): Promise<void> {
     const mine = ++this.#asked;
     const answer = await question();
-    if (mine !== this.#asked) return;
-    this.#answered = mine;
-    this.#failure = answer.ok ? null : answer.error;
-    this.#value = answer.ok ? answer.value : null;
+    if (mine === this.#asked) this.#show(mine, answer);
   }
 
   /**
@@ -48,12 +45,15 @@ export class Latest<Value> {
     for (let next = this.#take(); next; next = this.#take()) {
       const asked = this.#asked;
       const answer = await next();
-      if (asked <= this.#dropped) continue;
-      this.#answered = asked;
-      this.#failure = answer.ok ? null : answer.error;
-      this.#value = answer.ok ? answer.value : null;
+      if (asked > this.#dropped) this.#show(asked, answer);
     }
     this.#underWay = false;
+  }
+
+  #show(asked: number, answer: Result<Value, Failure>): void {
+    this.#answered = asked;
+    this.#failure = answer.ok ? null : answer.error;
+    this.#value = answer.ok ? answer.value : null;
   }
 
   #take(): (() => Promise<Result<Value, Failure>>) | null {
