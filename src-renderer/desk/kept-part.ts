@@ -1,5 +1,5 @@
 import { mount, unmount, untrack, type Component } from 'svelte';
-import type { Desk } from '../state/desk.svelte';
+import type { Desk } from '../state/desk/desk.svelte';
 
 /** A scroller, and what stood in the upper third of it. */
 interface ScrolledPlace {

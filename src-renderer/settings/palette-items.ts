@@ -1,6 +1,6 @@
 import { bareLetters } from '../../src-shared/text/fold';
-import type { Command } from '../state/command';
-import type { Desk } from '../state/desk.svelte';
+import type { Command } from '../state/commands/command';
+import type { Desk } from '../state/desk/desk.svelte';
 import type { Workspace } from '../state/workspace.svelte';
 import { longDate } from '../ui/dates';
 import { words } from '../words';

@@ -1,7 +1,7 @@
-import type { Care } from './care.svelte';
-import type { Desk } from './desk.svelte';
-import type { LibraryReader } from './library-reader.svelte';
-import type { RecoveryPage } from './recovery-page.svelte';
+import type { Care } from './care/care.svelte';
+import type { Desk } from './desk/desk.svelte';
+import type { LibraryReader } from './library/library-reader.svelte';
+import type { RecoveryPage } from './care/recovery-page.svelte';
 
 /** What a window shows, with what is open on it. */
 export type Screen =

@@ -4,24 +4,24 @@ import type { TextRange } from '../../src-shared/domain/text-range';
 import type { AppState, LibraryOverview } from '../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../desktop-api';
 import type { CareKind } from '../../src-shared/ipc/care-values';
-import { Care } from './care.svelte';
-import { AllUnfinished } from './all-unfinished.svelte';
-import { Commands } from './commands.svelte';
-import type { Desk } from './desk.svelte';
-import { Exports } from './exports.svelte';
-import { Imports } from './imports.svelte';
-import { LeftTexts } from './left-texts';
-import { LibraryDoors } from './library-doors';
-import { LibraryReader } from './library-reader.svelte';
-import { LibraryView } from './library-view.svelte';
+import { Care } from './care/care.svelte';
+import { AllUnfinished } from './unfinished/all-unfinished.svelte';
+import { Commands } from './commands/commands.svelte';
+import type { Desk } from './desk/desk.svelte';
+import { Exports } from './export/exports.svelte';
+import { Imports } from './imports/imports.svelte';
+import { LeftTexts } from './unfinished/left-texts';
+import { LibraryDoors } from './library/library-doors';
+import { LibraryReader } from './library/library-reader.svelte';
+import { LibraryView } from './library/library-view.svelte';
 import type { Screen } from './screen';
 import { MainClock } from './main-clock';
-import { OpenedLibrary } from './opened-library.svelte';
+import { OpenedLibrary } from './library/opened-library.svelte';
 import { Preferences } from './preferences.svelte';
-import { Replacement } from './replacement.svelte';
-import { RecoveryPage } from './recovery-page.svelte';
+import { Replacement } from './transcript/replacement.svelte';
+import { RecoveryPage } from './care/recovery-page.svelte';
 import { RunningTasks } from './running-tasks.svelte';
-import { Tour } from './tour.svelte';
+import { Tour } from './tour/tour.svelte';
 import { Toasts } from './toasts.svelte';
 import { told, words } from '../words';
 
@@ -113,7 +113,7 @@ export class Workspace {
     const [opened, unfinished, { Desk }] = await Promise.all([
       this.answer('draft.open', { id }),
       this.unfinished.open(id),
-      import('./desk.svelte'),
+      import('./desk/desk.svelte'),
     ]);
     if (!opened.ok) return this.#cannotOpen('draft', id, opened.error);
     const view = opened.value;

@@ -1,7 +1,7 @@
 import type { Passage } from '../../src-shared/domain/passage';
-import type { InterviewChanges } from '../state/interview-changes';
-import type { QuoteChecks } from '../state/quote-checks.svelte';
-import type { SourcePane } from '../state/source-pane.svelte';
+import type { InterviewChanges } from '../state/transcript/interview-changes';
+import type { QuoteChecks } from '../state/desk/quote-checks.svelte';
+import type { SourcePane } from '../state/transcript/source-pane.svelte';
 
 /** Whoever shows a source: the desk, where a draft lies beside it, or the library, where it is read alone. */
 export interface SourceReader {

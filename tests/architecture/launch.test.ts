@@ -27,7 +27,7 @@ describe('a launch', () => {
 
   it('waits in the window for the start screen and the library alone', () => {
     const others =
-      /desk\/|inspector\/|ledger\/|settings\/|src-renderer\/export\/|CareScreen|state\/desk\.|src-shared\/(quotes|commands)\//;
+      /desk\/|inspector\/|ledger\/|settings\/|src-renderer\/export\/|CareScreen|src-shared\/(quotes|commands)\//;
     expect(atOnce('src-renderer/main.ts', others)).toEqual([]);
     expect(
       packagesLoadedFrom('src-renderer/main.ts').filter((name) => /bits|prose|layer|pane/.test(name)),

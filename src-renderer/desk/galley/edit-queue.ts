@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Block } from '../../../src-shared/domain/block';
 import type { TextSplice } from '../../../src-shared/domain/draft-command';
-import type { Typed, TypedEdit } from '../../state/typed-edit';
+import type { Typed, TypedEdit } from '../../state/desk/typed-edit';
 import { blocksOf } from './galley-positions';
 import type { TypedStep } from './rebase-typed';
 import { joinSplices } from './story-splices';

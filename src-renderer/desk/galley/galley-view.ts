@@ -4,7 +4,7 @@ import { EditorState, TextSelection, type Command, type Transaction } from 'pros
 import { EditorView } from 'prosemirror-view';
 import type { Block } from '../../../src-shared/domain/block';
 import type { TextRange } from '../../../src-shared/domain/text-range';
-import type { Typed, TypedEdit } from '../../state/typed-edit';
+import type { Typed, TypedEdit } from '../../state/desk/typed-edit';
 import { EditQueue, type Rebased } from './edit-queue';
 import { DrawnStretch } from './drawn-stretch';
 import { documentOf, offsetOf, positionOf, rangeOfPositions } from './galley-positions';

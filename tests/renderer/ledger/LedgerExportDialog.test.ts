@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import LedgerExportDialog from '../../../src-renderer/ledger/LedgerExportDialog.svelte';
-import type { Ledger } from '../../../src-renderer/state/ledger.svelte';
+import type { Ledger } from '../../../src-renderer/state/ledger/ledger.svelte';
 import type { Workspace } from '../../../src-renderer/state/workspace.svelte';
 import type { LedgerFormat } from '../../../src-shared/ipc/ledger-values';
 

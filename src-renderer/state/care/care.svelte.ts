@@ -1,0 +1,158 @@
+import type {
+  CrashReport,
+  LibraryCheck,
+  PurgePlan,
+  RecordView,
+  SealedInterviews,
+  TrashItem,
+} from '../../../src-shared/ipc/care-values';
+import type { Retention } from '../../../src-shared/domain/retention';
+import type { DiskEncryption } from '../../../src-shared/ipc/care-values';
+import type { AllUnfinished } from '../unfinished/all-unfinished.svelte';
+import { Bundles } from './bundles.svelte';
+import type { UnfinishedField } from '../../ui/unfinished-field';
+import type { Workspace } from '../workspace.svelte';
+import { words } from '../../words';
+
+/** The library's health and its record: what a check found, the trash, schedules and holds, crash reports. */
+export class Care {
+  readonly #workspace: Workspace;
+  #check = $state.raw<LibraryCheck | null>(null);
+  #trash = $state.raw<readonly TrashItem[]>([]);
+  #record = $state.raw<RecordView | null>(null);
+  #reports = $state.raw<readonly CrashReport[]>([]);
+  #disk = $state.raw<DiskEncryption | null>(null);
+  /** What a purge would take away, while a person decides. */
+  #plan = $state.raw<PurgePlan | null>(null);
+  #sealed = $state.raw<SealedInterviews>({ ids: [], passphraseSet: false });
+  /** Bundles that leave and come in. */
+  readonly bundles: Bundles;
+  checking = $state(false);
+  sealing = $state(false);
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+    this.bundles = new Bundles(workspace);
+  }
+
+  get check(): LibraryCheck | null {
+    return this.#check;
+  }
+
+  get trash(): readonly TrashItem[] {
+    return this.#trash;
+  }
+
+  get record(): RecordView | null {
+    return this.#record;
+  }
+
+  get reports(): readonly CrashReport[] {
+    return this.#reports;
+  }
+
+  get disk(): DiskEncryption | null {
+    return this.#disk;
+  }
+
+  get sealed(): SealedInterviews {
+    return this.#sealed;
+  }
+
+  /** Words in forms of this screen that were not sent. */
+  get unfinished(): AllUnfinished {
+    return this.#workspace.unfinished;
+  }
+
+  get plan(): PurgePlan | null {
+    return this.#plan;
+  }
+
+  async load(): Promise<void> {
+    this.#trash = (await this.#workspace.ask('care.trash', {})) ?? [];
+    this.#record = (await this.#workspace.ask('care.record', {})) ?? null;
+    this.#reports = (await this.#workspace.ask('app.crashReports', {})) ?? [];
+    this.#sealed = (await this.#workspace.ask('care.sealed', {})) ?? this.#sealed;
+    this.#disk = (await this.#workspace.ask('care.disk', {})) ?? null;
+  }
+
+  async runCheck(): Promise<void> {
+    this.checking = true;
+    this.#check = (await this.#workspace.ask('library.verify', {})) ?? this.#check;
+    this.checking = false;
+  }
+
+  async restore({ kind, id, title }: TrashItem): Promise<void> {
+    if ((await this.#workspace.ask(`${kind}.restore`, { id })) === undefined) return;
+    this.#workspace.toasts.say(words.trash.isBack(title));
+    await this.load();
+  }
+
+  async askPurge(id: string): Promise<void> {
+    this.#plan = (await this.#workspace.ask('care.planPurge', { id })) ?? null;
+  }
+
+  leavePurge(): void {
+    this.#plan = null;
+  }
+
+  async purge(reason: UnfinishedField): Promise<void> {
+    const { id, title } = this.#plan ?? { id: '', title: '' };
+    const done = await this.#workspace.ask('care.purge', { id, reason: reason.text });
+    if (done) reason.text = '';
+    this.#plan = null;
+    if (done) this.#workspace.toasts.say(words.trash.wasPurged(title));
+    await this.load();
+  }
+
+  async purgeDue(): Promise<void> {
+    const done = await this.#workspace.ask('care.purgeDue', {});
+    if (done) {
+      this.#workspace.toasts.say(words.trash.purgedDue(done.documents, done.states));
+    }
+    await this.load();
+  }
+
+  async setRetention(change: Partial<Retention>): Promise<void> {
+    if (!this.#record) return;
+    await this.#workspace.ask('care.setRetention', { ...this.#record.retention, ...change });
+    await this.load();
+  }
+
+  async hold(documentId: string | null, reason: UnfinishedField): Promise<void> {
+    const done = await this.#workspace.ask('care.hold', { documentId, reason: reason.text });
+    if (done !== undefined) reason.text = '';
+    await this.load();
+  }
+
+  async release(holdId: string, reason: UnfinishedField): Promise<void> {
+    const done = await this.#workspace.ask('care.release', { holdId, reason: reason.text });
+    if (done !== undefined) reason.text = '';
+    await this.load();
+  }
+
+  async seal(id: string, passphrase: string): Promise<void> {
+    this.sealing = true;
+    this.#workspace.toasts.letGo();
+    const done = await this.#workspace.ask('care.seal', { id, passphrase });
+    this.sealing = false;
+    if (done !== undefined) {
+      this.#workspace.toasts.say(words.seal.sealed);
+    }
+    await this.load();
+  }
+
+  async unseal(id: string, passphrase: string): Promise<void> {
+    this.sealing = true;
+    this.#workspace.toasts.letGo();
+    const title = await this.#workspace.ask('care.unseal', { id, passphrase });
+    this.sealing = false;
+    if (title !== undefined) this.#workspace.toasts.say(words.seal.readable(title.title));
+    await this.load();
+  }
+
+  async forgetReport(id: string): Promise<void> {
+    await this.#workspace.ask('app.forgetCrashReport', { id });
+    await this.load();
+  }
+}

@@ -1,0 +1,66 @@
+import type { Settings } from '../../../src-shared/ipc/window-values';
+
+/** How a person's choice of a key is kept among the remembered choices. */
+const PREFIX = 'key:';
+
+/** Which keys run which command, where a person wants others than Stet's own. An empty string: no key at all. */
+export type KeyChoices = ReadonlyMap<string, string>;
+
+export function keyChoices(settings: Settings | null): KeyChoices {
+  return new Map(
+    Object.entries(settings?.remembered ?? {}).flatMap(([name, key]): [string, string][] =>
+      name.startsWith(PREFIX) && typeof key === 'string' ? [[name.slice(PREFIX.length), key]] : [],
+    ),
+  );
+}
+
+/** A command with its own keys, as far as this needs it. */
+interface Keyed {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+/** Marks a command that goes by its own keys again. */
+const OWN = 'own';
+
+/** The keys of a command after a person's choices. */
+export function keysInForce({ name, keys }: Keyed, choices: KeyChoices): readonly string[] {
+  const chosen = choices.get(name);
+  if (chosen === undefined || chosen === OWN) return keys;
+  return chosen === '' ? [] : [chosen];
+}
+
+export function isChosen({ name }: Keyed, choices: KeyChoices): boolean {
+  return (choices.get(name) ?? OWN) !== OWN;
+}
+
+/**
+ * What to remember so that a key runs a command: whoever had the key loses it.
+ *
+ * @param commands all commands with the keys in force
+ */
+export function rebinding(
+  commands: readonly Keyed[],
+  name: string,
+  key: string,
+): Readonly<Record<string, string>> {
+  const losers = commands.filter((command) => command.name !== name && command.keys.includes(key));
+  return Object.fromEntries([
+    ...losers.map((loser) => [PREFIX + loser.name, loser.keys.find((other) => other !== key) ?? '']),
+    [PREFIX + name, key],
+  ]);
+}
+
+/** What to remember so that all commands go by their own keys again. */
+export function ownKeys(choices: KeyChoices): Readonly<Record<string, string>> {
+  return Object.fromEntries([...choices.keys()].map((name) => [PREFIX + name, OWN]));
+}
+
+/** A key press as commands name it: `Mod+Shift+z`, `j`, `Escape`; `null` for a modifier alone. */
+export function keyName(event: KeyboardEvent): string | null {
+  if (['Control', 'Meta', 'Shift', 'Alt', 'AltGraph'].includes(event.key)) return null;
+  const mod = event.ctrlKey || event.metaKey;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const shift = event.shiftKey && (mod || event.key.length > 1);
+  return `${mod ? 'Mod+' : ''}${shift ? 'Shift+' : ''}${key}`;
+}

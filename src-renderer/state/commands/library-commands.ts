@@ -1,0 +1,68 @@
+import { words } from '../../words';
+import { command, type Command } from './command';
+import { focusRow } from './focus-row';
+import { focusSearch } from './focus-search';
+import type { Workspace } from '../workspace.svelte';
+
+/** What can be done to a library, and from everywhere in it. */
+export function libraryCommands(workspace: Workspace): Command[] {
+  const { imports } = workspace;
+  const start = [
+    command('library.create', 'library', [], () => void workspace.doors.create(words.frame.library)),
+    command('library.choose', 'library', [], () => void workspace.doors.choose()),
+    command('library.openSample', 'library', [], () => void workspace.doors.openSample()),
+  ];
+  if (!workspace.library) return start;
+  return [
+    command('import.draft', 'library', ['Mod+o'], () => void imports.choose('draft')),
+    command('import.interview', 'library', ['Mod+Shift+o'], () => void imports.choose('interview')),
+    command('import.folder', 'library', [], () => void imports.chooseFolder()),
+    command('import.document', 'library', [], () => void imports.choose('document')),
+    ...(workspace.desk
+      ? []
+      : [
+          command('search.open', 'library', ['/', 'Mod+f'], focusSearch, words.commands.searchLibrary),
+          command('row.next', 'library', ['j', 'ArrowDown'], () => focusRow(1)),
+          command('row.previous', 'library', ['k', 'ArrowUp'], () => focusRow(-1)),
+        ]),
+    ...sourceCommands(workspace),
+    command('library.show', 'library', ['Mod+l'], () => workspace.show('library')),
+    command('ledger.show', 'library', [], () => workspace.show('ledger')),
+    command('settings.show', 'library', ['Mod+,'], () => workspace.show('settings')),
+    command('export.batch', 'library', [], () => workspace.exports.beginBatch()),
+    command('proof.verify', 'library', [], () => void workspace.exports.verifyCopy()),
+    command('library.verify', 'library', [], () => void workspace.verify()),
+    command('care.show', 'library', [], () => workspace.showCare()),
+    command('library.close', 'library', [], () => void workspace.doors.close()),
+    ...start,
+  ];
+}
+
+/** What can be done to the source that is open, alone or beside a draft. */
+function sourceCommands({ screen, desk }: Workspace): Command[] {
+  const alone = screen.name === 'source' ? screen.reader : null;
+  const source = (desk ?? alone)?.source;
+  return [
+    ...(alone ? [command('quotes.find', 'link', ['s', 'Mod+Shift+f'], alone.askWhoSaid)] : []),
+    ...(source?.interview
+      ? [command('transcript.replace', 'library', [], () => void source.replaceTranscript())]
+      : []),
+  ];
+}
+
+/** What is seen and how. */
+export function viewCommands(workspace: Workspace): Command[] {
+  const theme = (value: 'light' | 'dark' | 'system') => () =>
+    void workspace.preferences.change({ theme: value });
+  return [
+    command('palette.open', 'view', ['Mod+k'], () => workspace.commands.openPalette()),
+    command('help.keys', 'view', ['?', 'F1'], () => workspace.commands.openKeys()),
+    command('help.about', 'view', [], () =>
+      workspace.toasts.say(words.commands.about(workspace.app?.version ?? '')),
+    ),
+    ...(workspace.library ? [command('tour.start', 'view', [], () => void workspace.tour.start())] : []),
+    command('theme.light', 'view', [], theme('light')),
+    command('theme.dark', 'view', [], theme('dark')),
+    command('theme.system', 'view', [], theme('system')),
+  ];
+}

@@ -1,0 +1,244 @@
+import { coverage } from '../../../src-shared/claims/coverage';
+import type { ProposedClaim } from '../../../src-shared/claims/propose-claims';
+import { storyText } from '../../../src-shared/domain/block';
+import type { Claim } from '../../../src-shared/domain/claim';
+import type { Draft } from '../../../src-shared/domain/draft';
+import type { Passage } from '../../../src-shared/domain/passage';
+import type { SignOffRole } from '../../../src-shared/domain/sign-off';
+import type { TextRange } from '../../../src-shared/domain/text-range';
+import type { WindowDraftCommand } from '../../../src-shared/ipc/command-schemas';
+import type { DraftView } from '../../../src-shared/ipc/window-values';
+import type { DesktopApi } from '../../desktop-api';
+import { ChangeList } from './change-list.svelte';
+import { MATCHES, type ClaimFilter } from './claim-filters';
+import { countsOf, inTextOrder } from './claim-lists';
+import { DeskDialogs, type DeskDialog } from './desk-dialogs.svelte';
+import { DeskSteps } from './desk-steps';
+import { DraftGateway } from './draft-gateway.svelte';
+import { FindInText } from './find-in-text.svelte';
+import { IncomingVersion } from './incoming-version.svelte';
+import { InterviewChanges } from '../transcript/interview-changes';
+import { linksOf } from './links-of';
+import { Marking } from './marking';
+import { passageOf } from '../transcript/passage-of';
+import { Proposals } from './proposals.svelte';
+import { QuoteChecks } from './quote-checks.svelte';
+import { SourcePane } from '../transcript/source-pane.svelte';
+import { Spelling } from './spelling.svelte';
+import { Transcripts } from '../transcript/transcripts.svelte';
+import { Tray } from './tray.svelte';
+import type { Typed, TypedEdit } from './typed-edit';
+import type { Unfinished } from '../unfinished/unfinished.svelte';
+import type { Workspace } from '../workspace.svelte';
+
+/** The text is shown before anything in it is looked for; in ms. */
+const FIRST_LOOK_MS = 100;
+
+/** One draft in check: the text, its claims, what is selected, and the parts that change it. */
+export class Desk {
+  readonly workspace: Workspace;
+  readonly gateway: DraftGateway;
+  readonly source: SourcePane;
+  /** Changes interviews; what rests on one is checked again. */
+  readonly interviews: InterviewChanges;
+  readonly quotations: QuoteChecks;
+  readonly proposals: Proposals;
+  readonly transcripts: Transcripts;
+  readonly spelling: Spelling;
+  /** What was typed into forms and not sent. */
+  readonly unfinished: Unfinished;
+  readonly dialogs: DeskDialogs;
+  readonly marking = new Marking(this);
+  readonly steps = new DeskSteps(this);
+  readonly tray = new Tray(this);
+  readonly changes = new ChangeList(this);
+  readonly find = new FindInText(() => this.text);
+  /** The file that is looked at as a new version. */
+  readonly incoming: IncomingVersion;
+  readonly #stop: readonly (() => void)[];
+  #claimId = $state<string | null>(null);
+  /** What is selected in the draft. */
+  selection = $state.raw<TextRange | null>(null);
+  filter = $state<ClaimFilter>('all');
+  editing = $state(false);
+  /** Shows the draft alone, without the panes around it. */
+  focused = $state(false);
+  /** What the inspector lists while no claim is selected. */
+  panel = $state<'tray' | 'changes' | null>(null);
+  /** True while a replacement is being written for the claim or the selection. */
+  proposing = $state(false);
+
+  readonly text = $derived.by(() => storyText(this.draft.blocks));
+  readonly claims = $derived.by(() => inTextOrder(this.draft.claims));
+  readonly listed = $derived(this.claims.filter(MATCHES[this.filter]));
+  readonly counts = $derived.by(() => countsOf(this.draft.claims));
+  readonly coverage = $derived.by(() =>
+    coverage(this.rested.blocks, this.rested.claims, this.rested.noChecks),
+  );
+  readonly claim = $derived.by(() => this.draft.claims.find((claim) => claim.id === this.#claimId) ?? null);
+  /** The check of the quotation that the selected claim, proposal or selection is about. */
+  readonly quoteCheck = $derived.by(() =>
+    this.claim ? this.quotations.of(this.claim) : this.quotations.at(this.proposal?.range ?? this.selection),
+  );
+
+  /** @param unfinished what was kept of forms that were not sent */
+  constructor(api: DesktopApi, workspace: Workspace, view: DraftView, unfinished: Unfinished) {
+    this.workspace = workspace;
+    this.unfinished = unfinished;
+    this.dialogs = new DeskDialogs(this);
+    this.gateway = new DraftGateway(workspace, view, (before) => this.#draftTaken(before));
+    this.source = new SourcePane(api, workspace);
+    this.spelling = new Spelling(this);
+    this.incoming = new IncomingVersion(api, this);
+    this.quotations = new QuoteChecks(
+      () => workspace.ask('quotes.check', { draftId: view.draft.id }),
+      () => this.text,
+      () => this.editing,
+    );
+    this.interviews = new InterviewChanges(workspace, () => this.quotations.run());
+    this.proposals = new Proposals(() => this.draft);
+    this.proposals.readWhenRested(FIRST_LOOK_MS);
+    this.transcripts = new Transcripts(api, workspace);
+    this.#stop = [
+      api.on('draft.changed', (changed) => this.gateway.take(changed)),
+      api.on('interview.changed', () => this.quotations.runWhenRested()),
+    ];
+  }
+
+  get view(): DraftView {
+    return this.gateway.view;
+  }
+
+  get draft(): Draft {
+    return this.gateway.view.draft;
+  }
+
+  /** The draft when its text last rested; for what reads all of it and may be a moment late. */
+  get rested(): Draft {
+    return this.gateway.rested;
+  }
+
+  /** The proposal that the inspector is about. */
+  get proposal(): ProposedClaim | null {
+    return this.proposals.current;
+  }
+
+  get dialog(): DeskDialog {
+    return this.dialogs.current;
+  }
+
+  /** True where nothing of the library can be changed from this window. */
+  get isLocked(): boolean {
+    return (this.workspace.library?.readOnly ?? null) !== null;
+  }
+
+  set dialog(dialog: DeskDialog) {
+    this.dialogs.current = dialog;
+  }
+
+  /** Resolves when everything typed is saved. */
+  leave(): Promise<void> {
+    for (const stop of this.#stop) stop();
+    this.quotations.stop();
+    this.proposals.stop();
+    this.transcripts.leave();
+    this.source.leave();
+    return this.#settledWith(this.gateway.leave());
+  }
+
+  /** Carries out a command on the draft; false where it was refused. */
+  do(command: WindowDraftCommand): Promise<boolean> {
+    return this.gateway.do(command);
+  }
+
+  type(edit: TypedEdit): Promise<Typed> {
+    return this.gateway.type(edit);
+  }
+
+  settleText(): Promise<void> {
+    return this.#settledWith(this.gateway.settleText());
+  }
+
+  sign(role: SignOffRole, note: string): Promise<boolean> {
+    return this.gateway.sign(role, note);
+  }
+
+  undo(): Promise<void> {
+    return this.gateway.undo();
+  }
+
+  redo(): Promise<void> {
+    return this.gateway.redo();
+  }
+
+  link(passage: Passage): Promise<void> {
+    return this.marking.link(passage);
+  }
+
+  /** @param noticeId the notice that `notice` is about; `null` for a new one */
+  openDialog(dialog: DeskDialog, noticeId: string | null = null): void {
+    this.dialogs.open(dialog, noticeId);
+  }
+
+  readonly askWhoSaid = (): void => this.openDialog('whoSaid');
+
+  /** Lists marks in the inspector. Selected words stay selected for the tray, where a mark can be placed on them. */
+  showPanel(panel: 'tray' | 'changes'): void {
+    this.selectClaim(null);
+    if (panel === 'changes') this.selection = null;
+    this.panel = panel;
+  }
+
+  selectClaim(id: string | null): void {
+    this.proposing = false;
+    this.#claimId = id;
+    this.proposals.select(null);
+    const claim = this.claim;
+    if (!claim) return;
+    if (!claim.orphan) this.steps.remember(claim.anchor.start);
+    this.#showEvidence(claim);
+  }
+
+  selectProposal(key: string | null): void {
+    this.proposals.select(key);
+    this.#claimId = null;
+    const passage = this.quoteCheck?.passages[0];
+    if (passage) void this.source.show(passageOf(passage));
+  }
+
+  /** Goes to a claim that rests on words of the open source, in this draft or in another one. */
+  openClaim(claimId: string): void {
+    const resting = this.source.resting.find((claim) => claim.claimId === claimId);
+    if (!resting || resting.draftId === this.draft.id) this.selectClaim(claimId);
+    else void this.workspace.openDraft(resting.draftId, claimId);
+  }
+
+  /** Where pane sizes are remembered: with the person's settings, since the window itself keeps nothing. */
+  readonly paneStorage = {
+    getItem: (name: string): string | null =>
+      this.workspace.preferences.remembered(`pane:${name}`, '') || null,
+    setItem: (name: string, value: string): void =>
+      this.workspace.preferences.remember(`pane:${name}`, value),
+  };
+
+  async #settledWith(text: Promise<void>): Promise<void> {
+    await Promise.all([text, this.unfinished.settle()]);
+  }
+
+  #draftTaken(before: Draft): void {
+    const moved = before.blocks !== this.draft.blocks;
+    this.gateway.rest(!moved || !this.editing);
+    if (moved) this.proposals.readWhenRested();
+    if ((moved && storyText(before.blocks) !== this.text) || linksOf(before) !== linksOf(this.draft)) {
+      this.quotations.runWhenRested();
+    }
+  }
+
+  #showEvidence(claim: Claim): void {
+    const linked = claim.evidence[0]?.passage;
+    const found = this.quotations.at(claim.anchor)?.passages[0];
+    if (linked) void this.source.show(linked);
+    else if (found && claim.kind === 'quote') void this.source.show(passageOf(found));
+    else this.source.showNothing();
+  }
+}

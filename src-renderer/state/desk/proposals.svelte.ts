@@ -1,0 +1,107 @@
+import {
+  ProposalReader,
+  unmarkedProposals,
+  type ProposedClaim,
+} from '../../../src-shared/claims/propose-claims';
+import type { Block } from '../../../src-shared/domain/block';
+import type { Draft } from '../../../src-shared/domain/draft';
+import { stepIn } from './claim-lists';
+import { restFor } from '../rest';
+
+/** How long the text has to rest before it is read again. */
+const REST_MS = 300;
+
+/** How long a text is read before the window may draw again, in ms: half a frame. */
+const SLICE_MS = 8;
+
+/**
+ * What is worth checking in a draft and is neither marked nor dismissed. A text is read when it rests, not at every
+ * key; until then nothing is proposed.
+ */
+export class Proposals {
+  readonly #draft: () => Draft;
+  readonly #reader = new ProposalReader();
+  // Raw: read whole from a text and replaced whole.
+  #found = $state.raw<{ readonly text: string; readonly proposals: readonly ProposedClaim[] } | null>(null);
+  #key = $state<string | null>(null);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** True while they are stepped through: listed in the outline, drawn a little stronger in the galley. */
+  shown = $state(false);
+
+  /** What is read: words and kinds of blocks. Drafts arrive as copies, so the blocks themselves say nothing. */
+  readonly #text = $derived.by(() => signature(this.#draft().blocks));
+  readonly #unmarked = $derived.by(() => {
+    const { claims, noChecks } = this.#draft();
+    return this.#found?.text === this.#text
+      ? unmarkedProposals(this.#found.proposals, [...claims, ...noChecks])
+      : [];
+  });
+  readonly #dismissedKeys = $derived.by(() => new Set(this.#draft().dismissedProposals));
+  readonly open = $derived(this.#unmarked.filter(({ key }) => !this.#dismissedKeys.has(key)));
+  /** Set aside by somebody, and still in the text. */
+  readonly dismissed = $derived(this.#unmarked.filter(({ key }) => this.#dismissedKeys.has(key)));
+  readonly current = $derived(this.open.find(({ key }) => key === this.#key) ?? null);
+
+  constructor(draft: () => Draft) {
+    this.#draft = draft;
+  }
+
+  /** Reads the text when it has rested, a little at a time: keys and clicks come in between. */
+  readWhenRested(pause = restFor(this.#text, REST_MS)): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#read(), pause);
+  }
+
+  /** Reads at once what was not read yet: somebody asks for it. */
+  readNow(): void {
+    const text = this.#text;
+    if (this.#found?.text === text) return;
+    clearTimeout(this.#timer);
+    this.#found = { text, proposals: this.#reader.read(this.#draft().blocks) };
+  }
+
+  #read(): void {
+    const text = this.#text;
+    if (this.#found?.text === text) return;
+    const steps = this.#reader.steps(this.#draft().blocks);
+    const readOn = (): void => {
+      const until = performance.now() + SLICE_MS;
+      let step = steps.next();
+      while (!step.done && performance.now() < until) step = steps.next();
+      if (step.done) this.#found = { text, proposals: step.value };
+      else this.#timer = setTimeout(readOn);
+    };
+    readOn();
+  }
+
+  select(key: string | null): void {
+    this.#key = key;
+  }
+
+  /** The proposal after or before the selected one, round the ends. */
+  beside(by: 1 | -1): ProposedClaim | null {
+    return stepIn(this.open, ({ key }) => key === this.#key, by);
+  }
+
+  /** The first open proposal that begins at a place of the text or after it, else the first of all. */
+  from(offset: number): ProposedClaim | null {
+    return this.open.find(({ range }) => range.start >= offset) ?? this.open[0] ?? null;
+  }
+
+  /** The smallest open proposal at a place of the text. */
+  at(offset: number): ProposedClaim | null {
+    return (
+      this.open
+        .filter(({ range }) => range.start <= offset && offset < range.end)
+        .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0] ?? null
+    );
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+function signature(blocks: readonly Block[]): string {
+  return blocks.map(({ kind, text }) => `${kind} ${text}`).join('\n');
+}

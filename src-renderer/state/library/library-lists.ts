@@ -1,0 +1,83 @@
+import type { DocumentRow, DraftRow, InterviewRow } from '../../../src-shared/domain/catalogue-row';
+
+export const SHELVES = ['drafts', 'interviews', 'documents'] as const;
+
+/** One kind of thing that a library holds. */
+export type Shelf = (typeof SHELVES)[number];
+
+export interface Rows {
+  readonly drafts: readonly DraftRow[];
+  readonly interviews: readonly InterviewRow[];
+  readonly documents: readonly DocumentRow[];
+}
+
+/** What narrows a shelf down; `null` for everything. */
+export interface Narrowing {
+  readonly state: DraftState | null;
+  readonly tag: string | null;
+  readonly person: string | null;
+}
+
+/** What is left to do on a draft, as the library lists it. */
+export const DRAFT_STATES = ['open', 'legal', 'orphans', 'ready', 'signed', 'notices'] as const;
+
+export type DraftState = (typeof DRAFT_STATES)[number];
+
+export function isInState(row: DraftRow, state: DraftState): boolean {
+  switch (state) {
+    case 'open':
+      return row.open > 0 || row.claims === 0;
+    case 'legal':
+      return row.legal > 0;
+    case 'orphans':
+      return row.orphans > 0;
+    case 'ready':
+      return row.open === 0 && row.claims > 0 && !isSigned(row);
+    case 'signed':
+      return isSigned(row);
+    case 'notices':
+      return row.notices > 0;
+  }
+}
+
+export function isSigned(row: DraftRow): boolean {
+  return row.signOffs.some((signOff) => signOff.state === 'stands');
+}
+
+/** Names that a row is about: who wrote it, who speaks in it. */
+export function peopleOf(row: DraftRow | InterviewRow | DocumentRow): readonly string[] {
+  switch (row.kind) {
+    case 'draft':
+      return row.byline === undefined ? [] : [row.byline.replace(/^by\s+/i, '')];
+    case 'interview':
+      return row.speakers;
+    case 'document':
+      return row.author === undefined ? [] : [row.author];
+  }
+}
+
+export function narrowed<Row extends DraftRow | InterviewRow | DocumentRow>(
+  rows: readonly Row[],
+  { state, tag, person }: Narrowing,
+): readonly Row[] {
+  return rows.filter(
+    (row) =>
+      (tag === null || row.tags.includes(tag)) &&
+      (person === null || peopleOf(row).includes(person)) &&
+      (state === null || row.kind !== 'draft' || isInState(row, state)),
+  );
+}
+
+/** A name and how many rows carry it, the most frequent first. */
+export interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+export function counted(names: Iterable<string>): Counted[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+}

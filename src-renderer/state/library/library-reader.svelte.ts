@@ -1,0 +1,36 @@
+import type { DesktopApi } from '../../desktop-api';
+import type { SourceReader } from '../../transcript/source-reader';
+import { InterviewChanges } from '../transcript/interview-changes';
+import { SourcePane } from '../transcript/source-pane.svelte';
+import type { Workspace } from '../workspace.svelte';
+
+/** A source that is read in the library, without a draft beside it. */
+export class LibraryReader implements SourceReader {
+  readonly source: SourcePane;
+  readonly link = null;
+  /** “Who said this?” is open. */
+  asking = $state(false);
+  readonly quotations = null;
+  readonly interviews: InterviewChanges;
+
+  constructor(
+    api: DesktopApi,
+    private readonly workspace: Workspace,
+  ) {
+    this.source = new SourcePane(api, workspace);
+    this.interviews = new InterviewChanges(workspace);
+  }
+
+  readonly askWhoSaid = (): void => {
+    this.asking = true;
+  };
+
+  openClaim(claimId: string): void {
+    const resting = this.source.resting.find((claim) => claim.claimId === claimId);
+    if (resting) void this.workspace.openDraft(resting.draftId, claimId);
+  }
+
+  leave(): void {
+    this.source.leave();
+  }
+}

@@ -1,0 +1,165 @@
+import type { OpenItem } from '../../../src-shared/claims/open-items';
+import type { LibraryOverview, SearchAnswer } from '../../../src-shared/ipc/window-values';
+import type { SearchHit } from '../../../src-shared/search/search-hit';
+import { Latest } from '../latest.svelte';
+import {
+  counted,
+  DRAFT_STATES,
+  isInState,
+  narrowed,
+  peopleOf,
+  SHELVES,
+  type Counted,
+  type DraftState,
+  type Narrowing,
+  type Rows,
+  type Shelf,
+} from './library-lists';
+import { ROW_ORDERS, sorted, type RowOrder } from './row-order';
+import type { Workspace } from '../workspace.svelte';
+
+const EVERYTHING: Narrowing = { state: null, tag: null, person: null };
+
+/** What the library screen shows: one shelf, narrowed down and sorted, or what a search found. */
+export class LibraryView {
+  readonly #workspace: Workspace;
+  readonly #answer = new Latest<SearchAnswer>();
+  #query = $state('');
+  #items = $state.raw<readonly OpenItem[]>([]);
+  #showsItems = $state(false);
+  #narrowing = $state.raw<Narrowing>(EVERYTHING);
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  get #library(): LibraryOverview | null {
+    return this.#workspace.library;
+  }
+
+  /** The shelf that is shown alone; `null` for the beginning of all of them. */
+  get shelf(): Shelf | null {
+    const known = this.#workspace.preferences.remembered<string>('library:shelf', '');
+    return SHELVES.find((shelf) => shelf === known) ?? null;
+  }
+
+  get order(): RowOrder {
+    const known = this.#workspace.preferences.remembered<string>('library:order', 'updated');
+    return ROW_ORDERS.find((order) => order === known) ?? 'updated';
+  }
+
+  get narrowing(): Narrowing {
+    return this.#narrowing;
+  }
+
+  get query(): string {
+    return this.#query;
+  }
+
+  /** The rows of every shelf after narrowing, sorted. */
+  readonly rows: Rows = $derived.by(() => {
+    const library = this.#library;
+    const narrowing = this.#narrowing;
+    const order = this.order;
+    return {
+      drafts: sorted(narrowed(library?.drafts ?? [], narrowing), order),
+      interviews: sorted(narrowed(library?.interviews ?? [], narrowing), order),
+      documents: sorted(narrowed(library?.documents ?? [], narrowing), order),
+    };
+  });
+
+  /** How many drafts are in each state, whatever is chosen. */
+  readonly states: readonly { readonly state: DraftState; readonly count: number }[] = $derived(
+    DRAFT_STATES.map((state) => ({
+      state,
+      count: (this.#library?.drafts ?? []).filter((row) => isInState(row, state)).length,
+    })),
+  );
+
+  readonly tags: readonly Counted[] = $derived(counted(this.#all().flatMap((row) => row.tags)));
+
+  readonly people: readonly Counted[] = $derived(counted(this.#all().flatMap((row) => peopleOf(row))));
+
+  get hits(): readonly SearchHit[] | null {
+    return this.#query.trim() === '' ? null : (this.#answer.value?.hits ?? []);
+  }
+
+  get moreHits(): boolean {
+    return this.#answer.value?.more ?? false;
+  }
+
+  get searching(): boolean {
+    return this.#answer.pending;
+  }
+
+  show(shelf: Shelf | null): void {
+    this.#showsItems = false;
+    if (shelf !== 'drafts' && this.#narrowing.state) this.#narrowing = { ...this.#narrowing, state: null };
+    this.#workspace.preferences.remember('library:shelf', shelf ?? '');
+  }
+
+  sortBy(order: RowOrder): void {
+    this.#workspace.preferences.remember('library:order', order);
+  }
+
+  /** Chooses a state, a tag or a person; choosing what is chosen takes it back. */
+  narrow(by: Partial<Narrowing>): void {
+    const same = Object.entries(by).every(
+      ([key, value]) => this.#narrowing[key as keyof Narrowing] === value,
+    );
+    const cleared = Object.fromEntries(Object.keys(by).map((key) => [key, null]));
+    this.#narrowing = { ...this.#narrowing, ...(same ? cleared : by) };
+    this.#showsItems = false;
+    if (by.state && !same) this.show('drafts');
+  }
+
+  widen(): void {
+    this.#narrowing = EVERYTHING;
+  }
+
+  /** Shows the library, narrowed down to what one person wrote or says. */
+  showPerson(name: string): void {
+    this.#workspace.show('library');
+    this.widen();
+    this.narrow({ person: name });
+  }
+
+  get isNarrowed(): boolean {
+    return this.#narrowing !== EVERYTHING && Object.values(this.#narrowing).some((value) => value !== null);
+  }
+
+  /** What waits for the person at this desk. */
+  get items(): readonly OpenItem[] {
+    return this.#items;
+  }
+
+  get showsItems(): boolean {
+    return this.#showsItems;
+  }
+
+  showItems(): void {
+    this.search('');
+    this.#showsItems = true;
+  }
+
+  async refreshItems(): Promise<void> {
+    this.#items = (await this.#workspace.ask('library.openItems', {})) ?? [];
+  }
+
+  search(query: string): void {
+    this.#query = query;
+    if (query.trim() === '') this.#answer.clear();
+    else void this.#answer.askInTurn(() => this.#workspace.answer('library.search', { query }));
+  }
+
+  /** Goes to the place that was found. */
+  openHit(hit: SearchHit): void {
+    if (hit.kind === 'draft') void this.#workspace.openDraft(hit.id, hit.claimId, hit.range);
+    else void this.#workspace.openSource(hit.kind, hit.id, hit.passage);
+  }
+
+  #all() {
+    const library = this.#library;
+    return [...(library?.drafts ?? []), ...(library?.interviews ?? []), ...(library?.documents ?? [])];
+  }
+}

@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { belongsToPage } from '../../../../src-renderer/state/commands/key-target';
+import { untouchedField } from '../../../../src-renderer/ui/untouched-field';
+
+const KEYS = ['Mod+z', 'Mod+Shift+z', 'Mod+y'];
+
+/** Which of undo's keys a field takes for itself. */
+function ownKeys(field: HTMLElement): readonly string[] {
+  const taken: string[] = [];
+  for (const key of KEYS) {
+    const press = new KeyboardEvent('keydown', { ctrlKey: true, bubbles: true });
+    const listen = (event: KeyboardEvent): void => {
+      if (belongsToPage(event, key, null)) taken.push(key);
+    };
+    document.addEventListener('keydown', listen, { once: true });
+    field.dispatchEvent(press);
+  }
+  return taken;
+}
+
+function aField(kind: 'input' | 'textarea'): HTMLInputElement {
+  const field = document.createElement(kind) as HTMLInputElement;
+  document.body.append(field);
+  return field;
+}
+
+function type(field: HTMLInputElement, value: string, inputType: string): void {
+  field.value = value;
+  field.dispatchEvent(new InputEvent('input', { inputType }));
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('undo and redo in a text field', () => {
+  it.each(['input', 'textarea'] as const)('are its own: %s', (kind) => {
+    expect(ownKeys(aField(kind))).toEqual(KEYS);
+  });
+
+  it('are the draft’s in Find’s while nothing was typed there, and its own afterwards', () => {
+    const field = aField('input');
+    const stop = untouchedField(field);
+    field.dispatchEvent(new FocusEvent('focus'));
+    expect(ownKeys(field)).toEqual([]);
+    type(field, 'ferry', 'insertText');
+    expect(ownKeys(field)).toEqual(KEYS);
+    stop?.();
+  });
+
+  it('bring back in Find’s what was taken back there', () => {
+    const field = aField('input');
+    const stop = untouchedField(field);
+    field.dispatchEvent(new FocusEvent('focus'));
+    type(field, 'ferry', 'insertText');
+    type(field, '', 'historyUndo');
+    expect(ownKeys(field)).toEqual(['Mod+Shift+z', 'Mod+y']);
+    type(field, 'ferry', 'historyRedo');
+    expect(ownKeys(field)).toEqual(KEYS);
+    type(field, '', 'deleteContentBackward');
+    expect(ownKeys(field)).toEqual([]);
+    stop?.();
+  });
+});
