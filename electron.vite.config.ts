@@ -14,7 +14,7 @@ const MAIN_ENTRIES = {
   index: 'src-main/index.ts',
   cli: 'src-main/cli/index.ts',
   'quote-worker': 'src-main/quote-worker/worker.ts',
-  'spelling-worker': 'src-main/services/spelling-worker.ts',
+  'spelling-worker': 'src-main/services/machine/spelling-worker.ts',
   'import-worker': 'src-main/importers/worker.ts',
 };
 const PRELOAD_ENTRIES = { index: 'src-main/preload/index.ts' };

@@ -107,7 +107,7 @@ function bytesLeftByPlainWrite(file: string): number {
 
 /** What becomes of a library that is opened on a disk without a free byte: it can be read, and no lock is left. */
 async function openingOn(folder: string): Promise<{ reads: boolean; lockLeft: number; said: string }> {
-  const { openLibrary } = await import('../src-main/store/open-library');
+  const { openLibrary } = await import('../src-main/store/library/open-library');
   const { PORTS } = await import('./support/a-library');
   const found = await openLibrary(folder, PORTS);
   if (!found.ok) return { reads: false, lockLeft: 0, said: found.error.message };
@@ -119,7 +119,7 @@ async function openingOn(folder: string): Promise<{ reads: boolean; lockLeft: nu
 }
 
 async function libraryAfterRoom(folder: string): Promise<Awaited<ReturnType<typeof libraryWithDraft>>> {
-  const { openLibrary } = await import('../src-main/store/open-library');
+  const { openLibrary } = await import('../src-main/store/library/open-library');
   const { PORTS } = await import('./support/a-library');
   const library = valueOf(await openLibrary(folder, PORTS));
   valueOf(await library.drafts.get(DRAFT_ID));

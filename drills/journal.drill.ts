@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { JournalEntry } from '../src-shared/domain/journal-entry';
-import { journalLine, nextEntry } from '../src-main/store/journal-chain';
-import { readJournal } from '../src-main/store/journal-reading';
-import { openLibrary } from '../src-main/store/open-library';
+import { journalLine, nextEntry } from '../src-main/store/journal/journal-chain';
+import { readJournal } from '../src-main/store/journal/journal-reading';
+import { openLibrary } from '../src-main/store/library/open-library';
 import { DRAFT_ID, draftOf, drillFolder, libraryWithDraft, PORTS, valueOf } from './support/a-library';
 import { milliseconds, percentile, report } from './support/report';
 

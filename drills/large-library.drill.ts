@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LibraryStore } from '../src-main/store/library-store';
-import { openLibrary } from '../src-main/store/open-library';
+import { openLibrary } from '../src-main/store/library/open-library';
 import { aDraft } from '../tests/support/a-draft';
 import { anInterview } from '../tests/support/an-interview';
 import { DRAFT_ID, draftOf, drillFolder, libraryWithDraft, PORTS, valueOf } from './support/a-library';

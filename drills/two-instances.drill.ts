@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openLibrary } from '../src-main/store/open-library';
+import { openLibrary } from '../src-main/store/library/open-library';
 import { drillFolder, libraryWithDraft, PORTS } from './support/a-library';
 import { milliseconds, report } from './support/report';
 import { playWriter, startWriter } from './support/writer';

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openLibrary } from '../src-main/store/open-library';
+import { openLibrary } from '../src-main/store/library/open-library';
 import {
   DRAFT_ID,
   draftOf,

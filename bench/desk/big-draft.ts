@@ -4,10 +4,10 @@ import { blockRanges, storyText, type Block } from '../../src-shared/domain/bloc
 import { CLAIM_KINDS, STANDINGS, type Claim } from '../../src-shared/domain/claim';
 import type { Draft } from '../../src-shared/domain/draft';
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
-import { hashBlocks } from '../../src-main/services/hash-blocks';
+import { hashBlocks } from '../../src-main/services/drafts/hash-blocks';
 import { importBytes } from '../../src-main/importers/read-file';
-import { openLibrarySession } from '../../src-main/services/open-library-session';
-import { createLibrary } from '../../src-main/store/open-library';
+import { openLibrarySession } from '../../src-main/services/session/open-library-session';
+import { createLibrary } from '../../src-main/store/library/open-library';
 import { seeded } from '../support/many-interviews';
 
 const NOW = '2026-03-12T09:30:00.000Z';

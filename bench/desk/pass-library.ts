@@ -1,6 +1,6 @@
 import { storyText } from '../../src-shared/domain/block';
 import { importBytes } from '../../src-main/importers/read-file';
-import { openLibrarySession } from '../../src-main/services/open-library-session';
+import { openLibrarySession } from '../../src-main/services/session/open-library-session';
 import { madeUpInterview, makeLibrary, seeded } from '../support/many-interviews';
 
 /** The draft that is checked; found by its title. */

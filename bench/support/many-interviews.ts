@@ -1,8 +1,8 @@
 import type { Interview } from '../../src-shared/domain/interview';
 import { ON_THE_RECORD } from '../../src-shared/domain/terms';
 import { importBytes } from '../../src-main/importers/read-file';
-import { openLibrarySession } from '../../src-main/services/open-library-session';
-import { createLibrary } from '../../src-main/store/open-library';
+import { openLibrarySession } from '../../src-main/services/session/open-library-session';
+import { createLibrary } from '../../src-main/store/library/open-library';
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
 
 const WORDS =

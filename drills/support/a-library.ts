@@ -6,7 +6,7 @@ import type { Draft } from '../../src-shared/domain/draft';
 import type { Result } from '../../src-shared/result';
 import type { LibraryStore } from '../../src-main/store/library-store';
 import { newId } from '../../src-main/store/new-id';
-import { createLibrary, openLibrary } from '../../src-main/store/open-library';
+import { createLibrary, openLibrary } from '../../src-main/store/library/open-library';
 import { aBlock, aDraft } from '../../tests/support/a-draft';
 
 export const PORTS = { now: () => new Date().toISOString(), newId };

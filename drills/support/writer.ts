@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { openLibrary } from '../../src-main/store/open-library';
+import { openLibrary } from '../../src-main/store/library/open-library';
 import { DRAFT_ID, draftOf, PORTS, valueOf } from './a-library';
 
 export type WriterKind = 'stet' | 'plain';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../src-shared/domain/draft';
 import { NO_PREVIOUS, type JournalEntry } from '../../src-shared/domain/journal-entry';
 import { say, type SaidSentence } from '../../src-shared/words/say';
-import { hashBlocks } from '../services/hash-blocks';
+import { hashBlocks } from '../services/drafts/hash-blocks';
 
 /**
  * What is wrong with a draft that came from elsewhere, beyond its shape, as the end of a sentence; `null` for nothing.

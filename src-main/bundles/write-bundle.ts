@@ -1,5 +1,5 @@
 import { zipSync, type Zippable, type ZippableFile } from 'fflate';
-import { sha256Of } from '../store/durable-file';
+import { sha256Of } from '../store/files/durable-file';
 import { encodeDocument } from '../store/stored-document';
 import type { BundleContents } from './bundle-contents';
 import {

@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { PrintPdf } from '../services/export-service';
-import { PrintFailure } from '../services/print-failure';
+import type { PrintPdf } from '../services/copies/export-service';
+import { PrintFailure } from '../services/copies/print-failure';
 
 /** How Electron is started with Stet as its app and without a screen. */
 export interface ElectronStart {

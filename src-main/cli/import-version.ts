@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { MarkOutcome } from '../../src-shared/anchoring/mark-outcomes';
 import { OUTCOME_KINDS } from '../../src-shared/anchoring/outcome';
 import type { ImportAs } from '../../src-shared/domain/import-options';
-import type { LibrarySession } from '../services/library-session';
+import type { LibrarySession } from '../services/session/library-session';
 import { answer } from './answer';
 import type { Arguments } from './arguments';
 import { NOT_UNDERSTOOD } from './exit-codes';

@@ -1,4 +1,4 @@
-import { errorCode } from '../store/write-failure';
+import { errorCode } from '../store/failures/write-failure';
 import { readArguments } from './arguments';
 import { DONE, NOT_UNDERSTOOD, REFUSED } from './exit-codes';
 import { helpText } from './help';

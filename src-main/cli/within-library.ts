@@ -1,7 +1,7 @@
 import os from 'node:os';
-import type { PrintPdf } from '../services/export-service';
-import type { LibrarySession } from '../services/library-session';
-import { openLibrarySession } from '../services/open-library-session';
+import type { PrintPdf } from '../services/copies/export-service';
+import type { LibrarySession } from '../services/session/library-session';
+import { openLibrarySession } from '../services/session/open-library-session';
 import type { Arguments } from './arguments';
 import { NOT_UNDERSTOOD } from './exit-codes';
 import { fileReader } from './file-reader';

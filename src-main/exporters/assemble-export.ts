@@ -21,7 +21,7 @@ import type {
   ReportedSignOff,
   ReportedTurn,
 } from './export-input';
-import { reportEvidence, type SourceLookup } from './report-evidence';
+import { reportEvidence, type SourceLookup } from './reports/report-evidence';
 
 /** All that an export is made from. The text is the draft's current one, saved as a version by the caller. */
 export interface ExportRequest {

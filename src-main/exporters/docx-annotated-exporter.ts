@@ -7,7 +7,7 @@ import { wordBanner } from './docx/word-banner';
 import { wordBlock, wordLine, type FastenedComment } from './docx/word-blocks';
 import { wordDocument } from './docx/word-document';
 import { xmlText } from './xml-text';
-import { claimLines } from './claim-lines';
+import { claimLines } from './reports/claim-lines';
 import { DOCX_TYPE, type Exporter } from './exporter';
 import type { ExportInput, ReportedClaim } from './export-input';
 

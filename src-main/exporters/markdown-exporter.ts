@@ -8,7 +8,7 @@ import type { Exporter } from './exporter';
 import type { ExportInput } from './export-input';
 import { inlineMarkdown } from './inline-markdown';
 import { NOT_VERIFIED, notVerifiedSentence, openBlockers } from './open-items';
-import { proofEntries } from './proof-names';
+import { proofEntries } from './proof/proof-names';
 
 /** The story as Markdown: front matter with the proof, then the text with its notices. */
 export const markdownExporter: Exporter = {

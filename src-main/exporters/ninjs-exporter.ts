@@ -4,7 +4,7 @@ import type { ExportInput } from './export-input';
 import { blocksHtml } from './markup/block-html';
 import { authors } from './news-article';
 import { NOT_VERIFIED, notVerifiedSentence, openBlockers } from './open-items';
-import { proofEntries } from './proof-names';
+import { proofEntries } from './proof/proof-names';
 import { articleText } from './text-exporter';
 import { withoutEmpty } from './without-empty';
 

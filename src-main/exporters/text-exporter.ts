@@ -4,7 +4,7 @@ import type { Exporter } from './exporter';
 import type { ExportInput } from './export-input';
 import { bylineWords } from './news-article';
 import { NOT_VERIFIED, notVerifiedSentence, openBlockers } from './open-items';
-import { PROOF_RULE } from './proof-names';
+import { PROOF_RULE } from './proof/proof-names';
 
 /** The story as plain text, a blank line between blocks, the proof in its last lines. */
 export const textExporter: Exporter = {

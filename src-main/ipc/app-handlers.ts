@@ -2,9 +2,9 @@ import { app, BrowserWindow, clipboard, dialog, shell, type WebContents } from '
 import type { AppState } from '../../src-shared/ipc/window-values';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
-import type { CrashReports } from '../services/crash-reports';
+import type { CrashReports } from '../services/machine/crash-reports';
 import type { ServicePorts } from '../services/clock';
-import type { SettingsService } from '../services/settings-service';
+import type { SettingsService } from '../services/machine/settings-service';
 import type { OpenSessions } from '../windows/open-sessions';
 import { askPerson } from '../windows/ask-person';
 import { closeWindow } from '../windows/close-when-saved';

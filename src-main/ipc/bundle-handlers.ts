@@ -5,7 +5,7 @@ import { ok } from '../../src-shared/result';
 import type { BundleContents } from '../bundles/bundle-contents';
 import { slug } from '../exporters/suggest-file-name';
 import type { FileReader } from '../importers/file-reader';
-import { bundleView } from '../services/bundle-service';
+import { bundleView } from '../services/care/bundle-service';
 import type { OpenSessions } from '../windows/open-sessions';
 import { words } from '../words';
 import { fail, noLibrary } from './app-failure';

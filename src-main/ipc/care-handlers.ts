@@ -1,8 +1,8 @@
 import type { WebContents } from 'electron';
 import { ok, type Result } from '../../src-shared/result';
 import type { Failure } from '../../src-shared/ipc/contract';
-import { diskEncryption } from '../services/disk-encryption';
-import type { LibrarySession } from '../services/library-session';
+import { diskEncryption } from '../services/machine/disk-encryption';
+import type { LibrarySession } from '../services/session/library-session';
 import { confirmForGood } from '../windows/ask-person';
 import type { OpenSessions } from '../windows/open-sessions';
 import { fail, noLibrary } from './app-failure';

@@ -6,7 +6,7 @@ import { checkArgument } from '../../src-shared/ipc/check-argument';
 import { REQUESTS, type AnswerOf, type Failure, type RequestName } from '../../src-shared/ipc/contract';
 import { packed } from '../../src-shared/ipc/wire';
 import { err, type Result } from '../../src-shared/result';
-import { wordless } from '../services/crash-reports';
+import { wordless } from '../services/machine/crash-reports';
 import { isTrustedSender } from './trusted-sender';
 import { words } from '../words';
 

@@ -5,7 +5,7 @@ import { ok } from '../../src-shared/result';
 import { sentenceOf } from '../../src-shared/domain/sentence';
 import type { FileReader } from '../importers/file-reader';
 import { EXTENSIONS } from '../importers/extensions';
-import { filesIn } from '../services/files-in-folders';
+import { filesIn } from '../services/imports/files-in-folders';
 import { askPerson } from '../windows/ask-person';
 import type { OpenSessions } from '../windows/open-sessions';
 import { fail, noLibrary } from './app-failure';

@@ -7,13 +7,13 @@ import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-styl
 import { err, ok, type Result } from '../../src-shared/result';
 import { withOwnStyle, withoutOwnStyle } from '../services/own-house-styles';
 import type { HouseStyles } from '../services/house-styles';
-import type { LibrarySession } from '../services/library-session';
+import type { LibrarySession } from '../services/session/library-session';
 import { SampleLibrary } from '../services/sample-library';
-import type { SettingsService } from '../services/settings-service';
-import { openItemsFor } from '../services/library-overview';
+import type { SettingsService } from '../services/machine/settings-service';
+import { openItemsFor } from '../services/session/library-overview';
 import type { ServicePorts } from '../services/clock';
-import { createLibrary } from '../store/open-library';
-import { restoreLibraryFile } from '../store/restore-library-file';
+import { createLibrary } from '../store/library/open-library';
+import { restoreLibraryFile } from '../store/library/restore-library-file';
 import { sampleFolder, type OpenSessions } from '../windows/open-sessions';
 import { noLibrary } from './app-failure';
 import { chooseFolder } from './choose-folder';

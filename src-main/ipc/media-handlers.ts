@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { dialog, type WebContents } from 'electron';
 import { ok } from '../../src-shared/result';
-import { describeMedia, MEDIA_EXTENSIONS, mediaState } from '../services/media-files';
+import { describeMedia, MEDIA_EXTENSIONS, mediaState } from '../services/sources/media-files';
 import { askPerson } from '../windows/ask-person';
 import type { MediaAddresses } from '../windows/media-addresses';
 import type { OpenSessions } from '../windows/open-sessions';

@@ -2,7 +2,7 @@ import type { ImportOptions } from '../../src-shared/domain/import-options';
 import type { ImportedInterview } from '../../src-shared/domain/imported';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
-import type { LibrarySession } from '../services/library-session';
+import type { LibrarySession } from '../services/session/library-session';
 import type { OpenSessions } from '../windows/open-sessions';
 import { fail, noLibrary } from './app-failure';
 import type { Handlers } from './handle-requests';

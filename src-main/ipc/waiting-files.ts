@@ -11,7 +11,7 @@ import type { Failure } from '../../src-shared/ipc/contract';
 import type { WaitingFile } from '../../src-shared/ipc/import-values';
 import { ok, type Result } from '../../src-shared/result';
 import { refuseTooLarge } from '../importers/file-limit';
-import type { ListedFile } from '../services/files-in-folders';
+import type { ListedFile } from '../services/imports/files-in-folders';
 import { inTurn } from '../services/in-turn';
 import { fail } from './app-failure';
 import { words } from '../words';

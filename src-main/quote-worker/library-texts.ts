@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Interview } from '../../src-shared/domain/interview';
 import type { InterviewTexts } from '../../src-shared/quotes/find/interview-texts';
 import { isDocumentId } from '../store/document-id';
-import { LibraryLayout } from '../store/library-layout';
+import { LibraryLayout } from '../store/library/library-layout';
 import { decodeDocument } from '../store/stored-document';
 
 /** Interviews that were looked into lately are kept, as long as their files take no more than this together. */

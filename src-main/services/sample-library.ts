@@ -16,7 +16,7 @@ import type { TextRange } from '../../src-shared/domain/text-range';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { ImportAs } from '../../src-shared/domain/import-options';
 import type { DraftView } from '../../src-shared/ipc/window-values';
-import type { LibrarySession } from './library-session';
+import type { LibrarySession } from './session/library-session';
 
 const spot = { exact: v.string(), prefix: v.optional(v.string()) };
 

@@ -8,7 +8,7 @@ import type { Interview } from '../../src-shared/domain/interview';
 import type { Candidate } from '../../src-shared/domain/quote-check';
 import type { SearchAnswer } from '../../src-shared/ipc/window-values';
 import type { LibraryStore } from '../store/library-store';
-import type { QuoteEngine } from './quote-engine';
+import type { QuoteEngine } from './quotes/quote-engine';
 
 /** Hits that are listed of one kind; a person who wants more types more. */
 const MOST_OF_A_KIND = 60;

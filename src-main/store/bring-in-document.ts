@@ -1,15 +1,15 @@
 import type { DocumentTypes } from '../../src-shared/documents/document-kinds';
 import { err, type Result } from '../../src-shared/result';
 import { say } from '../../src-shared/words/say';
-import { attemptWrite } from './attempt-write';
-import { taken } from './collection-failures';
-import { writeDurably } from './durable-file';
-import { isThere } from './is-there';
-import { JournalFile } from './journal-file';
-import type { CollectedKind } from './library-layout';
+import { attemptWrite } from './failures/attempt-write';
+import { taken } from './failures/collection-failures';
+import { writeDurably } from './files/durable-file';
+import { isThere } from './files/is-there';
+import { JournalFile } from './journal/journal-file';
+import type { CollectedKind } from './library/library-layout';
 import { placeDocument } from './load-document';
 import type { StoreContext } from './store-context';
-import type { SaveFailure } from './store-failure';
+import type { SaveFailure } from './failures/store-failure';
 
 /**
  * Puts a document that came from another library in its place, with its journal as it was kept there. Refused where

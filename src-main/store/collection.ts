@@ -1,23 +1,23 @@
 import type { DocumentTypes } from '../../src-shared/documents/document-kinds';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import { err, ok, type Result } from '../../src-shared/result';
-import { ROW_MAKERS, type RowTypes } from './catalogue-rows';
-import type { CollectionCatalogue } from './collection-catalogue';
-import { attemptWrite } from './attempt-write';
+import { ROW_MAKERS, type RowTypes } from './catalogue/catalogue-rows';
+import type { CollectionCatalogue } from './catalogue/collection-catalogue';
+import { attemptWrite } from './failures/attempt-write';
 import { bringInDocument } from './bring-in-document';
-import { noSuch, taken, UNREAD } from './collection-failures';
+import { noSuch, taken, UNREAD } from './failures/collection-failures';
 import { isDocumentId } from './document-id';
 import type { DocumentStore, StepFunction } from './document-store';
-import type { NewEntry } from './journal-chain';
-import { KeptStates } from './kept-states';
-import type { CollectedKind } from './library-layout';
+import type { NewEntry } from './journal/journal-chain';
+import { KeptStates } from './snapshots/kept-states';
+import type { CollectedKind } from './library/library-layout';
 import { loadDocument } from './load-document';
 import { OpenDocuments } from './open-documents';
 import { RemovedDocuments } from './removed-documents';
-import { restoreState, unblock } from './restore-state';
-import { SnapshotKeeper } from './snapshot-keeper';
+import { restoreState, unblock } from './snapshots/restore-state';
+import { SnapshotKeeper } from './snapshots/snapshot-keeper';
 import type { StoreContext } from './store-context';
-import type { ReadFailure, SaveFailure } from './store-failure';
+import type { ReadFailure, SaveFailure } from './failures/store-failure';
 
 /** All drafts, all interviews or all documents of a library. */
 export class Collection<K extends CollectedKind> {

@@ -2,11 +2,11 @@ import { Low } from 'lowdb';
 import type { DocumentTypes, StoredKind } from '../../src-shared/documents/document-kinds';
 import type { Instant, Sha256 } from '../../src-shared/domain/instant';
 import { err, ok, type Result } from '../../src-shared/result';
-import type { DurableAdapter } from './durable-adapter';
-import type { JournalHead, NewEntry } from './journal-chain';
-import { PendingChain } from './pending-chain';
+import type { DurableAdapter } from './files/durable-adapter';
+import type { JournalHead, NewEntry } from './journal/journal-chain';
+import { PendingChain } from './journal/pending-chain';
 import type { StoredDocument } from './stored-document';
-import { StoreError, type SaveFailure } from './store-failure';
+import { StoreError, type SaveFailure } from './failures/store-failure';
 
 /** What a step makes of a document. */
 export interface Step<T> {

@@ -1,21 +1,21 @@
 import type { DocumentTypes } from '../../src-shared/documents/document-kinds';
 import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import { err, ok, type Result } from '../../src-shared/result';
-import { blocked, isBlocked } from './blocked-place';
+import { blocked, isBlocked } from './failures/blocked-place';
 import { say } from '../../src-shared/words/say';
 import { sentenceOf } from '../../src-shared/domain/sentence';
-import { setAside } from './damaged-file';
+import { setAside } from './files/damaged-file';
 import { DocumentStore } from './document-store';
-import { DraftJournal } from './draft-journal';
-import { DurableAdapter, UnopenableFile } from './durable-adapter';
-import { fileTime } from './file-time';
-import { JournalFile } from './journal-file';
-import type { CollectedKind } from './library-layout';
-import type { SnapshotKeeper } from './snapshot-keeper';
+import { DraftJournal } from './journal/draft-journal';
+import { DurableAdapter, UnopenableFile } from './files/durable-adapter';
+import { fileTime } from './files/file-time';
+import { JournalFile } from './journal/journal-file';
+import type { CollectedKind } from './library/library-layout';
+import type { SnapshotKeeper } from './snapshots/snapshot-keeper';
 import type { StoreContext } from './store-context';
 import type { DecodedDocument, JournalTail } from './stored-document';
-import { readFailure } from './read-failure';
-import type { ReadFailure } from './store-failure';
+import { readFailure } from './failures/read-failure';
+import type { ReadFailure } from './failures/store-failure';
 
 interface LoadingContext<K extends CollectedKind> extends StoreContext {
   readonly kind: K;

@@ -1,8 +1,8 @@
 import type { Result } from '../../src-shared/result';
 import type { DocumentStore } from './document-store';
-import type { FileStamp } from './durable-file';
-import type { CollectedKind } from './library-layout';
-import type { ReadFailure } from './store-failure';
+import type { FileStamp } from './files/durable-file';
+import type { CollectedKind } from './library/library-layout';
+import type { ReadFailure } from './failures/store-failure';
 
 /** How many documents of a kind are kept in memory while nobody uses them. */
 const KEPT_OPEN = 32;

@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import { err, ok, type Result } from '../../src-shared/result';
 import { say } from '../../src-shared/words/say';
-import { sha256Of, writeDurably } from './durable-file';
-import type { LibraryLayout } from './library-layout';
-import { readFailure } from './read-failure';
-import { readPlainFile } from './read-plain-file';
-import { StoreError, type ReadFailure, type SaveFailure } from './store-failure';
-import { isMissing, writeFailure } from './write-failure';
+import { sha256Of, writeDurably } from './files/durable-file';
+import type { LibraryLayout } from './library/library-layout';
+import { readFailure } from './failures/read-failure';
+import { readPlainFile } from './files/read-plain-file';
+import { StoreError, type ReadFailure, type SaveFailure } from './failures/store-failure';
+import { isMissing, writeFailure } from './failures/write-failure';
 
 const EXTENSION = /^[a-z0-9]{1,16}$/;
 

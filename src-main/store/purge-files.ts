@@ -1,12 +1,12 @@
 import { readdir, rmdir, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
-import { syncFolder, writeDurably } from './durable-file';
-import { journalLine, purgedEntry } from './journal-chain';
-import { readJournal } from './journal-reading';
-import type { CollectedKind, LibraryLayout } from './library-layout';
-import { readPlainFile } from './read-plain-file';
-import { errorCode, isMissing } from './write-failure';
+import { syncFolder, writeDurably } from './files/durable-file';
+import { journalLine, purgedEntry } from './journal/journal-chain';
+import { readJournal } from './journal/journal-reading';
+import type { CollectedKind, LibraryLayout } from './library/library-layout';
+import { readPlainFile } from './files/read-plain-file';
+import { errorCode, isMissing } from './failures/write-failure';
 
 /** Every file in which a document's words stand, journals and originals apart. Absolute paths. */
 export async function filesOfDocument(

@@ -1,13 +1,13 @@
 import type { OriginalFile } from '../../src-shared/domain/original-file';
 import { err, type Result } from '../../src-shared/result';
-import { attemptWrite } from './attempt-write';
-import { noSuch, taken } from './collection-failures';
-import { isThere } from './is-there';
-import type { CollectedKind, LibraryLayout } from './library-layout';
-import { readPlainFile } from './read-plain-file';
+import { attemptWrite } from './failures/attempt-write';
+import { noSuch, taken } from './failures/collection-failures';
+import { isThere } from './files/is-there';
+import type { CollectedKind, LibraryLayout } from './library/library-layout';
+import { readPlainFile } from './files/read-plain-file';
 import { decodeDocument } from './stored-document';
 import type { StoreContext } from './store-context';
-import type { SaveFailure } from './store-failure';
+import type { SaveFailure } from './failures/store-failure';
 import { TrashFolder, type Trashed } from './trash';
 
 /** What is known of a removed document without bringing it back. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../src-shared/domain/instant';
-import type { LibraryFinding } from './library-finding';
-import type { LibraryLayout } from './library-layout';
+import type { LibraryFinding } from './library/library-finding';
+import type { LibraryLayout } from './library/library-layout';
 
 /** What every part of an open library shares. */
 export interface StoreContext {

@@ -4,8 +4,8 @@ import type { OpenFailure } from '../../src-shared/documents/open-failure';
 import { parseJsonBytes } from '../../src-shared/documents/parse-json-bytes';
 import type { JournalEntry } from '../../src-shared/domain/journal-entry';
 import { ok, type Result } from '../../src-shared/result';
-import { sha256Of } from './durable-file';
-import type { JournalHead } from './journal-chain';
+import { sha256Of } from './files/durable-file';
+import type { JournalHead } from './journal/journal-chain';
 
 /**
  * The end of a draft's journal as the draft itself remembers it. Draft and journal are two files; a crash may

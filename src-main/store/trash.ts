@@ -1,9 +1,9 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant } from '../../src-shared/domain/instant';
-import { syncFolder } from './durable-file';
-import { fileTime, instantOfFileTime } from './file-time';
-import { isMissing } from './write-failure';
+import { syncFolder } from './files/durable-file';
+import { fileTime, instantOfFileTime } from './files/file-time';
+import { isMissing } from './failures/write-failure';
 
 /** A document that was removed and can come back. */
 export interface Trashed {

@@ -6,15 +6,15 @@ import {
   type UnfinishedFields,
 } from '../../src-shared/domain/unfinished-fields';
 import { ok, type Result } from '../../src-shared/result';
-import { attemptWrite } from './attempt-write';
-import { clearPlace } from './blocked-place';
+import { attemptWrite } from './failures/attempt-write';
+import { clearPlace } from './failures/blocked-place';
 import { isDocumentId } from './document-id';
-import { syncFolder, writeDurably } from './durable-file';
-import { fileTime } from './file-time';
-import { readPlainFile } from './read-plain-file';
+import { syncFolder, writeDurably } from './files/durable-file';
+import { fileTime } from './files/file-time';
+import { readPlainFile } from './files/read-plain-file';
 import type { StoreContext } from './store-context';
-import type { SaveFailure } from './store-failure';
-import { isMissing } from './write-failure';
+import type { SaveFailure } from './failures/store-failure';
+import { isMissing } from './failures/write-failure';
 
 /**
  * Words that somebody typed into a form about a document or the library (a comment, a correction, a reason) and did not

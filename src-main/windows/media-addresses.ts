@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Media } from '../../src-shared/domain/interview';
-import { isPlayable } from '../services/media-files';
+import { isPlayable } from '../services/sources/media-files';
 import { APP_ORIGIN } from './app-origin';
 import { byteRange } from './byte-range';
 import { RESPONSE_HEADERS } from './content-security-policy';

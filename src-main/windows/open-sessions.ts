@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
 import type { RefusedLibrary } from '../../src-shared/ipc/care-values';
-import type { LibraryOpenFailure } from '../store/library-failure';
+import type { LibraryOpenFailure } from '../store/failures/library-failure';
 import { sendEvent } from './desk-window';
 import { refusedLibrary } from './refused-library';
-import type { LibrarySession } from '../services/library-session';
-import type { SessionListener } from '../services/session-parts';
-import { openLibrarySession, type SessionSetting } from '../services/open-library-session';
+import type { LibrarySession } from '../services/session/library-session';
+import type { SessionListener } from '../services/session/session-parts';
+import { openLibrarySession, type SessionSetting } from '../services/session/open-library-session';
 
 interface OpenSession {
   readonly session: LibrarySession;

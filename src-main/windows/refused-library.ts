@@ -1,6 +1,6 @@
 import type { RefusedLibrary } from '../../src-shared/ipc/care-values';
 import { sentenceOf } from '../../src-shared/domain/sentence';
-import type { LibraryOpenFailure } from '../store/library-failure';
+import type { LibraryOpenFailure } from '../store/failures/library-failure';
 
 /** What a window says and offers where a library did not open. */
 export function refusedLibrary(folder: string, failure: LibraryOpenFailure): RefusedLibrary {

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { CrashReports } from '../services/crash-reports';
+import type { CrashReports } from '../services/machine/crash-reports';
 
 /** Writes a report of whatever fails and nobody caught. Nothing is sent: Electron's own reporter is never started. */
 export function watchForCrashes(reports: CrashReports): void {

@@ -5,7 +5,7 @@ import type { Notice, NoticeState } from '../domain/notice';
 import { ok } from '../result';
 import { trimmedRange } from './claim-transitions';
 import { decideChange, proposeChange } from './change-transitions';
-import { readersVersion } from '../notices/readers-version';
+import { readersVersion } from '../notices/stealth-edits/readers-version';
 import { say } from '../words/say';
 import { deed, refuse, replaceById, type Transition, type TransitionContext } from './transition';
 import { newestVersion, sealVersion } from './version-transitions';

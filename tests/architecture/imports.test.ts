@@ -76,7 +76,7 @@ describe('what a layer may import', () => {
     ['src-main/preload/index.ts', value('electron')],
     ['src-main/windows/app-protocol.ts', value('electron')],
     ['src-main/cli/index.ts', value('../services/import-draft')],
-    ['src-main/store/durable-adapter.ts', value('node:fs/promises')],
+    ['src-main/store/files/durable-adapter.ts', value('node:fs/promises')],
     ['src-renderer/desk/Galley.svelte', type('../desktop-api')],
     ['src-renderer/main.ts', value('./desktop-api')],
     ['src-renderer/ui/Dialog.svelte', value('bits-ui')],

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { storyText } from '../../src-shared/domain/block';
-import { openLibrary } from '../../src-main/store/open-library';
+import { openLibrary } from '../../src-main/store/library/open-library';
 import { newId } from '../../src-main/store/new-id';
 import { PRESENT, test } from './support/journey';
 

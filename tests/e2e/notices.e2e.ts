@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { newNoticeFields } from '../../src-shared/notices/new-notice-fields';
 import type { NoticeFields } from '../../src-shared/domain/notice';
 import { importBytes } from '../../src-main/importers/read-file';
-import { openLibrarySession } from '../../src-main/services/open-library-session';
+import { openLibrarySession } from '../../src-main/services/session/open-library-session';
 import { keepScreenshot } from './support/artifacts';
 import { PRESENT, test } from './support/journey';
 

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { createHash } from 'node:crypto';
-import type { LibrarySession } from '../../src-main/services/library-session';
+import type { LibrarySession } from '../../src-main/services/session/library-session';
 import { valueOf } from '../main/store/support/a-library';
 import { fillLibrary } from './fill-library';
 

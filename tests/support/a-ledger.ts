@@ -1,5 +1,5 @@
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
-import type { LedgerLine } from '../../src-shared/notices/ledger';
+import type { LedgerLine } from '../../src-shared/notices/ledger/ledger';
 import {
   assembleLedger,
   LEDGER_FOR_READERS,

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { importBytes } from '../../src-main/importers/read-file';
-import type { LibrarySession } from '../../src-main/services/library-session';
-import { openLibrarySession } from '../../src-main/services/open-library-session';
-import { createLibrary } from '../../src-main/store/open-library';
+import type { LibrarySession } from '../../src-main/services/session/library-session';
+import { openLibrarySession } from '../../src-main/services/session/open-library-session';
+import { createLibrary } from '../../src-main/store/library/open-library';
 import { NEW_LIBRARY, TestPorts, valueOf } from '../main/store/support/a-library';
 
 /** A new library with everything that works on it, in a real folder that goes when the test is over. */

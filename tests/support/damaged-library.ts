@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { importBytes } from '../../src-main/importers/read-file';
-import type { LibrarySession } from '../../src-main/services/library-session';
-import { openLibrarySession } from '../../src-main/services/open-library-session';
-import { createLibrary } from '../../src-main/store/open-library';
+import type { LibrarySession } from '../../src-main/services/session/library-session';
+import { openLibrarySession } from '../../src-main/services/session/open-library-session';
+import { createLibrary } from '../../src-main/store/library/open-library';
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
 import { seeded, type Damage } from './damage';
 import { fillLibrary } from './fill-library';

@@ -1,4 +1,4 @@
-import type { LibrarySession } from '../../src-main/services/library-session';
+import type { LibrarySession } from '../../src-main/services/session/library-session';
 import type { DraftCommand } from '../../src-shared/domain/draft-command';
 import { storyText } from '../../src-shared/domain/block';
 import type { Failure } from '../../src-shared/ipc/contract';

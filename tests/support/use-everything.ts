@@ -1,6 +1,6 @@
 import { storyText } from '../../src-shared/domain/block';
-import type { LibrarySession } from '../../src-main/services/library-session';
-import { COLLECTED_KINDS } from '../../src-main/store/library-layout';
+import type { LibrarySession } from '../../src-main/services/session/library-session';
+import { COLLECTED_KINDS } from '../../src-main/store/library/library-layout';
 
 /**
  * Does to an open library what a person and the program would do to it, whatever is wrong with its files. What can't

@@ -39,9 +39,9 @@ const ELSEWHERE = new Set([
   // the words of the house to its readers
   'src-shared/notices/default-house-style.ts',
   // reports for whoever mends Stet, errors of bugs, the reason of a purge that nobody gave
-  'src-main/services/crash-reports.ts',
-  'src-main/services/worker-quote-engine.ts',
-  'src-main/services/purge-service.ts',
+  'src-main/services/machine/crash-reports.ts',
+  'src-main/services/quotes/worker-quote-engine.ts',
+  'src-main/services/care/purge-service.ts',
 ]);
 
 const FILES = ['src-renderer', 'src-main/ipc', 'src-main/windows']

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BundledDraftHere, BundleView } from '../../../src-shared/ipc/bundle-values';
-import { bundleView } from '../../services/bundle-service';
+import { bundleView } from '../../services/care/bundle-service';
 import { answer } from '../answer';
 import { DONE, NOT_UNDERSTOOD } from '../exit-codes';
 import { fileReader } from '../file-reader';

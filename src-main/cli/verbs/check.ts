@@ -2,7 +2,7 @@ import path from 'node:path';
 import { storyText, type Block } from '../../../src-shared/domain/block';
 import type { Interview } from '../../../src-shared/domain/interview';
 import type { QuoteCheck } from '../../../src-shared/domain/quote-check';
-import { IndexQuoteEngine } from '../../services/index-quote-engine';
+import { IndexQuoteEngine } from '../../services/quotes/index-quote-engine';
 import { answer } from '../answer';
 import type { Arguments } from '../arguments';
 import { DONE, FOUND, NOT_UNDERSTOOD } from '../exit-codes';

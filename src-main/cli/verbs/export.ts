@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { NOTHING_EXTRA, type ExportChoices } from '../../../src-shared/domain/export-choices';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../src-shared/domain/export-record';
-import type { ExportWish } from '../../services/export-service';
-import type { LibrarySession } from '../../services/library-session';
+import type { ExportWish } from '../../services/copies/export-service';
+import type { LibrarySession } from '../../services/session/library-session';
 import { answer } from '../answer';
 import type { Arguments } from '../arguments';
 import { electronPrinter } from '../electron-printer';

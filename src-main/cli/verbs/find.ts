@@ -1,4 +1,4 @@
-import { IndexQuoteEngine } from '../../services/index-quote-engine';
+import { IndexQuoteEngine } from '../../services/quotes/index-quote-engine';
 import { answer } from '../answer';
 import type { Arguments } from '../arguments';
 import { NOT_UNDERSTOOD } from '../exit-codes';

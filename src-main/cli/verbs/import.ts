@@ -1,7 +1,7 @@
 import type { ImportAs } from '../../../src-shared/domain/import-options';
 import type { ImportOutcome } from '../../../src-shared/ipc/import-values';
-import { filesIn, type Listing } from '../../services/files-in-folders';
-import { importMany } from '../../services/import-many';
+import { filesIn, type Listing } from '../../services/imports/files-in-folders';
+import { importMany } from '../../services/imports/import-many';
 import { answer } from '../answer';
 import { DONE, NOT_UNDERSTOOD, REFUSED } from '../exit-codes';
 import { filesAtOnce } from '../file-reader';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ERROR_CAUSES, NOTICE_KINDS } from '../../../src-shared/domain/notice';
 import { LEDGER_FORMATS, type LedgerWork } from '../../../src-shared/ipc/ledger-values';
-import type { LedgerFilter } from '../../../src-shared/notices/ledger';
+import type { LedgerFilter } from '../../../src-shared/notices/ledger/ledger';
 import { answer } from '../answer';
 import type { Arguments } from '../arguments';
 import { DONE, FOUND, NOT_UNDERSTOOD } from '../exit-codes';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { DEFAULT_HOUSE_STYLE } from '../../../src-shared/notices/default-house-style';
-import { createLibrary } from '../../store/open-library';
+import { createLibrary } from '../../store/library/open-library';
 import { answer } from '../answer';
 import { operand } from '../operands';
 import { ports } from '../ports';

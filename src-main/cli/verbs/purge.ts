@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../src-shared/domain/sentence';
 import type { PurgePlan } from '../../../src-shared/ipc/care-values';
-import type { LibrarySession } from '../../services/library-session';
+import type { LibrarySession } from '../../services/session/library-session';
 import { answer } from '../answer';
 import type { Arguments } from '../arguments';
 import { DONE, FOUND, NOT_UNDERSTOOD } from '../exit-codes';

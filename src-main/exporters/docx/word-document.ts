@@ -1,7 +1,7 @@
 import { Document, Packer, type ICommentOptions, type Paragraph, type Table } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Proof } from '../export-input';
-import { KIND_NAME, proofEntries } from '../proof-names';
+import { KIND_NAME, proofEntries } from '../proof/proof-names';
 import { wordStyles } from './word-styles';
 import { xmlText } from '../xml-text';
 

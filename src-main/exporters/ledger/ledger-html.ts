@@ -1,8 +1,8 @@
 import { BASE_STYLE } from '../markup/base-style';
 import { joined, markup, type Html } from '../markup/html';
 import { pageHtml } from '../markup/page';
-import { readableInstant } from '../report-facts';
-import { CAUSE_WORDS, NOTICE_STATE_WORDS } from '../report-words';
+import { readableInstant } from '../reports/report-facts';
+import { CAUSE_WORDS, NOTICE_STATE_WORDS } from '../reports/report-words';
 import type { LedgerExporter } from './ledger-exporter';
 import type { LedgerEntry, LedgerInput } from './ledger-input';
 import { monthsPlot } from './months-plot';

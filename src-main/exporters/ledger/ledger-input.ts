@@ -6,8 +6,8 @@ import {
   ledgerDate,
   sortLedger,
   type LedgerLine,
-} from '../../../src-shared/notices/ledger';
-import { ledgerFigures, type LedgerFigures } from '../../../src-shared/notices/ledger-figures';
+} from '../../../src-shared/notices/ledger/ledger';
+import { ledgerFigures, type LedgerFigures } from '../../../src-shared/notices/ledger/ledger-figures';
 import { noticeForReaders } from '../../../src-shared/notices/notice-wording';
 import { noticePlacement, noticesForReaders } from '../../../src-shared/notices/place-notices';
 

@@ -1,4 +1,4 @@
-import { CAUSE_WORDS, NOTICE_STATE_WORDS } from '../report-words';
+import { CAUSE_WORDS, NOTICE_STATE_WORDS } from '../reports/report-words';
 import type { LedgerEntry, LedgerInput } from './ledger-input';
 
 /** A column of the ledger as CSV and XLSX have it. */

@@ -1,5 +1,5 @@
 import { NOTICE_KINDS } from '../../../src-shared/domain/notice';
-import { ledgerPeriods, type LedgerPeriod } from '../../../src-shared/notices/ledger-periods';
+import { ledgerPeriods, type LedgerPeriod } from '../../../src-shared/notices/ledger/ledger-periods';
 import { joined, markup, type Html } from '../markup/html';
 import type { LedgerInput } from './ledger-input';
 

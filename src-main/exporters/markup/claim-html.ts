@@ -1,7 +1,7 @@
-import { commentLine, withoutEvidence } from '../claim-lines';
+import { commentLine, withoutEvidence } from '../reports/claim-lines';
 import type { ReportedClaim, ReportedEvidence, ReportedTurn } from '../export-input';
-import { sourceWords, verdictWords, WORDS_WITHHELD } from '../report-facts';
-import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS } from '../report-words';
+import { sourceWords, verdictWords, WORDS_WITHHELD } from '../reports/report-facts';
+import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS } from '../reports/report-words';
 import type { ReportKind } from '../reports/report-kind';
 import { markup, joined, type Html } from './html';
 

@@ -1,5 +1,5 @@
 import type { Proof } from '../export-input';
-import { proofEntries } from '../proof-names';
+import { proofEntries } from '../proof/proof-names';
 import { markup, joined, raw, type Html } from './html';
 
 /** What a page may do: show itself. No script, no image, no font, no form, no address is fetched. */

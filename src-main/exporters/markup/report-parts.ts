@@ -1,5 +1,5 @@
 import type { ExportInput } from '../export-input';
-import { reportFacts, standingFigures } from '../report-facts';
+import { reportFacts, standingFigures } from '../reports/report-facts';
 import { CHANGE_WORDS } from '../reports/report-lines';
 import { markup, joined, type Html } from './html';
 

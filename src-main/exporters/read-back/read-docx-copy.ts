@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Block, BlockKind } from '../../../src-shared/domain/block';
 import { BLOCK_KINDS } from '../../../src-shared/domain/block';
 import type { DraftMetadata } from '../../../src-shared/domain/draft';
-import { KIND_NAME, PROOF_NAMES } from '../proof-names';
+import { KIND_NAME, PROOF_NAMES } from '../proof/proof-names';
 import { WORD_STYLES } from '../docx/word-styles';
 import { safeAddress } from '../safe-address';
 import { proofOf, type ReadBackCopy } from './read-back-copy';

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../../../src-shared/domain/block';
 import type { DraftMetadata } from '../../../src-shared/domain/draft';
 import { isElement, isText, parseHtml, type DomDocument, type DomElement } from '../../importers/html/dom';
-import { PROOF_NAMES } from '../proof-names';
+import { PROOF_NAMES } from '../proof/proof-names';
 import { safeAddress } from '../safe-address';
 import { proofOf, type ReadBackCopy } from './read-back-copy';
 import { blockOfRuns, PLAIN, type ReadRun } from './runs-to-block';

@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import type { Block, BlockKind } from '../../../src-shared/domain/block';
 import type { DraftMetadata } from '../../../src-shared/domain/draft';
 import { readNotice } from '../../../src-shared/notices/read-notices';
-import { PROOF_NAMES } from '../proof-names';
+import { PROOF_NAMES } from '../proof/proof-names';
 import { safeAddress } from '../safe-address';
 import { proofOf, type ReadBackCopy } from './read-back-copy';
 import { blockOfRuns, PLAIN, type ReadRun } from './runs-to-block';

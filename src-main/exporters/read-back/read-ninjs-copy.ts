@@ -1,5 +1,5 @@
 import type { Block } from '../../../src-shared/domain/block';
-import { PROOF_NAMES } from '../proof-names';
+import { PROOF_NAMES } from '../proof/proof-names';
 import { proofOf, type ReadBackCopy } from './read-back-copy';
 
 /** Reads one of our wire objects; `null` for any other JSON. */

@@ -1,4 +1,4 @@
-import { PROOF_NAMES } from '../proof-names';
+import { PROOF_NAMES } from '../proof/proof-names';
 import { proofOf, type ReadBackCopy } from './read-back-copy';
 
 /** Reads the proof of one of our PDFs. Its words are a matter of layout and are not read here. */

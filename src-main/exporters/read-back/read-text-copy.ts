@@ -1,6 +1,6 @@
 import type { Block } from '../../../src-shared/domain/block';
 import { NOT_VERIFIED } from '../open-items';
-import { PROOF_RULE } from '../proof-names';
+import { PROOF_RULE } from '../proof/proof-names';
 import { proofOf, type ReadBackCopy } from './read-back-copy';
 
 /** Reads one of our plain text files; `null` for any other text. Kinds of blocks are lost in plain text. */

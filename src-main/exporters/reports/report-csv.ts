@@ -2,8 +2,8 @@ import { csvBytes } from '../csv';
 import type { Exporter } from '../exporter';
 import type { ExportInput, ReportedClaim, ReportedEvidence } from '../export-input';
 import { NOT_VERIFIED } from '../open-items';
-import { verdictWords } from '../report-facts';
-import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS, TERMS_WORDS } from '../report-words';
+import { verdictWords } from './report-facts';
+import { CLAIM_KIND_WORDS, ROLE_WORDS, STANDING_WORDS, TERMS_WORDS } from './report-words';
 import { FACT_CHECK_REPORT, LAWYERS_BOOK, type ReportKind } from './report-kind';
 
 /** The claims as a table, one row a link; a claim without evidence has a row of its own. */

@@ -1,5 +1,5 @@
 import { Paragraph, TextRun } from 'docx';
-import { claimHeading, commentLine, evidenceHeading, withoutEvidence } from '../claim-lines';
+import { claimHeading, commentLine, evidenceHeading, withoutEvidence } from './claim-lines';
 import { wordBanner } from '../docx/word-banner';
 import { wordBlock, wordLine } from '../docx/word-blocks';
 import { wordDocument } from '../docx/word-document';
@@ -8,7 +8,7 @@ import { xmlText } from '../xml-text';
 import { DOCX_TYPE, type Exporter } from '../exporter';
 import { excerpt } from '../excerpt';
 import type { ExportInput, ReportedClaim, ReportedEvidence, ReportedTurn } from '../export-input';
-import { reportFacts, verdictWords, WORDS_WITHHELD } from '../report-facts';
+import { reportFacts, verdictWords, WORDS_WITHHELD } from './report-facts';
 import { changeLines, overrideLines } from './report-lines';
 import { FACT_CHECK_REPORT, LAWYERS_BOOK, type ReportKind } from './report-kind';
 

@@ -1,4 +1,4 @@
-import type { StealthEdit } from '../../../src-shared/notices/stealth-edits';
+import type { StealthEdit } from '../../../src-shared/notices/stealth-edits/stealth-edits';
 import { NoticeForms, type OpenNotice } from '../ledger/notice-forms';
 import type { Desk } from './desk.svelte';
 

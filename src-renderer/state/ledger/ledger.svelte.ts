@@ -5,9 +5,9 @@ import {
   sortLedger,
   type LedgerFilter,
   type LedgerOrder,
-} from '../../../src-shared/notices/ledger';
-import { ledgerFigures } from '../../../src-shared/notices/ledger-figures';
-import { groupLedger, type LedgerGrouping } from '../../../src-shared/notices/ledger-groups';
+} from '../../../src-shared/notices/ledger/ledger';
+import { ledgerFigures } from '../../../src-shared/notices/ledger/ledger-figures';
+import { groupLedger, type LedgerGrouping } from '../../../src-shared/notices/ledger/ledger-groups';
 import type { Workspace } from '../workspace.svelte';
 
 const NO_WORK: LedgerWork = { untold: [], sameWords: [] };

@@ -11,7 +11,7 @@ import { composeNoticeText, noticeOpening } from '../../../src-shared/notices/no
 import { newNoticeFields } from '../../../src-shared/notices/new-notice-fields';
 import { noticePlacement } from '../../../src-shared/notices/place-notices';
 import { placeIn } from '../../../src-shared/notices/printed-place';
-import { printedText, readersVersion } from '../../../src-shared/notices/readers-version';
+import { printedText, readersVersion } from '../../../src-shared/notices/stealth-edits/readers-version';
 import type { Desk } from '../desk/desk.svelte';
 
 /** What a new notice is about. */

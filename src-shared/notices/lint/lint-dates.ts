@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../../domain/house-style';
 import type { CalendarDate } from '../../domain/instant';
-import { daysBetween } from '../days-between';
+import { daysBetween } from '../ledger/days-between';
 import { admitsError } from '../admits-error';
 import { say, type SaidSentence } from '../../words/say';
 import { finding, type LintContext, type LintedNotice, type NoticeFinding } from '../notice-finding';

@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../../domain/house-style';
-import { factChanges, isMisspeltName } from '../fact-changes';
+import { factChanges, isMisspeltName } from '../stealth-edits/fact-changes';
 import { say } from '../../words/say';
 import { finding, type LintedNotice, type NoticeFinding } from '../notice-finding';
 

@@ -2,8 +2,8 @@ import type { DraftCommand } from '../../../src-shared/domain/draft-command';
 import type { Claim, ClaimKind, Standing } from '../../../src-shared/domain/claim';
 import { storyText } from '../../../src-shared/domain/block';
 import { importBytes } from '../../../src-main/importers/read-file';
-import type { LibrarySession } from '../../../src-main/services/library-session';
-import { openLibrarySession } from '../../../src-main/services/open-library-session';
+import type { LibrarySession } from '../../../src-main/services/session/library-session';
+import { openLibrarySession } from '../../../src-main/services/session/open-library-session';
 import { PRESENT } from './journey';
 
 /** The title of the story in which everything comes at once. */

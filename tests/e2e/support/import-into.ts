@@ -1,6 +1,6 @@
 import type { ImportAs } from '../../../src-shared/domain/import-options';
 import { importBytes } from '../../../src-main/importers/read-file';
-import { openLibrarySession } from '../../../src-main/services/open-library-session';
+import { openLibrarySession } from '../../../src-main/services/session/open-library-session';
 import { newId } from '../../../src-main/store/new-id';
 import { PRESENT } from './journey';
 

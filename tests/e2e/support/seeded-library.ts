@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { importBytes } from '../../../src-main/importers/read-file';
 import { HouseStyles } from '../../../src-main/services/house-styles';
-import { openLibrarySession } from '../../../src-main/services/open-library-session';
+import { openLibrarySession } from '../../../src-main/services/session/open-library-session';
 import { SampleLibrary } from '../../../src-main/services/sample-library';
-import { createLibrary } from '../../../src-main/store/open-library';
+import { createLibrary } from '../../../src-main/store/library/open-library';
 import { ROOT } from './launch';
 
 /**

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBundle } from '../../../src-main/bundles/read-bundle';
-import { createLibrary } from '../../../src-main/store/open-library';
-import { openLibrarySession } from '../../../src-main/services/open-library-session';
+import { createLibrary } from '../../../src-main/store/library/open-library';
+import { openLibrarySession } from '../../../src-main/services/session/open-library-session';
 import { importBytes } from '../../../src-main/importers/read-file';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src-main/cli';
 import type { MarkOutcome } from '../../../src-shared/anchoring/mark-outcomes';
 import type { ComparedRow } from '../../../src-shared/anchoring/compare-blocks';
-import { openLibrarySession } from '../../../src-main/services/open-library-session';
+import { openLibrarySession } from '../../../src-main/services/session/open-library-session';
 import { ports } from '../../../src-main/cli/ports';
 import { valueOf } from '../store/support/a-library';
 import { storyText } from '../../../src-shared/domain/block';

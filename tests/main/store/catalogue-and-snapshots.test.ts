@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { snapshotsToDrop } from '../../../src-main/store/snapshot-thinning';
-import type { Snapshot } from '../../../src-main/store/store-failure';
+import { snapshotsToDrop } from '../../../src-main/store/snapshots/snapshot-thinning';
+import type { Snapshot } from '../../../src-main/store/failures/store-failure';
 import { aDraft } from '../../support/a-draft';
 import { anInterview } from '../../support/an-interview';
 import { aLibrary, opened, TestPorts, valueOf } from './support/a-library';

@@ -1,11 +1,11 @@
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { restoreLibraryFile } from '../../../src-main/store/restore-library-file';
+import { restoreLibraryFile } from '../../../src-main/store/library/restore-library-file';
 import { aDraft } from '../../support/a-draft';
 import { anInterview } from '../../support/an-interview';
 import { aLibrary, failureOf, NEW_LIBRARY, opened, TestPorts, valueOf } from './support/a-library';
-import { openLibrary } from '../../../src-main/store/open-library';
+import { openLibrary } from '../../../src-main/store/library/open-library';
 
 const DAMAGE: readonly [string, (whole: Buffer) => Buffer][] = [
   ['empty', () => Buffer.alloc(0)],

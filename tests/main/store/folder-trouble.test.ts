@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../../../src-main/store/open-library';
-import { readFileName } from '../../../src-main/store/library-file-names';
+import { openLibrary } from '../../../src-main/store/library/open-library';
+import { readFileName } from '../../../src-main/store/library/library-file-names';
 import { aDraft } from '../../support/a-draft';
 import { anInterview } from '../../support/an-interview';
 import { aLibrary, failureOf, opened, TestPorts, valueOf } from './support/a-library';

@@ -4,9 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src-shared/domain/canonical-json';
 import type { JournalEntry } from '../../../src-shared/domain/journal-entry';
-import { EMPTY_CHAIN, journalLine, nextEntry, purgedEntry } from '../../../src-main/store/journal-chain';
-import { readJournal } from '../../../src-main/store/journal-reading';
-import { sha256Of } from '../../../src-main/store/durable-file';
+import {
+  EMPTY_CHAIN,
+  journalLine,
+  nextEntry,
+  purgedEntry,
+} from '../../../src-main/store/journal/journal-chain';
+import { readJournal } from '../../../src-main/store/journal/journal-reading';
+import { sha256Of } from '../../../src-main/store/files/durable-file';
 import { aDraft } from '../../support/a-draft';
 import { aLibrary, failureOf, opened, TestPorts, valueOf } from './support/a-library';
 

@@ -4,7 +4,7 @@ import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../../../src-main/store/open-library';
+import { openLibrary } from '../../../src-main/store/library/open-library';
 import { aDraft } from '../../support/a-draft';
 import { aLibrary, failureOf, opened, TestPorts, valueOf } from './support/a-library';
 

@@ -5,8 +5,8 @@ import { storyText } from '../../../src-shared/domain/block';
 import type { Draft } from '../../../src-shared/domain/draft';
 import type { DraftCommand } from '../../../src-shared/domain/draft-command';
 import { newNoticeFields } from '../../../src-shared/notices/new-notice-fields';
-import { readersVersion } from '../../../src-shared/notices/readers-version';
-import { untoldChanges } from '../../../src-shared/notices/untold-changes';
+import { readersVersion } from '../../../src-shared/notices/stealth-edits/readers-version';
+import { untoldChanges } from '../../../src-shared/notices/stealth-edits/untold-changes';
 import { untoldChangeKey } from '../../../src-shared/domain/override-keys';
 import { aBlock, aDraft, FERRY_STORY, hashBlocks } from '../../support/a-draft';
 

@@ -4,10 +4,10 @@ import type { ImportAs } from '../../../src-shared/domain/import-options';
 import { passageOfRange } from '../../../src-shared/domain/spoken-text';
 import { DEFAULT_HOUSE_STYLE } from '../../../src-shared/notices/default-house-style';
 import { importBytes } from '../../../src-main/importers/read-file';
-import type { LibrarySession } from '../../../src-main/services/library-session';
-import { openLibrarySession } from '../../../src-main/services/open-library-session';
+import type { LibrarySession } from '../../../src-main/services/session/library-session';
+import { openLibrarySession } from '../../../src-main/services/session/open-library-session';
 import { newId } from '../../../src-main/store/new-id';
-import { createLibrary } from '../../../src-main/store/open-library';
+import { createLibrary } from '../../../src-main/store/library/open-library';
 
 /** Title of the story that is checked. */
 export const PASS_STORY = 'The generator that passed every test';

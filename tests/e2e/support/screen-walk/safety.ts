@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writ
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { importBytes } from '../../../../src-main/importers/read-file';
-import type { LibrarySession } from '../../../../src-main/services/library-session';
-import { openLibrarySession } from '../../../../src-main/services/open-library-session';
+import type { LibrarySession } from '../../../../src-main/services/session/library-session';
+import { openLibrarySession } from '../../../../src-main/services/session/open-library-session';
 import { newId } from '../../../../src-main/store/new-id';
 import { PERSON, PRESENT } from '../journey';
 import { answer, command } from './steps';

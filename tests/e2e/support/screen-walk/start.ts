@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { importBytes } from '../../../../src-main/importers/read-file';
-import { openLibrarySession } from '../../../../src-main/services/open-library-session';
+import { openLibrarySession } from '../../../../src-main/services/session/open-library-session';
 import { PRESENT } from '../journey';
 import { answer, command, fileIn, openDraft } from './steps';
 import { FERRY_STORY, type Walk } from './walk';

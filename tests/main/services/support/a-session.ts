@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { importBytes } from '../../../../src-main/importers/read-file';
-import type { LibrarySession } from '../../../../src-main/services/library-session';
-import type { SessionListener } from '../../../../src-main/services/session-parts';
-import { openLibrarySession } from '../../../../src-main/services/open-library-session';
-import { createLibrary } from '../../../../src-main/store/open-library';
+import type { LibrarySession } from '../../../../src-main/services/session/library-session';
+import type { SessionListener } from '../../../../src-main/services/session/session-parts';
+import { openLibrarySession } from '../../../../src-main/services/session/open-library-session';
+import { createLibrary } from '../../../../src-main/store/library/open-library';
 import type { Draft } from '../../../../src-shared/domain/draft';
 import type { Interview } from '../../../../src-shared/domain/interview';
 import { aFolder, NEW_LIBRARY, TestPorts, valueOf } from '../../store/support/a-library';

@@ -5,7 +5,11 @@ import { onTestFinished } from 'vitest';
 import type { HouseStyle } from '../../../../src-shared/domain/house-style';
 import type { Result } from '../../../../src-shared/result';
 import type { LibraryStore } from '../../../../src-main/store/library-store';
-import { createLibrary, openLibrary, type OpenOptions } from '../../../../src-main/store/open-library';
+import {
+  createLibrary,
+  openLibrary,
+  type OpenOptions,
+} from '../../../../src-main/store/library/open-library';
 import type { StorePorts } from '../../../../src-main/store/store-ports';
 
 /** A real folder that goes when the test is over. */

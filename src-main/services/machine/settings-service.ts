@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import * as v from 'valibot';
+import type { RecentLibrary, Settings } from '../../../src-shared/ipc/window-values';
+import type { Instant } from '../../../src-shared/domain/instant';
+import { languageOf, type Language } from '../../../src-shared/words/languages';
+import { writeDurably } from '../../store/files/durable-file';
+
+const settingsShape = v.object({
+  person: v.string(),
+  theme: v.picklist(['system', 'light', 'dark']),
+  language: v.optional(v.string()),
+  remembered: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+});
+
+const fileShape = v.object({
+  settings: settingsShape,
+  recent: v.array(v.object({ path: v.string(), name: v.string(), openedAt: v.string() })),
+});
+
+type SettingsFile = v.InferOutput<typeof fileShape>;
+
+const MOST_RECENT = 12;
+
+/** Choices of the window that are kept; the windows name some dozens. */
+const MOST_REMEMBERED = 500;
+
+/** What a person chose for themselves on this machine. Nothing of a library is in it but its name and folder. */
+export class SettingsService {
+  /** As it was chosen when Stet started: a change waits for the next start. */
+  readonly language: Language;
+  #value: SettingsFile;
+  #writing: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly file: string) {
+    this.#value = readSettings(file);
+    this.language = languageOf(this.#value.settings.language);
+  }
+
+  get settings(): Settings {
+    return this.#value.settings;
+  }
+
+  get recent(): readonly RecentLibrary[] {
+    return this.#value.recent.map((library) => ({
+      ...library,
+      present: existsSync(path.join(library.path, 'library.json')),
+    }));
+  }
+
+  change(change: Partial<Settings>): Settings {
+    const { settings } = this.#value;
+    const remembered = newestOf({ ...settings.remembered, ...change.remembered });
+    this.#put({ ...this.#value, settings: { ...settings, ...change, remembered } });
+    return this.settings;
+  }
+
+  noteOpened(folder: string, name: string, at: Instant): void {
+    const others = this.#value.recent.filter((library) => library.path !== folder);
+    const recent = [{ path: folder, name, openedAt: at }, ...others].slice(0, MOST_RECENT);
+    this.#put({ ...this.#value, recent });
+  }
+
+  forget(folder: string): void {
+    this.#put({ ...this.#value, recent: this.#value.recent.filter((library) => library.path !== folder) });
+  }
+
+  /** Resolves when everything is on disk. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
+  #put(value: SettingsFile): void {
+    this.#value = value;
+    // settings are conveniences: one that can't be kept must not stop anybody's work
+    this.#writing = this.#writing
+      .then(() => writeDurably(this.file, Buffer.from(JSON.stringify(this.#value, null, 2))))
+      .catch(() => undefined);
+  }
+}
+
+/** A missing or damaged file means the defaults: there is nothing in it that a person can't choose again. */
+function readSettings(file: string): SettingsFile {
+  try {
+    return v.parse(fileShape, JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { settings: { person: userName(), theme: 'system', remembered: {} }, recent: [] };
+  }
+}
+
+/** The file is read at every start: a page that remembers without end must not fill it. */
+function newestOf(remembered: Settings['remembered']): Settings['remembered'] {
+  return Object.fromEntries(Object.entries(remembered).slice(-MOST_REMEMBERED));
+}
+
+function userName(): string {
+  try {
+    return os.userInfo().username;
+  } catch {
+    return 'me';
+  }
+}

@@ -1,0 +1,21 @@
+import type { Draft } from '../../../src-shared/domain/draft';
+import type { Interview } from '../../../src-shared/domain/interview';
+import type { IndexFacts } from '../../quote-worker/library-index';
+import type { Candidate, QuoteCheck } from '../../../src-shared/domain/quote-check';
+
+/** Told now and then how many of a draft's quotations are checked. */
+export type CheckProgress = (done: number, total: number) => void;
+
+/** The quote check as services see it; the index behind it lives in a worker thread. */
+export interface QuoteEngine {
+  /** Checks every quotation of a draft's current text against all interviews. */
+  check(draft: Pick<Draft, 'blocks'>, progress?: CheckProgress): Promise<readonly QuoteCheck[]>;
+  /** Who said these words? Best first. `prefix`: the last word may be unfinished. */
+  find(words: string, prefix: boolean): Promise<readonly Candidate[]>;
+  /** Takes a new or changed interview into the index. */
+  put(interview: Interview): Promise<void>;
+  remove(interviewId: string): Promise<void>;
+  /** Waits until every interview is in the index. Checks wait by themselves; finding answers from what is there. */
+  ready(): Promise<IndexFacts>;
+  close(): Promise<void>;
+}

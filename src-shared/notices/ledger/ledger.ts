@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../../domain/instant';
+import type { ErrorCause, Notice, NoticeKind, NoticeState } from '../../domain/notice';
+import type { NoticeCopy } from '../../domain/notice-copy';
+import { daysBetween } from './days-between';
+import { noticeDate } from '../notice-wording';
+
+/** One notice of the ledger with the story that it belongs to. */
+export interface LedgerLine {
+  readonly draftId: string;
+  readonly draftTitle: string;
+  readonly publishedOn: CalendarDate | null;
+  /** The desk that ran the story, where the story says so. */
+  readonly section?: string;
+  /** Where its words stood, `paragraph 7`; absent where that is not known. */
+  readonly place?: string;
+  /** Copies of the same notice, in drafts that stand beside this one since a bundle was brought in. */
+  readonly alsoIn?: readonly NoticeCopy[];
+  readonly notice: Notice;
+}
+
+/** What of the ledger is wanted; an absent field lets everything through. */
+export interface LedgerFilter {
+  /** Days, both included; a notice without one passes only where neither is given. */
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
+  readonly kinds?: readonly NoticeKind[];
+  readonly states?: readonly NoticeState[];
+  readonly causes?: readonly ErrorCause[];
+  readonly section?: string;
+  /** Somebody who reported, approved or published it. */
+  readonly person?: string;
+  /** Words that its story's title, its text or its record has to hold, without regard to case. */
+  readonly words?: string;
+}
+
+export const LEDGER_ORDERS = ['date', 'story', 'kind', 'days'] as const;
+
+export type LedgerOrder = (typeof LEDGER_ORDERS)[number];
+
+export function filterLedger(lines: readonly LedgerLine[], filter: LedgerFilter): LedgerLine[] {
+  return lines.filter((line) => {
+    const { notice } = line;
+    return (
+      isWithin(ledgerDate(notice), filter) &&
+      isAmong(notice.kind, filter.kinds) &&
+      isAmong(notice.state, filter.states) &&
+      isAmong(notice.cause, filter.causes) &&
+      (filter.section === undefined || line.section === filter.section) &&
+      (filter.person === undefined || peopleOf(notice).includes(filter.person)) &&
+      (filter.words === undefined || holds(line, filter.words))
+    );
+  });
+}
+
+/** Sorted by one column, upwards unless `descending`; equal lines keep their order, empty ones come last. */
+export function sortLedger(lines: readonly LedgerLine[], by: LedgerOrder, descending = false): LedgerLine[] {
+  const sign = descending ? -1 : 1;
+  return [...lines].sort((a, b) => {
+    const [x, y] = [sortKey(a, by), sortKey(b, by)];
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
+    return x < y ? -sign : x > y ? sign : 0;
+  });
+}
+
+/** The day under which a notice is entered: when it was corrected, else found, else reported. */
+export function ledgerDate(notice: Notice): CalendarDate | null {
+  const reportedOn = notice.imported ? null : notice.reported.at.slice(0, 10);
+  return noticeDate(notice) ?? notice.discoveredOn ?? reportedOn;
+}
+
+/** Days from discovery to correction; `null` where one of the two is not known. */
+export function daysToCorrection(notice: Notice): number | null {
+  const { discoveredOn, correctedOn } = notice;
+  return discoveredOn && correctedOn ? daysBetween(discoveredOn, correctedOn) : null;
+}
+
+function sortKey(line: LedgerLine, by: LedgerOrder): string | number | null {
+  if (by === 'date') return ledgerDate(line.notice);
+  if (by === 'story') return line.draftTitle.toLocaleLowerCase('en');
+  if (by === 'kind') return line.notice.kind;
+  return daysToCorrection(line.notice);
+}
+
+function isWithin(day: CalendarDate | null, { from, to }: LedgerFilter): boolean {
+  if (from === undefined && to === undefined) return true;
+  return day !== null && (from === undefined || from <= day) && (to === undefined || day <= to);
+}
+
+function isAmong<T>(value: T | null, wanted: readonly T[] | undefined): boolean {
+  return wanted === undefined || (value !== null && wanted.includes(value));
+}
+
+function peopleOf(notice: Notice): (string | undefined)[] {
+  return [notice.reported.by, notice.approved?.by, notice.published?.by];
+}
+
+function holds(line: LedgerLine, wanted: string): boolean {
+  const { wrong, right, text } = line.notice;
+  const all = [line.draftTitle, wrong, right, text].join('\n').toLocaleLowerCase('en');
+  return wanted
+    .toLocaleLowerCase('en')
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
