@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import path from 'node:path';
 import { mkdirSync } from 'node:fs';
+import { messageOf } from '../src-shared/message-of';
 import { drillFolder, libraryWithDraft, revisionOnDisk } from './support/a-library';
 import { progress, report } from './support/report';
 import { makePlain, playWriter, readPlain, startWriter } from './support/writer';
@@ -30,7 +31,7 @@ async function killOnce(tally: Tally, folder: string, kind: 'stet' | 'plain'): P
     tally.saves = Math.max(tally.saves, found);
   } catch (error) {
     tally.corrupt++;
-    progress(`  ${error instanceof Error ? error.message : String(error)}`);
+    progress(`  ${messageOf(error)}`);
   }
 }
 

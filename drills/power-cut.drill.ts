@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { messageOf } from '../src-shared/message-of';
 import { drillFolder, libraryWithDraft, revisionOnDisk } from './support/a-library';
 import { notRun, progress, report } from './support/report';
 import { syscallProblems } from './support/syscall-order';
@@ -69,7 +70,7 @@ async function cutOnce(
     if ((await disk.cut(read)) < acknowledged) tally.lost++;
   } catch (error) {
     tally.corrupt++;
-    progress(`  ${error instanceof Error ? error.message : String(error)}`);
+    progress(`  ${messageOf(error)}`);
   }
   writer.child.kill('SIGCONT');
 }

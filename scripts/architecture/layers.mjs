@@ -13,7 +13,7 @@ import path from 'node:path';
  *   (`any` is every package that is neither `node` nor `electron`)
  */
 
-const EVERYWHERE = ['src-shared/result', 'src-shared/assert-never'];
+const EVERYWHERE = ['src-shared/result', 'src-shared/assert-never', 'src-shared/message-of'];
 /** How checks make sentences for people: from the catalogue, with their data. */
 const SAYING = 'src-shared/words/say';
 const DOMAIN_AND_TEXT = ['src-shared/domain/', 'src-shared/text/', ...EVERYWHERE];
@@ -47,8 +47,7 @@ const windowed = (/** @type {string} */ layerPath) => ({
  * @type {Layer[]}
  */
 export const LAYERS = [
-  { path: 'src-shared/result', own: [], packages: [] },
-  { path: 'src-shared/assert-never', own: [], packages: [] },
+  ...EVERYWHERE.map((path) => ({ path, own: [], packages: [] })),
   { path: 'src-shared/domain/', own: DOMAIN_AND_TEXT, packages: [] },
   { path: 'src-shared/text/', own: DOMAIN_AND_TEXT, packages: [] },
   ...['anchoring', 'quotes', 'notices', 'gate', 'search'].map(knowing),

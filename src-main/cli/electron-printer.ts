@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { messageOf } from '../../src-shared/message-of';
 import type { PrintPdf } from '../services/copies/export-service';
 import { PrintFailure } from '../services/copies/print-failure';
 
@@ -45,7 +46,7 @@ async function found(find: FindElectron | null): Promise<ElectronStart> {
   try {
     return await find();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new PrintFailure(
       `A PDF is printed by Electron, and that could not be had.\n\n${reason}\n\n${OR_HTML}`,
     );

@@ -1,3 +1,4 @@
+import { messageOf } from '../../src-shared/message-of';
 import { errorCode } from '../store/failures/write-failure';
 import { readArguments } from './arguments';
 import { DONE, NOT_UNDERSTOOD, REFUSED } from './exit-codes';
@@ -29,7 +30,7 @@ export async function run(
 
 /** What was not foreseen is a bug, and says so; a person gets the sentence and not the stack. */
 function complaint(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const foreseen = error instanceof Refusal || isMistyped(error) || errorCode(error) !== null;
   return foreseen ? message : `Something went wrong inside Stet, and nothing was changed: ${message}`;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ImportedInterview } from '../../src-shared/domain/imported';
 import type { Interview } from '../../src-shared/domain/interview';
 import { ON_THE_RECORD } from '../../src-shared/domain/terms';
+import { messageOf } from '../../src-shared/message-of';
 import { say } from '../../src-shared/words/say';
 import { EXTENSIONS } from '../importers/extensions';
 import { NOT_UNDERSTOOD } from './exit-codes';
@@ -85,7 +86,7 @@ async function readInterview(file: string): Promise<Interview | UnreadFile> {
       ? interviewOf(file, read.value)
       : { file, ...say('refusals.noInterview') };
   } catch (error) {
-    return { file, message: error instanceof Error ? error.message : String(error) };
+    return { file, message: messageOf(error) };
   }
 }
 

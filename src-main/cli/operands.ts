@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LARGEST_FILE_BYTES, type ImportAs } from '../../src-shared/domain/import-options';
+import { messageOf } from '../../src-shared/message-of';
 import { refuseTooLarge } from '../importers/file-limit';
 import type { Arguments } from './arguments';
 import { NOT_UNDERSTOOD } from './exit-codes';
@@ -23,9 +24,7 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
   const { size } = await stat(file).catch(() => ({ size: 0 }));
   if (size > LARGEST_FILE_BYTES) throw new Refusal(refuseTooLarge(path.basename(file), size).error.message);
   return readFile(file).catch((error: unknown) => {
-    throw new Refusal(
-      `${file} could not be read (${error instanceof Error ? error.message : String(error)}).`,
-    );
+    throw new Refusal(`${file} could not be read (${messageOf(error)}).`);
   });
 }
 

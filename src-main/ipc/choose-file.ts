@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
 import { LARGEST_FILE_BYTES } from '../../src-shared/domain/import-options';
+import { messageOf } from '../../src-shared/message-of';
 import { askPerson } from '../windows/ask-person';
 import { words } from '../words';
 import { fail } from './app-failure';
@@ -18,7 +19,7 @@ export async function readChosen(file: string): Promise<Result<Uint8Array, Failu
     }
     return ok(await readFile(file));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return fail('unreadable', words.problems.copyUnreadable(name, detail));
   }
 }

@@ -5,6 +5,7 @@ import { REQUEST_CHANNEL } from '../../src-shared/ipc/channels';
 import { checkArgument } from '../../src-shared/ipc/check-argument';
 import { REQUESTS, type AnswerOf, type Failure, type RequestName } from '../../src-shared/ipc/contract';
 import { packed } from '../../src-shared/ipc/wire';
+import { messageOf } from '../../src-shared/message-of';
 import { err, type Result } from '../../src-shared/result';
 import { wordless } from '../services/machine/crash-reports';
 import { isTrustedSender } from './trusted-sender';
@@ -62,6 +63,6 @@ function refused(reason: string): RefusedRequest {
 }
 
 function unexpected(error: unknown): Failure {
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = messageOf(error);
   return { kind: 'unexpected', message: words.problems.unexpected(detail) };
 }

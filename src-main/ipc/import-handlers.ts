@@ -3,6 +3,7 @@ import type { ImportAs } from '../../src-shared/domain/import-options';
 import type { RequestName } from '../../src-shared/ipc/contract';
 import { ok } from '../../src-shared/result';
 import { sentenceOf } from '../../src-shared/domain/sentence';
+import { messageOf } from '../../src-shared/message-of';
 import type { FileReader } from '../importers/file-reader';
 import { EXTENSIONS } from '../importers/extensions';
 import { filesIn } from '../services/imports/files-in-folders';
@@ -104,7 +105,7 @@ async function list(
     const { files } = await filesIn(paths);
     return ok(files.map((file) => waiting.addListed(file)));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return fail('unreadable', words.problems.choiceUnreadable(detail));
   }
 }

@@ -9,6 +9,7 @@ import {
 import type { Imported } from '../../src-shared/domain/imported';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { WaitingFile } from '../../src-shared/ipc/import-values';
+import { messageOf } from '../../src-shared/message-of';
 import { ok, type Result } from '../../src-shared/result';
 import { refuseTooLarge } from '../importers/file-limit';
 import type { ListedFile } from '../services/imports/files-in-folders';
@@ -69,7 +70,7 @@ export class WaitingFiles {
       );
       return ok({ name, bytes });
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
+      const detail = messageOf(error);
       return fail('unreadable', words.problems.fileUnreadable(name, detail));
     }
   }

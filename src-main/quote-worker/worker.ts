@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { messageOf } from '../../src-shared/message-of';
 import { INDEX_PROGRESS, type FromWorker, type ToWorker, type WorkerSetting } from './messages';
 import { QuoteDesk } from './quote-desk';
 
@@ -17,7 +18,6 @@ parentPort?.on('message', ({ number, kind, ask }: ToWorker) => {
       send({ kind: 'answer', number, answer });
       if (kind === 'close') parentPort?.close();
     },
-    (error: unknown) =>
-      send({ kind: 'failed', number, message: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => send({ kind: 'failed', number, message: messageOf(error) }),
   );
 });

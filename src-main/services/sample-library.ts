@@ -12,7 +12,7 @@ import { passageOfRange } from '../../src-shared/domain/spoken-text';
 import { SIGN_OFF_ROLES } from '../../src-shared/domain/sign-off';
 import { DOCUMENT_KINDS } from '../../src-shared/domain/source-document';
 import { TERMS_KINDS } from '../../src-shared/domain/terms';
-import type { TextRange } from '../../src-shared/domain/text-range';
+import { rangeContains, type TextRange } from '../../src-shared/domain/text-range';
 import type { Failure } from '../../src-shared/ipc/contract';
 import type { ImportAs } from '../../src-shared/domain/import-options';
 import type { DraftView } from '../../src-shared/ipc/window-values';
@@ -180,7 +180,7 @@ export class SampleLibrary {
   async #propose(draftId: string, change: Marks['changes'][number]): Promise<void> {
     const range = await this.#range(draftId, change);
     const { draft } = must(await this.session.drafts.open(draftId));
-    const claim = draft.claims.find(({ anchor }) => anchor.start <= range.start && range.end <= anchor.end);
+    const claim = draft.claims.find(({ anchor }) => rangeContains(anchor, range));
     const { replacement, reason } = change;
     await this.#do(draftId, { type: 'change.propose', range, replacement, reason, claimId: claim?.id });
   }

@@ -7,8 +7,8 @@ import { sha256Of, writeDurably } from './files/durable-file';
 import type { LibraryLayout } from './library/library-layout';
 import { readFailure } from './failures/read-failure';
 import { readPlainFile } from './files/read-plain-file';
-import { StoreError, type ReadFailure, type SaveFailure } from './failures/store-failure';
-import { isMissing, writeFailure } from './failures/write-failure';
+import type { ReadFailure, SaveFailure } from './failures/store-failure';
+import { isMissing, saveFailure } from './failures/write-failure';
 
 const EXTENSION = /^[a-z0-9]{1,16}$/;
 
@@ -32,7 +32,7 @@ export class Originals {
       if (!(await isThere(file, bytes.length))) await writeDurably(file, bytes);
       return ok(original);
     } catch (error) {
-      return err(error instanceof StoreError ? error.failure : writeFailure(error));
+      return err(saveFailure(error));
     }
   }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
+import { messageOf } from '../../src-shared/message-of';
 import { printPage } from './print-pdf';
 
 /** A page that this start of Stet is to print instead of opening a window. */
@@ -30,7 +31,7 @@ export async function runPrintJob(job: PrintJob): Promise<void> {
     writeFileSync(job.pdf, await printPage(job.page), { mode: 0o600 });
     app.exit(0);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     app.exit(1);
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of';
 import { err, ok, type Result } from '../result';
 import { say } from '../words/say';
 import type { Migration } from './migrations/migration';
@@ -34,7 +35,7 @@ export function migrate(
     try {
       current = migration.up(current);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
+      const detail = messageOf(error);
       const sentence = say('opening.notMigrated', { migration: migration.id, detail });
       return err({ kind: 'migrationFailed', ...sentence, migration: migration.id });
     }

@@ -22,5 +22,3 @@ export type OpenFailure = Sentence &
     /** The value lacks a field or holds a wrong one; `path` says where, as `claims.3.anchor.start`. */
     | { readonly kind: 'invalid'; readonly path: string }
   );
-
-export type OpenFailureKind = OpenFailure['kind'];

@@ -77,8 +77,6 @@ export interface DocumentRow extends Row {
   readonly terms: Terms;
 }
 
-export type CatalogueRow = DraftRow | InterviewRow | DocumentRow;
-
 /**
  * @param textSha256 the hash of the draft's current blocks, as in {@link Version.sha256}
  * @param coverage share of the draft's sentences in which something is marked

@@ -1,4 +1,3 @@
-import type { Sentence } from '../../../src-shared/domain/sentence';
 import type { PurgePlan } from '../../../src-shared/ipc/care-values';
 import type { LibrarySession } from '../../services/session/library-session';
 import { answer } from '../answer';
@@ -43,14 +42,10 @@ async function purgeOne(given: Arguments, { purges }: LibrarySession, dryRun: bo
   const verb = dryRun ? 'Would purge' : 'Purged';
   return answer(
     given,
-    { ...plan, refusal: plan.refusal?.message ?? null, changes: plan.changes.map(messageOf) },
+    { ...plan, refusal: plan.refusal?.message ?? null, changes: plan.changes.map(({ message }) => message) },
     [`${verb} “${plan.title}” (${plan.kind})`, ...linesOf(plan)].join('\n'),
     plan.refusal ? FOUND : DONE,
   );
-}
-
-function messageOf({ message }: Sentence): string {
-  return message;
 }
 
 function linesOf({ files, bytes, changes, refusal }: PurgePlan): string[] {

@@ -10,8 +10,7 @@ import { sentenceOf, type Sentence } from '../../../src-shared/domain/sentence';
 import { LibraryLayout } from '../../store/library/library-layout';
 import type { LibraryStore } from '../../store/library-store';
 import { bytesOf, filesOfDocument, purgeJournal, removeFiles, statesNaming } from '../../store/purge-files';
-import { StoreError } from '../../store/failures/store-failure';
-import { writeFailure } from '../../store/failures/write-failure';
+import { saveFailure } from '../../store/failures/write-failure';
 import type { ServicePorts } from '../clock';
 import { withoutSource } from './without-source';
 
@@ -71,7 +70,7 @@ export class PurgeService {
       if (plan.kind === 'draft') await purgeJournal(this.#layout.journal(id), null, false);
       return ok(plan);
     } catch (error) {
-      return err(error instanceof StoreError ? error.failure : writeFailure(error));
+      return err(saveFailure(error));
     }
   }
 

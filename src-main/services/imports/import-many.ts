@@ -7,6 +7,7 @@ import {
 } from '../../../src-shared/domain/import-options';
 import type { ImportOutcome } from '../../../src-shared/ipc/import-values';
 import { sentenceOf, type Sentence } from '../../../src-shared/domain/sentence';
+import { messageOf } from '../../../src-shared/message-of';
 import { say } from '../../../src-shared/words/say';
 import { refuseTooLarge } from '../../importers/file-limit';
 import type { ListedFile } from './files-in-folders';
@@ -69,7 +70,7 @@ async function importOne(
     );
     return { ...outcome, name: file.name };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return failed(say('refusals.fileUnreadable', { file: file.name, detail }));
   }
 }

@@ -4,6 +4,7 @@ import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Media } from '../../../src-shared/domain/interview';
 import type { Failure } from '../../../src-shared/ipc/contract';
+import { messageOf } from '../../../src-shared/message-of';
 import { err, ok, type Result } from '../../../src-shared/result';
 import { say } from '../../../src-shared/words/say';
 
@@ -54,7 +55,7 @@ export async function describeMedia(file: string): Promise<Result<Media, Failure
     if (size === 0) return err({ kind: 'empty', ...say('services.mediaEmpty', { name }) });
     return ok({ path: path.resolve(file), sha256: await hashOf(file), bytes: size, mimeType });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return err({
       kind: 'unreadable',
       ...say('services.mediaUnreadable', { name, detail }),

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../src-shared/result';
 import type { StoreContext } from '../store-context';
-import { StoreError, type SaveFailure } from './store-failure';
-import { writeFailure } from './write-failure';
+import type { SaveFailure } from './store-failure';
+import { saveFailure } from './write-failure';
 
 /** Does work on the disk if the library may be written to; what the system says against it becomes a named failure. */
 export async function attemptWrite(
@@ -13,6 +13,6 @@ export async function attemptWrite(
     await work();
     return ok(null);
   } catch (error) {
-    return err(error instanceof StoreError ? error.failure : writeFailure(error));
+    return err(saveFailure(error));
   }
 }

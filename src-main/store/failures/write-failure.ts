@@ -1,5 +1,5 @@
 import { say, type Code } from '../../../src-shared/words/say';
-import type { WriteFailure } from './store-failure';
+import { StoreError, type SaveFailure, type WriteFailure } from './store-failure';
 
 const NAMED: Readonly<Record<string, { readonly kind: WriteFailure['kind']; readonly code: DiskCode }>> = {
   ENOSPC: { kind: 'noSpace', code: 'store.diskFull' },
@@ -34,6 +34,11 @@ export function writeFailure(error: unknown): WriteFailure {
   return named
     ? { kind: named.kind, ...say(named.code) }
     : { kind: 'diskError', ...say('store.diskError', { code }) };
+}
+
+/** The failure that a StoreError carries, else the system's error as one. Throws what is neither: that is a bug. */
+export function saveFailure(error: unknown): SaveFailure {
+  return error instanceof StoreError ? error.failure : writeFailure(error);
 }
 
 /** `ENOENT` and its like; `null` for an error that did not come from the system. */

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { lstat, open, type FileHandle } from 'node:fs/promises';
+import { errorCode } from '../failures/write-failure';
 
 /** No file of a library comes near this: 200 MB are imported at most, and a document holds less than its original. */
 const LARGEST_BYTES = 512 * 1024 * 1024;
@@ -40,8 +41,7 @@ async function openUnlinked(file: string, flags: number): Promise<FileHandle> {
   try {
     return await open(file, flags | NO_LINK | NO_WAIT);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (['ELOOP', 'EMLINK', 'EISDIR', 'ENXIO'].includes(String(code))) throw notAFile();
+    if (['ELOOP', 'EMLINK', 'EISDIR', 'ENXIO'].includes(errorCode(error) ?? '')) throw notAFile();
     throw error;
   }
 }

@@ -6,8 +6,8 @@ import { nextEntry, type NewEntry } from '../journal/journal-chain';
 import { JournalFile } from '../journal/journal-file';
 import { readJournal } from '../journal/journal-reading';
 import { readFailure } from '../failures/read-failure';
-import { StoreError, type ReadFailure, type SaveFailure } from '../failures/store-failure';
-import { writeFailure } from '../failures/write-failure';
+import type { ReadFailure, SaveFailure } from '../failures/store-failure';
+import { saveFailure } from '../failures/write-failure';
 
 /** `record.jsonl`: what was done to the library's record as a whole, as one hash chain: holds, purges, schedules. */
 export class LibraryRecord {
@@ -47,7 +47,7 @@ export class LibraryRecord {
       return ok(sealed);
     } catch (error) {
       this.#file.forget();
-      return err(error instanceof StoreError ? error.failure : writeFailure(error));
+      return err(saveFailure(error));
     }
   }
 }

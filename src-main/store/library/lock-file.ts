@@ -9,7 +9,7 @@ import { say } from '../../../src-shared/words/say';
 import { writeDurably } from '../files/durable-file';
 import { readPlainFile } from '../files/read-plain-file';
 import { StoreError } from '../failures/store-failure';
-import { isMissing } from '../failures/write-failure';
+import { errorCode, isMissing } from '../failures/write-failure';
 
 /** Who has a library open for writing. */
 export interface LockHolder {
@@ -95,7 +95,7 @@ async function createExclusively(file: string, holder: LockHolder): Promise<bool
     }
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -132,7 +132,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

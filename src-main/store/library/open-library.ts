@@ -20,7 +20,7 @@ import { LockFile, type LockHolder } from './lock-file';
 import { scanLibrary } from './scan-library';
 import type { StorePorts } from '../store-ports';
 import { StoreError } from '../failures/store-failure';
-import { errorCode, isMissing, writeFailure } from '../failures/write-failure';
+import { errorCode, isMissing, saveFailure } from '../failures/write-failure';
 
 /** What a person says about a new library. */
 export interface NewLibrary {
@@ -51,7 +51,7 @@ export async function createLibrary(
     });
     await syncFolder(path.dirname(layout.folder));
   } catch (error) {
-    return err(error instanceof StoreError ? error.failure : writeFailure(error));
+    return err(saveFailure(error));
   }
   return openLibrary(layout.folder, ports);
 }
@@ -73,7 +73,7 @@ export async function openLibrary(
       ? await openForReading(layout, ports, say('libraryOpening.asked'))
       : await openLocked(layout, ports);
   } catch (error) {
-    return err(error instanceof StoreError ? error.failure : writeFailure(error));
+    return err(saveFailure(error));
   }
 }
 

@@ -8,9 +8,9 @@ import { librarySnapshots, readLibraryFile } from './library-file';
 import { LibraryLayout } from './library-layout';
 import { LockFile } from './lock-file';
 import type { NewLibrary } from './open-library';
-import { StoreError, type SaveFailure } from '../failures/store-failure';
+import type { SaveFailure } from '../failures/store-failure';
 import type { StorePorts } from '../store-ports';
-import { writeFailure } from '../failures/write-failure';
+import { saveFailure } from '../failures/write-failure';
 
 /**
  * Puts the last good state of a damaged `library.json` back in its place, or, where there is none, a fresh one: what
@@ -34,7 +34,7 @@ export async function restoreLibraryFile(
       await lock.value.release();
     }
   } catch (error) {
-    return err(error instanceof StoreError ? error.failure : writeFailure(error));
+    return err(saveFailure(error));
   }
 }
 

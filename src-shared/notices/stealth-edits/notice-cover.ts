@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/notice';
-import { rangesOverlap, type TextRange } from '../../domain/text-range';
+import { rangeContains, rangesOverlap, type TextRange } from '../../domain/text-range';
 import { sentenceAt } from '../../text/sentences';
 import { words } from '../../text/words';
 import { phrasePlaces } from '../phrase-places';
@@ -79,5 +79,5 @@ function touches(place: TextRange, was: TextRange): boolean {
 
 function isSameSentence(text: string, place: TextRange, was: TextRange): boolean {
   const sentence = sentenceAt(text, place.start);
-  return sentence !== null && sentence.start <= was.start && was.end <= sentence.end;
+  return sentence !== null && rangeContains(sentence, was);
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../domain/text-range';
+import { rangeContains } from '../../domain/text-range';
 import type { People } from './people';
 import type { AttributedQuotation } from './attributed-quotation';
 
@@ -37,7 +37,7 @@ function inheriting(
   const mine = people.find(story.slice(speaker.start, speaker.end))?.fullName;
   const others = people.mentions.filter(
     ({ range, person }) =>
-      within(range, between) && range.start !== speaker.start && person.fullName !== mine,
+      rangeContains(between, range) && range.start !== speaker.start && person.fullName !== mine,
   );
   return others.length > 0 ? quotation : { ...quotation, attribution: neighbour.attribution };
 }
@@ -45,8 +45,4 @@ function inheriting(
 function isSentence(story: string, quotation: AttributedQuotation): boolean {
   const printed = story.slice(quotation.pieces[0]!.start, quotation.pieces.at(-1)!.end);
   return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(printed) && /[.?!…—–]$/.test(printed);
-}
-
-function within(inner: TextRange, outer: TextRange): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
