@@ -197,12 +197,12 @@ function notEmpty(): LibraryOpenFailure {
 }
 
 function inUse(holder: LockHolder): LibraryOpenFailure {
-  const since = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(holder.openedAt)?.[0] ?? '';
+  const since = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[\d.]+Z$/.exec(holder.openedAt)?.[0] ?? '';
   const host = holder.host.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 80) || 'another computer';
   const elsewhere = holder.host !== hostname();
   return {
     kind: 'inUse',
-    ...say('libraryOpening.inUse', { host, pid: holder.pid, since, elsewhere }),
+    ...say('libraryOpening.inUse', { host, since, elsewhere }),
     holder,
   };
 }

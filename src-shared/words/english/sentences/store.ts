@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { moment } from '../moments';
 
 type Kind = 'draft' | 'interview' | 'document';
 
@@ -67,7 +68,6 @@ export const journals = {
 /** Who has a library open. */
 interface InUse {
   readonly host: string;
-  readonly pid: number;
   readonly since: string;
   readonly elsewhere: boolean;
 }
@@ -78,8 +78,12 @@ export const libraryOpening = {
   noLibrary: 'There is no library in this folder: it has no library.json.',
   notEmpty: 'A new library wants an empty folder, and this one has files in it.',
   /** `since`: an instant, or empty. `elsewhere`: on another computer, of which only signs of life are known. */
-  inUse: ({ host, pid, since, elsewhere }: InUse) =>
-    `This library is already open on “${host}” (process ${pid}${since ? `, since ${since.slice(0, 16).replace('T', ' ')} UTC` : ''}). Close it there, or open it here for reading.${elsewhere ? ' If that computer was switched off, the library opens here two minutes later.' : ''}`,
+  inUse: ({ host, since, elsewhere }: InUse) => {
+    const from = since === '' ? '' : ` since ${moment(since)}`;
+    return elsewhere
+      ? `The computer “${host}” has this library open${from}. Close it there, or open it here for reading. If that computer was switched off, the library opens here two minutes later.`
+      : `This library is already open on this computer${from}, in another Stet or from the command line. Close it there, or open it here for reading.`;
+  },
   damaged: ({ why }: { why: string }) =>
     `This library’s library.json can’t be opened. ${why} Your drafts and interviews are files of their own and were not touched.`,
   newer: ({ why }: { why: string }) => `${why} Nothing was changed. Update Stet on this machine to open it.`,
