@@ -2,24 +2,22 @@ import type {
   CrashReport,
   LibraryCheck,
   PurgePlan,
-  RecordView,
   SealedInterviews,
   TrashItem,
 } from '../../../src-shared/ipc/care-values';
-import type { Retention } from '../../../src-shared/domain/retention';
 import type { DiskEncryption } from '../../../src-shared/ipc/care-values';
 import type { AllUnfinished } from '../unfinished/all-unfinished.svelte';
 import { Bundles } from './bundles.svelte';
+import { LibraryRecord } from './library-record.svelte';
 import type { UnfinishedField } from '../../ui/unfinished-field';
 import type { Workspace } from '../workspace.svelte';
 import { words } from '../../words';
 
-/** The library's health and its record: what a check found, the trash, schedules and holds, crash reports. */
+/** The library's health: what a check found, the trash, what is sealed, crash reports. */
 export class Care {
   readonly #workspace: Workspace;
   #check = $state.raw<LibraryCheck | null>(null);
   #trash = $state.raw<readonly TrashItem[]>([]);
-  #record = $state.raw<RecordView | null>(null);
   #reports = $state.raw<readonly CrashReport[]>([]);
   #disk = $state.raw<DiskEncryption | null>(null);
   /** What a purge would take away, while a person decides. */
@@ -27,12 +25,15 @@ export class Care {
   #sealed = $state.raw<SealedInterviews>({ ids: [], passphraseSet: false });
   /** Bundles that leave and come in. */
   readonly bundles: Bundles;
+  /** Schedules and holds. */
+  readonly record: LibraryRecord;
   checking = $state(false);
   sealing = $state(false);
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
     this.bundles = new Bundles(workspace);
+    this.record = new LibraryRecord(workspace, () => this.load());
   }
 
   get check(): LibraryCheck | null {
@@ -41,10 +42,6 @@ export class Care {
 
   get trash(): readonly TrashItem[] {
     return this.#trash;
-  }
-
-  get record(): RecordView | null {
-    return this.#record;
   }
 
   get reports(): readonly CrashReport[] {
@@ -70,7 +67,7 @@ export class Care {
 
   async load(): Promise<void> {
     this.#trash = (await this.#workspace.ask('care.trash', {})) ?? [];
-    this.#record = (await this.#workspace.ask('care.record', {})) ?? null;
+    await this.record.load();
     this.#reports = (await this.#workspace.ask('app.crashReports', {})) ?? [];
     this.#sealed = (await this.#workspace.ask('care.sealed', {})) ?? this.#sealed;
     this.#disk = (await this.#workspace.ask('care.disk', {})) ?? null;
@@ -110,24 +107,6 @@ export class Care {
     if (done) {
       this.#workspace.toasts.say(words.trash.purgedDue(done.documents, done.states));
     }
-    await this.load();
-  }
-
-  async setRetention(change: Partial<Retention>): Promise<void> {
-    if (!this.#record) return;
-    await this.#workspace.ask('care.setRetention', { ...this.#record.retention, ...change });
-    await this.load();
-  }
-
-  async hold(documentId: string | null, reason: UnfinishedField): Promise<void> {
-    const done = await this.#workspace.ask('care.hold', { documentId, reason: reason.text });
-    if (done !== undefined) reason.text = '';
-    await this.load();
-  }
-
-  async release(holdId: string, reason: UnfinishedField): Promise<void> {
-    const done = await this.#workspace.ask('care.release', { holdId, reason: reason.text });
-    if (done !== undefined) reason.text = '';
     await this.load();
   }
 

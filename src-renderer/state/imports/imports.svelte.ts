@@ -7,6 +7,7 @@ import type { ImportPreview } from '../../../src-shared/ipc/import-preview';
 import type { ImportOutcome, LookedAt, WaitingFile } from '../../../src-shared/ipc/import-values';
 import { sentenceOf } from '../../../src-shared/domain/sentence';
 import type { DesktopApi } from '../../desktop-api';
+import { comingIn, type ComingIn } from './coming-in';
 import { importQuestions } from './import-questions';
 import type { Twin } from './import-twins';
 import { ImportingFiles, type ImportingFile } from './importing-files.svelte';
@@ -61,6 +62,11 @@ export class Imports {
   /** Where the very same bytes as those of a file are already, by token. */
   get twins(): ReadonlyMap<string, Twin> {
     return this.#list.twins;
+  }
+
+  /** How many of those that wait will be added, and how many not. */
+  get coming(): ComingIn {
+    return comingIn(this.files, this.twins);
   }
 
   get doneCount(): number {

@@ -18,7 +18,6 @@ const SAMPLE = {
 
 /** A house style that is being written. */
 export class StyleForm {
-  readonly #workspace: Workspace;
   readonly #begun: string;
   readonly #field: UnfinishedField;
   /** True where it was left unsaved before. */
@@ -28,8 +27,12 @@ export class StyleForm {
   /** Every kind of notice as this style would print it, while it is typed. */
   readonly preview = $derived.by(() => NOTICE_KINDS.map((kind) => this.#printed(kind)));
 
-  constructor(workspace: Workspace, from: HouseStyle) {
-    this.#workspace = workspace;
+  /** @param keepStyle keeps a style that is finished; answers whether that was saved */
+  constructor(
+    workspace: Workspace,
+    from: HouseStyle,
+    private readonly keepStyle: (style: HouseStyle) => Promise<boolean>,
+  ) {
     this.#begun = JSON.stringify(wordsOfStyle(from));
     this.#field = workspace.unfinished.library.field(`style:${from.id}`);
     const left = keptWords(this.#field.text);
@@ -79,9 +82,7 @@ export class StyleForm {
   async save(): Promise<boolean> {
     const style = $state.snapshot(this.style) as HouseStyle;
     const euphemisms = style.notices.euphemisms.map((phrase) => phrase.trim()).filter(Boolean);
-    return this.#workspace.openedLibrary.change('library.saveHouseStyle', {
-      style: { ...style, name: style.name.trim(), notices: { ...style.notices, euphemisms } },
-    });
+    return this.keepStyle({ ...style, name: style.name.trim(), notices: { ...style.notices, euphemisms } });
   }
 
   #further(kind: NoticeKind): boolean {

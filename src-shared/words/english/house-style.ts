@@ -3,6 +3,7 @@ import { phrase } from '../phrase';
 /** A house's own rules: how notices are worded and placed, and what verified copy takes. */
 export const houseStyle = {
   goesBy: (style: string) => `The library goes by “${style}”.`,
+  kept: (style: string) => `“${style}” is kept, and the library goes by it.`,
   worstCleaned: 'cleaned of speech debris',
   worstElided: 'shortened, the cut marked',
   worstBracketed: 'changed in brackets',

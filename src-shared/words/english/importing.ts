@@ -44,6 +44,10 @@ export const importing = {
     count === 1
       ? 'One file is in the library or twice in this list: it is not added a second time.'
       : `${counted(count, 'file')} are in the library or twice in this list: they are not added a second time.`,
+  unreadable: (count: number) =>
+    count === 1
+      ? 'One file can’t be read: nothing of it is imported.'
+      : `${counted(count, 'file')} can’t be read: nothing of them is imported.`,
   picture: (width: number, height: number) => `picture of ${width} × ${height} pixels`,
   describePicture:
     'No text is read in pictures. Once it is imported, open it and describe by hand what it shows: the description is what claims rest on.',
@@ -110,7 +114,8 @@ export const importing = {
     `The very same file is in the library already, as ${kinds.text[as]} “${title}”. Nothing was added.`,
   importedAs: (as: 'draft' | 'interview' | 'document', title: string) => `As ${kinds.text[as]} “${title}”`,
   importedMark: (as: 'draft' | 'interview' | 'document', title: string) => `✓ ${kinds.text[as]} “${title}”`,
-  importFiles: (files: number) => `Import ${counted(files, 'file')}`,
+  importFiles: (files: number) => (files === 0 ? 'Nothing to import' : `Import ${counted(files, 'file')}`),
+  chosen: (files: number) => `${counted(files, 'file')} chosen`,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16, little end first',

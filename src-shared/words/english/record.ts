@@ -1,3 +1,7 @@
+import { counted } from './counted';
+
+const kept = (days: number | null): string => (days === null ? 'for ever' : counted(days, 'day'));
+
 /** What a library records of itself: how long things are kept, legal holds, and what was done. */
 export const record = {
   title: 'Record',
@@ -17,4 +21,10 @@ export const record = {
   holdReasonHint: 'The matter it is held for',
   placeHold: 'Place hold',
   whatWasDone: 'What was done',
+  isHeld: (title: string) => `${title}: held.`,
+  isLetGo: (title: string) => `${title}: no longer held.`,
+  /** Stands in the record as the reason. */
+  takenBack: 'Placed by mistake, taken back at once',
+  schedule: (trashDays: number | null, stateDays: number | null) =>
+    `The trash is kept ${kept(trashDays)}, earlier states ${kept(stateDays)}.`,
 };
