@@ -48,8 +48,9 @@ export class HouseStyleShelf {
 
   async remove(style: HouseStyle): Promise<void> {
     const inForce = this.#record?.houseStyle;
-    if (!inForce || !(await this.library.change('library.removeHouseStyle', { houseStyleId: style.id })))
+    if (!inForce || !(await this.library.change('library.removeHouseStyle', { houseStyleId: style.id }))) {
       return;
+    }
     this.#say(words.houseStyle.styleRemoved(style.name), async () => {
       // to keep a style is to go by it: the one that was in force is chosen again
       await this.library.change('library.saveHouseStyle', { style });
@@ -65,8 +66,9 @@ export class HouseStyleShelf {
     this.#say(words.houseStyle.kept(style.name), async () => {
       if (before) await this.library.change('library.saveHouseStyle', { style: before });
       await this.#goBy(inForce);
-      if (!before && style.id !== inForce.id)
+      if (!before && style.id !== inForce.id) {
         await this.library.change('library.removeHouseStyle', { houseStyleId: style.id });
+      }
     });
     return true;
   }
