@@ -78,7 +78,8 @@ export class KeptPart<Props extends Record<string, unknown>> {
     if (!(target instanceof HTMLElement)) return;
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
-      if (target.isConnected) this.#scrolled.set(target, placeOf(target));
+      // what is put away has no height, and is scrolled nowhere
+      if (target.isConnected && target.clientHeight > 0) this.#scrolled.set(target, placeOf(target));
     }, REST_MS);
   };
 

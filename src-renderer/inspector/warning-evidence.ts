@@ -1,6 +1,7 @@
 import type { Interview } from '../../src-shared/domain/interview';
 import type { QuoteWarning } from '../../src-shared/domain/quote-check';
 import { spokenText } from '../../src-shared/domain/spoken-text';
+import { firstWords, lastWords } from '../../src-shared/text/clipped-words';
 
 /** The words that a warning is about on one side, in their surroundings. */
 export interface EvidenceLine {
@@ -45,12 +46,5 @@ export function warningEvidence(
 }
 
 function line(side: EvidenceLine['side'], before: string, words: string, after: string): EvidenceLine {
-  const head = before.slice(-AROUND).replace(/^\S*\s+/, '');
-  const tail = after.slice(0, AROUND).replace(/\s\S*$/, '');
-  return {
-    side,
-    before: before.length > AROUND ? `… ${head}` : before,
-    words,
-    after: after.length > AROUND ? `${tail} …` : after,
-  };
+  return { side, before: lastWords(before, AROUND), words, after: firstWords(after, AROUND) };
 }

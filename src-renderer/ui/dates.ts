@@ -6,14 +6,14 @@ export function longDate(date: CalendarDate): string {
   return format(new Date(`${date.slice(0, 10)}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
-/** `Nov 7, 2018, 10:43 AM`, in this machine's time zone. */
+/** `Nov 7, 2018, 10:43`, in this machine's time zone. */
 export function longMoment(instant: Instant): string {
-  return format(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' });
+  return format(new Date(instant), { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
 }
 
 /** `10:43:12`, in this machine's time zone. */
 export function clockTime(instant: Instant): string {
-  return format(new Date(instant), { timeStyle: 'medium', hour12: false });
+  return format(new Date(instant), { timeStyle: 'medium', hourCycle: 'h23' });
 }
 
 /** A moment as a field for date and time takes it, `2018-11-07T10:43`, in this machine's time zone. */

@@ -136,12 +136,12 @@ test('a story is signed, published, changed behind its readers’ backs, and tol
   await dialog.getByText('has not signed this text').first().waitFor();
   await dialog.getByLabel('You are').selectOption('Pia Renner');
   await dialog.getByRole('button', { name: 'Sign as Pia Renner' }).click();
-  await dialog.getByText('Pia Renner, signed this text').waitFor();
+  await dialog.getByText('Pia Renner signed this text').waitFor();
   await dialog.getByLabel('Sign as').selectOption('editor');
   await dialog.getByText('In this library Amos Delacey signs as editor.').waitFor();
   await dialog.getByLabel('You are').selectOption('Amos Delacey');
   await dialog.getByRole('button', { name: 'Sign as Amos Delacey' }).click();
-  await dialog.getByText('Amos Delacey, signed this text').waitFor();
+  await dialog.getByText('Amos Delacey signed this text').waitFor();
   await keepBoth(window, 'sign-off');
   await dialog.getByRole('button', { name: 'Withdraw the sign-off of Pia Renner' }).click();
   await dialog.getByLabel(/Why it is taken back/).fill('I had not read the last page.');
@@ -186,7 +186,7 @@ test('a story is signed, published, changed behind its readers’ backs, and tol
   await window.keyboard.press('Escape');
 
   await window.getByRole('button', { name: 'Sign off', exact: true }).click();
-  await window.getByText('fell when the text moved').first().waitFor();
+  await window.getByText('signed, until the text moved').first().waitFor();
 });
 
 test('the ledger shows a year of notices, what readers were not told, and the same words elsewhere', async ({

@@ -24,7 +24,7 @@ export const gate = {
   untoldAbout:
     'The story was published, and these words are not those that readers saw. Tell them with a notice, put the words back, or say why no notice is owed.',
   signedThisText: 'signed this text',
-  fell: 'fell when the text moved',
+  fell: 'signed, until the text moved',
   withdrawnBy: (name: string, moment: string, reason: string) => `Withdrawn by ${name}, ${moment}: ${reason}`,
   withdrawSignOffOf: (name: string) => `Withdraw the sign-off of ${name}`,
   withdrawAsk: 'Withdraw…',
@@ -56,7 +56,7 @@ export const gate = {
   signAsPerson: (person: string) => `Sign as ${person || 'nobody yet'}`,
   signatureFacts: (moment: string, version: number | undefined, text: string, journal: string) =>
     `${moment} · v${version} · text ${text} · journal ${journal}`,
-  withdrawn: 'withdrawn',
+  withdrawn: 'signed; since withdrawn',
   untoldCount: (changes: number) => counted(changes, 'untold change'),
   inTheWay: (things: number) => `${counted(things, 'thing stands', 'things stand')} in the way.`,
   blockers: {

@@ -22,6 +22,6 @@ export const palette = {
     people: 'People',
   },
   texts: (count: number) => (count === 1 ? 'one text' : `${count} texts`),
-  claim: ({ number, kind, standing, legal }: Pick<Claim, 'number' | 'kind' | 'standing' | 'legal'>) =>
-    `claim ${number}, ${kinds.claim[kind]}, ${standings[standing].word}${legal ? ', legal flag' : ''}`,
+  claim: ({ kind, standing, legal }: Pick<Claim, 'kind' | 'standing' | 'legal'>) =>
+    `${kinds.claim[kind]} claim, ${standings[standing].word}${legal ? ', legal flag' : ''}`,
 };

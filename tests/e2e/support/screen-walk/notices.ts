@@ -20,7 +20,7 @@ async function lookAtSignOff({ window, look }: Walk): Promise<void> {
   await look('sign-off');
   await dialog.getByLabel('You are').selectOption(PERSON);
   await dialog.getByRole('button', { name: `Sign as ${PERSON}` }).click();
-  await dialog.getByText(`${PERSON}, signed this text`).waitFor();
+  await dialog.getByText(`${PERSON} signed this text`).waitFor();
   await look('sign-off-signed');
   await dialog.getByRole('button', { name: 'Mark as published' }).click();
   await dialog.getByRole('button', { name: 'Publish unverified' }).click();
