@@ -1,13 +1,9 @@
 import path from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, type WebContents } from 'electron';
 import log from 'electron-log/main';
-import { appHandlers } from './ipc/app-handlers';
-import { bundleHandlers } from './ipc/bundle-handlers';
-import { careHandlers } from './ipc/care-handlers';
-import { deskHandlers } from './ipc/desk-handlers';
+import { allHandlers } from './ipc/all-handlers';
 import { handleRequests } from './ipc/handle-requests';
-import { libraryHandlers, openFolder } from './ipc/library-handlers';
-import { mediaHandlers } from './ipc/media-handlers';
+import { openFolder } from './ipc/opening-handlers';
 import { systemClock } from './services/clock';
 import { CrashReports, wordless } from './services/machine/crash-reports';
 import { HouseStyles } from './services/house-styles';
@@ -73,14 +69,8 @@ function start(): void {
   lockDownSession(windowSession());
   const media = new MediaAddresses();
   serveApp(windowSession(), rendererManifest(path.join(import.meta.dirname, '../renderer')), media);
-  handleRequests({
-    ...appHandlers({ sessions, settings, ports, crashes, openWindow: () => open().webContents }),
-    ...libraryHandlers(libraries),
-    ...deskHandlers(sessions, imports, spelling),
-    ...careHandlers(sessions),
-    ...bundleHandlers(sessions, imports),
-    ...mediaHandlers(sessions, media),
-  });
+  const openWindow = (): WebContents => open().webContents;
+  handleRequests(allHandlers({ ...libraries, crashes, openWindow, reader: imports, spelling, media }));
 
   const open = (): BrowserWindow => {
     const window = openDeskWindow();

@@ -1,8 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImportedInterview } from '../../src-shared/domain/imported';
+import { newInterview } from '../../src-shared/commands/new-sources';
 import type { Interview } from '../../src-shared/domain/interview';
-import { ON_THE_RECORD } from '../../src-shared/domain/terms';
 import { messageOf } from '../../src-shared/message-of';
 import { say } from '../../src-shared/words/say';
 import { EXTENSIONS } from '../importers/extensions';
@@ -83,33 +82,12 @@ async function readInterview(file: string): Promise<Interview | UnreadFile> {
     const read = await fileReader().read({ name: path.basename(file), bytes, as: 'interview' });
     if (!read.ok) return { file, message: read.error.message };
     return read.value.kind === 'interview'
-      ? interviewOf(file, read.value)
+      ? newInterview(read.value, { id: file, original: null, now: NO_TIME })
       : { file, ...say('refusals.noInterview') };
   } catch (error) {
     return { file, message: messageOf(error) };
   }
 }
 
-/** The interview as a library would hold it, but for the time: a command remembers nothing. */
-function interviewOf(file: string, imported: ImportedInterview): Interview {
-  return {
-    id: file,
-    title: imported.title,
-    recordedOn: imported.recordedOn,
-    language: imported.language,
-    speakers: imported.speakers,
-    segments: imported.segments,
-    terms: ON_THE_RECORD,
-    passageTerms: [],
-    transcript: imported.transcript,
-    note: '',
-    tags: [],
-    original: null,
-    report: imported.report,
-    revision: 1,
-    createdAt: NO_TIME,
-    updatedAt: NO_TIME,
-  };
-}
-
+/** No time at all: a command line keeps nothing of what it reads. */
 const NO_TIME = '1970-01-01T00:00:00.000Z';

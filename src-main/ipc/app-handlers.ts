@@ -20,29 +20,27 @@ const LONGEST_ADDRESS = 1_000;
 
 type AppHandlers = Pick<Handlers, Extract<keyof Handlers, `app.${string}`>>;
 
-/** What concerns the program and the person, whatever library is open. */
-export function appHandlers(parts: {
+/** What a running Stet has, whatever library is open. */
+export interface AppParts {
   readonly sessions: OpenSessions;
   readonly settings: SettingsService;
   readonly ports: ServicePorts;
   readonly crashes: CrashReports;
   openWindow(): WebContents;
-}): AppHandlers {
-  const { sessions, settings, ports, crashes } = parts;
+}
+
+/** What concerns the program and the person, whatever library is open. */
+export function appHandlers(parts: AppParts): AppHandlers {
+  const { sessions, settings, crashes } = parts;
   /** For which draft a window was opened. */
   const firstDrafts = new WeakMap<WebContents, string>();
   return {
     'app.state': async (_argument, window) => {
       await sessions.settled(window);
       return ok({
-        version: app.getVersion(),
-        platform: platformName(),
-        settings: settings.settings,
-        language: settings.language.tag,
-        recent: settings.recent,
+        ...stateOf(parts),
         library: sessions.of(window)?.overview ?? null,
         draftId: firstDrafts.get(window) ?? null,
-        now: ports.now(),
         refused: sessions.refusedIn(window),
       });
     },
@@ -73,6 +71,18 @@ export function appHandlers(parts: {
       const entered = await sessions.open(opened, session.store.folder);
       return entered.ok ? ok(null) : entered;
     },
+  };
+}
+
+/** What is the same in every window. */
+function stateOf({ settings, ports }: AppParts): Omit<AppState, 'library' | 'draftId' | 'refused'> {
+  return {
+    version: app.getVersion(),
+    platform: platformName(),
+    settings: settings.settings,
+    language: settings.language.tag,
+    recent: settings.recent,
+    now: ports.now(),
   };
 }
 

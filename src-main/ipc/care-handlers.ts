@@ -1,24 +1,18 @@
-import type { WebContents } from 'electron';
 import { ok, type Result } from '../../src-shared/result';
 import type { Failure } from '../../src-shared/ipc/contract';
 import { diskEncryption } from '../services/machine/disk-encryption';
-import type { LibrarySession } from '../services/session/library-session';
 import { confirmForGood } from '../windows/ask-person';
 import type { OpenSessions } from '../windows/open-sessions';
-import { fail, noLibrary } from './app-failure';
+import { fail } from './app-failure';
 import type { Handlers } from './handle-requests';
+import { withSession } from './with-session';
 import { words } from '../words';
 
 type CareHandlers = Pick<Handlers, Extract<keyof Handlers, `care.${string}`>>;
 
 /** Earlier states, the trash, holds, schedules and purges. */
 export function careHandlers(sessions: OpenSessions): CareHandlers {
-  const within =
-    <A, R>(run: (session: LibrarySession, argument: A, window: WebContents) => Promise<Result<R, Failure>>) =>
-    async (argument: A, window: WebContents): Promise<Result<R, Failure>> => {
-      const session = sessions.of(window);
-      return session ? run(session, argument, window) : noLibrary();
-    };
+  const within = withSession(sessions);
   return {
     'care.look': within(({ recovery }, { kind, id }) => recovery.look(kind, id)),
     'care.state': within(({ recovery }, { kind, id, state }) => recovery.state(kind, id, state)),

@@ -9,9 +9,10 @@ import { EXTENSIONS } from '../importers/extensions';
 import { filesIn } from '../services/imports/files-in-folders';
 import { askPerson } from '../windows/ask-person';
 import type { OpenSessions } from '../windows/open-sessions';
-import { fail, noLibrary } from './app-failure';
+import { fail } from './app-failure';
 import type { Handlers } from './handle-requests';
 import type { WaitingFiles } from './waiting-files';
+import { withSession } from './with-session';
 import { words } from '../words';
 
 type ImportHandlers = Pick<Handlers, Extract<RequestName, `import.${string}`>>;
@@ -22,6 +23,7 @@ export function importHandlers(
   reader: FileReader,
   waiting: WaitingFiles,
 ): ImportHandlers {
+  const within = withSession(sessions);
   return {
     'import.choose': async ({ as }, window) => list(waiting, await choosePaths(window, fileDialog(as))),
     'import.chooseFolder': async (_argument, window) =>
@@ -35,28 +37,22 @@ export function importHandlers(
       waiting.stop(token);
       return ok(null);
     },
-    'import.look': async ({ token }, window) => {
+    'import.look': within(async ({ imports }, { token }) => {
       const file = await waiting.content(token);
       if (!file.ok) return file;
-      const session = sessions.of(window);
-      if (!session) return noLibrary();
       const as = await waiting.stoppable(token, (signal) => reader.look(file.value, signal));
-      return ok({ as, ...session.imports.known(file.value.bytes) });
-    },
-    'import.preview': async ({ token, as, options = {} }, window) => {
-      const session = sessions.of(window);
-      if (!session) return noLibrary();
+      return ok({ as, ...imports.known(file.value.bytes) });
+    }),
+    'import.preview': within(async ({ imports }, { token, as, options = {} }) => {
       const file = await waiting.content(token);
       if (!file.ok) return ok({ status: 'failed', ...sentenceOf(file.error), encodings: [] });
       const { read, preview } = await waiting.stoppable(token, (signal) =>
-        session.imports.preview({ ...file.value, as, options }, signal),
+        imports.preview({ ...file.value, as, options }, signal),
       );
       waiting.keepRead(token, as, options, read);
       return ok(preview);
-    },
-    'import.run': async ({ token, as, options = {}, again }, window) => {
-      const session = sessions.of(window);
-      if (!session) return noLibrary();
+    }),
+    'import.run': within(async (session, { token, as, options = {}, again }) => {
       const file = await waiting.content(token);
       if (!file.ok) return file;
       const read = waiting.readBefore(token, as, options);
@@ -65,7 +61,7 @@ export function importHandlers(
       );
       if (outcome.status === 'imported') waiting.forget(token);
       return ok(outcome);
-    },
+    }),
   };
 }
 

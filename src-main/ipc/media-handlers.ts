@@ -5,8 +5,8 @@ import { describeMedia, MEDIA_EXTENSIONS, mediaState } from '../services/sources
 import { askPerson } from '../windows/ask-person';
 import type { MediaAddresses } from '../windows/media-addresses';
 import type { OpenSessions } from '../windows/open-sessions';
-import { noLibrary } from './app-failure';
 import type { Handlers } from './handle-requests';
+import { withSession } from './with-session';
 import { words } from '../words';
 
 export type MediaRequest = 'interview.attachMedia' | 'interview.detachMedia' | 'interview.media';
@@ -16,25 +16,21 @@ export function mediaHandlers(
   sessions: OpenSessions,
   addresses: MediaAddresses,
 ): Pick<Handlers, MediaRequest> {
+  const within = withSession(sessions);
   return {
-    'interview.attachMedia': async ({ id }, window) => {
-      const session = sessions.of(window);
-      if (!session) return noLibrary();
+    'interview.attachMedia': within(async (session, { id }, window) => {
       const file = await chooseRecording(window);
       if (file === null) return ok(null);
       const media = await describeMedia(file);
       return media.ok
         ? session.interviews.change(id, { type: 'interview.media', media: media.value })
         : media;
-    },
-    'interview.detachMedia': async ({ id }, window) => {
-      const session = sessions.of(window);
-      return session ? session.interviews.change(id, { type: 'interview.media', media: null }) : noLibrary();
-    },
-    'interview.media': async ({ id }, window) => {
-      const session = sessions.of(window);
-      if (!session) return noLibrary();
-      const interview = await session.sources.openInterview(id);
+    }),
+    'interview.detachMedia': within(({ interviews }, { id }) =>
+      interviews.change(id, { type: 'interview.media', media: null }),
+    ),
+    'interview.media': within(async ({ sources }, { id }) => {
+      const interview = await sources.openInterview(id);
       if (!interview.ok) return interview;
       const { media } = interview.value;
       if (!media) return ok(null);
@@ -44,7 +40,7 @@ export function mediaHandlers(
         kind: media.mimeType.startsWith('video/') ? ('video' as const) : ('audio' as const),
         state: await mediaState(media),
       });
-    },
+    }),
   };
 }
 

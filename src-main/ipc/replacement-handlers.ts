@@ -4,31 +4,32 @@ import type { Failure } from '../../src-shared/ipc/contract';
 import { ok, type Result } from '../../src-shared/result';
 import type { LibrarySession } from '../services/session/library-session';
 import type { OpenSessions } from '../windows/open-sessions';
-import { fail, noLibrary } from './app-failure';
+import { fail } from './app-failure';
 import type { Handlers } from './handle-requests';
 import type { WaitingContent, WaitingFiles } from './waiting-files';
+import { withSession } from './with-session';
 import { words } from '../words';
 
-type ReplacementHandlers = Pick<Handlers, 'interview.previewReplacement' | 'interview.replaceTranscript'>;
+export type ReplacementRequest = 'interview.previewReplacement' | 'interview.replaceTranscript';
 
 /** A better transcript for an interview, from a file that waits. */
-export function replacementHandlers(sessions: OpenSessions, waiting: WaitingFiles): ReplacementHandlers {
+export function replacementHandlers(
+  sessions: OpenSessions,
+  waiting: WaitingFiles,
+): Pick<Handlers, ReplacementRequest> {
+  const within = withSession(sessions);
   return {
-    'interview.previewReplacement': async ({ id, token, options = {} }, window) => {
-      const session = sessions.of(window);
-      if (!session) return noLibrary();
+    'interview.previewReplacement': within(async (session, { id, token, options = {} }) => {
       const read = await readTranscript(session, waiting, token, options);
       return read.ok ? session.replacement.preview(id, read.value.imported) : read;
-    },
-    'interview.replaceTranscript': async ({ id, token, options = {} }, window) => {
-      const session = sessions.of(window);
-      if (!session) return noLibrary();
+    }),
+    'interview.replaceTranscript': within(async (session, { id, token, options = {} }) => {
       const read = await readTranscript(session, waiting, token, options);
       if (!read.ok) return read;
       const replaced = await session.interviews.replaceTranscript(id, read.value.imported, read.value.file);
       if (replaced.ok) waiting.forget(token);
       return replaced;
-    },
+    }),
   };
 }
 

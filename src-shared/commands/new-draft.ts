@@ -6,6 +6,7 @@ import type { Draft } from '../domain/draft';
 import type { ImportedChange, ImportedDraft, ImportedNote, ImportedNotice } from '../domain/imported';
 import type { Notice } from '../domain/notice';
 import type { OriginalFile } from '../domain/original-file';
+import type { Version } from '../domain/version';
 import { because } from '../words/say';
 import { insertionAnchor } from './carry-annotations';
 import { deed, type TransitionContext } from './transition';
@@ -17,7 +18,6 @@ export function newDraft(
   context: TransitionContext,
 ): Draft {
   const text = storyText(imported.blocks);
-  const made = deed(context);
   const claims = imported.notes
     .filter(({ range }) => range.start < range.end && range.end <= text.length)
     .map((note, index) => claimOfNote(note, index + 1, text, context));
@@ -26,17 +26,7 @@ export function newDraft(
     title: imported.title.trim() || 'Untitled draft',
     metadata: imported.metadata,
     blocks: imported.blocks,
-    versions: [
-      {
-        id: context.newId(),
-        number: 1,
-        name: 'As imported',
-        cause: 'import',
-        made,
-        blocks: imported.blocks,
-        sha256: context.hashBlocks(imported.blocks),
-      },
-    ],
+    versions: [firstVersion(imported, context)],
     claims,
     noChecks: [],
     changes: changesOfImport(imported.changes, text, context),
@@ -52,6 +42,18 @@ export function newDraft(
     report: imported.report,
     createdAt: context.now,
     updatedAt: context.now,
+  };
+}
+
+function firstVersion({ blocks }: ImportedDraft, context: TransitionContext): Version {
+  return {
+    id: context.newId(),
+    number: 1,
+    name: 'As imported',
+    cause: 'import',
+    made: deed(context),
+    blocks,
+    sha256: context.hashBlocks(blocks),
   };
 }
 

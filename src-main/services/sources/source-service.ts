@@ -1,11 +1,11 @@
 import { applyInterviewCommand } from '../../../src-shared/commands/apply-interview-command';
+import { newDocument, newInterview, type NewSource } from '../../../src-shared/commands/new-sources';
 import type { TransitionContext } from '../../../src-shared/commands/transition';
 import type { Interview } from '../../../src-shared/domain/interview';
 import type { InterviewCommand } from '../../../src-shared/domain/interview-command';
 import type { ImportedDocument, ImportedInterview } from '../../../src-shared/domain/imported';
 import type { OriginalFile } from '../../../src-shared/domain/original-file';
 import type { SourceDocument } from '../../../src-shared/domain/source-document';
-import { ON_THE_RECORD } from '../../../src-shared/domain/terms';
 import type { Failure } from '../../../src-shared/ipc/contract';
 import type { RestingClaim } from '../../../src-shared/ipc/window-values';
 import { err, ok, type Result } from '../../../src-shared/result';
@@ -33,51 +33,14 @@ export class SourceService {
     imported: ImportedInterview,
     original: OriginalFile | null,
   ): Promise<Result<Interview, Failure>> {
-    const now = this.ports.now();
-    const interview: Interview = {
-      id: this.ports.newId(),
-      title: imported.title,
-      recordedOn: imported.recordedOn,
-      language: imported.language,
-      speakers: imported.speakers,
-      segments: imported.segments,
-      terms: ON_THE_RECORD,
-      passageTerms: [],
-      transcript: imported.transcript,
-      note: '',
-      tags: [],
-      original,
-      report: imported.report,
-      revision: 1,
-      createdAt: now,
-      updatedAt: now,
-    };
-    return this.store.interviews.create(interview);
+    return this.store.interviews.create(newInterview(imported, this.#new(original)));
   }
 
   createDocument(
     imported: ImportedDocument,
     original: OriginalFile | null,
   ): Promise<Result<SourceDocument, Failure>> {
-    const now = this.ports.now();
-    const document: SourceDocument = {
-      id: this.ports.newId(),
-      title: imported.title,
-      kind: imported.documentKind,
-      author: imported.author,
-      datedOn: imported.datedOn,
-      blocks: imported.blocks,
-      ...(imported.pages && { pages: imported.pages }),
-      ...(imported.image && { image: imported.image }),
-      terms: ON_THE_RECORD,
-      note: '',
-      tags: [],
-      original,
-      report: imported.report,
-      createdAt: now,
-      updatedAt: now,
-    };
-    return this.store.documents.create(document);
+    return this.store.documents.create(newDocument(imported, this.#new(original)));
   }
 
   openInterview(id: string): Promise<Result<Interview, Failure>> {
@@ -161,6 +124,10 @@ export class SourceService {
   /** What a deed on an interview is done with: who, when. */
   context(): TransitionContext {
     return { now: this.ports.now(), person: this.person(), newId: () => this.ports.newId(), hashBlocks };
+  }
+
+  #new(original: OriginalFile | null): NewSource {
+    return { id: this.ports.newId(), original, now: this.ports.now() };
   }
 }
 
