@@ -1,6 +1,7 @@
 import type { Block } from '../../src-shared/domain/block';
 import type { Instant } from '../../src-shared/domain/instant';
 import type { Candidate, QuoteCheck } from '../../src-shared/domain/quote-check';
+import type { SpokenHits } from '../../src-shared/search/search-hit';
 import type { IndexFacts } from './library-index';
 
 /** What the worker is started with. */
@@ -20,6 +21,7 @@ export interface Questions {
     readonly ask: { readonly words: string; readonly prefix: boolean };
     readonly answer: readonly Candidate[];
   };
+  look: { readonly ask: { readonly words: string }; readonly answer: SpokenHits };
   put: { readonly ask: { readonly id: string }; readonly answer: null };
   remove: { readonly ask: { readonly id: string }; readonly answer: null };
   /** Answered when every interview is in the index. */

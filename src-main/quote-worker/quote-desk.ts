@@ -1,6 +1,7 @@
 import { findWords } from '../../src-shared/quotes/find/find-quotation';
 import { checkStory } from './check-story';
 import { LibraryIndex, type IndexFacts, type IndexProgress } from './library-index';
+import { lookForWords, whoSaid } from './look-for-words';
 import type { QuestionKind, Questions } from './messages';
 
 type Answering = {
@@ -37,9 +38,10 @@ export class QuoteDesk {
     },
     // while interviews are still being read, the answer is of those that are
     find: async ({ words, prefix }) =>
-      findWords(this.#library.index, this.#library.texts, words, { typing: prefix }).map(
-        ({ candidate }) => candidate,
-      ),
+      prefix
+        ? whoSaid(this.#library.index, this.#library.texts, words)
+        : findWords(this.#library.index, this.#library.texts, words).map(({ candidate }) => candidate),
+    look: async ({ words }) => lookForWords(this.#library.index, this.#library.texts, words),
     put: async ({ id }) => {
       this.#library.put(id);
       return null;

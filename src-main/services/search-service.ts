@@ -3,15 +3,15 @@ import type { SearchHit } from '../../src-shared/search/search-hit';
 import { snippetOf } from '../../src-shared/search/search-hit';
 import { SearchableDocument } from '../../src-shared/search/searchable-document';
 import { queryTerms, SearchableText } from '../../src-shared/search/searchable-text';
-import { passageOfRange } from '../../src-shared/domain/spoken-text';
-import type { Interview } from '../../src-shared/domain/interview';
-import type { Candidate } from '../../src-shared/domain/quote-check';
 import type { SearchAnswer } from '../../src-shared/ipc/window-values';
 import type { LibraryStore } from '../store/library-store';
 import type { QuoteEngine } from './quotes/quote-engine';
 
 /** Hits that are listed of one kind; a person who wants more types more. */
 const MOST_OF_A_KIND = 60;
+
+/** Interviews that are listed by their title, before what was said in them. */
+const MOST_TITLES = 20;
 
 /** So long titles are looked at before other work has its turn, in ms. */
 const SLICE_MS = 8;
@@ -34,19 +34,31 @@ export class SearchService {
   /** Finds words as they are typed: the last one may be unfinished. Nothing for a query without words. */
   async search(query: string): Promise<SearchAnswer> {
     const terms = queryTerms(query);
-    if (terms.length === 0) return { query, hits: [], more: false };
+    if (terms.length === 0) return { query, hits: [], more: false, said: null };
     // the index looks in a thread of its own while the rest is looked at here
     const [spoken, drafts, documents, titles] = await Promise.all([
-      this.#spoken(query),
+      // transcripts are searched by the index of the quote check, which holds every spoken word already
+      this.quotes.look(query),
       this.#findIn('drafts', terms),
       this.#findIn('documents', terms),
       this.#titles(terms),
     ]);
-    const kinds = [drafts, [...titles, ...spoken], documents];
+    const { hits, times, interviews } = spoken;
+    const said = times > hits.length ? { times, interviews } : null;
     return {
       query,
-      hits: kinds.flatMap((hits) => hits.slice(0, MOST_OF_A_KIND)),
-      more: kinds.some((hits) => hits.length > MOST_OF_A_KIND),
+      hits: [
+        ...drafts.slice(0, MOST_OF_A_KIND),
+        ...titles.slice(0, MOST_TITLES),
+        ...hits,
+        ...documents.slice(0, MOST_OF_A_KIND),
+      ],
+      more:
+        said !== null ||
+        drafts.length > MOST_OF_A_KIND ||
+        documents.length > MOST_OF_A_KIND ||
+        titles.length > MOST_TITLES,
+      said,
     };
   }
 
@@ -101,31 +113,4 @@ export class SearchService {
     }
     return hits;
   }
-
-  /** Transcripts are searched by the index of the quote check, which holds every spoken word already. */
-  async #spoken(query: string): Promise<SearchHit[]> {
-    const candidates = await this.quotes.find(query, true);
-    const hits: SearchHit[] = [];
-    for (const candidate of candidates) {
-      const interview = await this.store.interviews.get(candidate.interviewId);
-      const hit = interview.ok ? spokenHit(interview.value, candidate) : null;
-      if (hit) hits.push(hit);
-    }
-    return hits;
-  }
-}
-
-function spokenHit(interview: Interview, { from, to, speakerId }: Candidate): SearchHit | null {
-  const segment = interview.segments.find(({ id }) => id === from.segmentId);
-  if (!segment) return null;
-  const end = to.segmentId === segment.id ? to.offset : segment.text.length;
-  return {
-    kind: 'interview',
-    id: interview.id,
-    title: interview.title,
-    field: 'transcript',
-    where: interview.speakers.find(({ id }) => id === speakerId)?.name ?? '',
-    snippet: snippetOf(segment.text, { start: from.offset, end }),
-    passage: passageOfRange(interview, { from, to }),
-  };
 }

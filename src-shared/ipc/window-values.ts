@@ -108,6 +108,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** True where there is more than is listed. */
   readonly more: boolean;
+  /** How often the words are said in transcripts, and in how many; `null` where every place is listed. */
+  readonly said: { readonly times: number; readonly interviews: number } | null;
 }
 
 /** The recording of an interview, as a window may play it. */

@@ -29,6 +29,15 @@ export interface SearchHit {
   readonly passage?: Passage;
 }
 
+/** What a search finds in the transcripts. */
+export interface SpokenHits {
+  /** The places that are shown. */
+  readonly hits: readonly SearchHit[];
+  /** How often the words are said, one right after the other, and in how many interviews. */
+  readonly times: number;
+  readonly interviews: number;
+}
+
 /** UTF-16 units that a snippet shows on each side, cut at a space. */
 const AROUND = 60;
 

@@ -5,7 +5,9 @@ import type { Candidate, QuoteCheck } from '../../../src-shared/domain/quote-che
 import { findWords } from '../../../src-shared/quotes/find/find-quotation';
 import { QuoteIndex } from '../../../src-shared/quotes/index/quote-index';
 import { checkStory } from '../../quote-worker/check-story';
+import type { SpokenHits } from '../../../src-shared/search/search-hit';
 import type { IndexFacts } from '../../quote-worker/library-index';
+import { lookForWords, whoSaid } from '../../quote-worker/look-for-words';
 import type { CheckProgress, QuoteEngine } from './quote-engine';
 
 /** The quote check over interviews in memory, for a command without a library. */
@@ -23,7 +25,12 @@ export class IndexQuoteEngine implements QuoteEngine {
   }
 
   async find(words: string, prefix: boolean): Promise<readonly Candidate[]> {
-    return findWords(this.#index, this, words, { typing: prefix }).map(({ candidate }) => candidate);
+    if (prefix) return whoSaid(this.#index, this, words);
+    return findWords(this.#index, this, words).map(({ candidate }) => candidate);
+  }
+
+  async look(words: string): Promise<SpokenHits> {
+    return lookForWords(this.#index, this, words);
   }
 
   async put(interview: Interview): Promise<void> {

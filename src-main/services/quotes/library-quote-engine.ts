@@ -2,6 +2,7 @@ import type { Block } from '../../../src-shared/domain/block';
 import type { Instant } from '../../../src-shared/domain/instant';
 import type { Interview } from '../../../src-shared/domain/interview';
 import type { Candidate, QuoteCheck } from '../../../src-shared/domain/quote-check';
+import type { SpokenHits } from '../../../src-shared/search/search-hit';
 import type { IndexFacts } from '../../quote-worker/library-index';
 import type { WorkerSetting } from '../../quote-worker/messages';
 import type { QuoteDesk } from '../../quote-worker/quote-desk';
@@ -30,6 +31,10 @@ export class LibraryQuoteEngine implements QuoteEngine {
 
   async find(words: string, prefix: boolean): Promise<readonly Candidate[]> {
     return (await this.#desk).answer('find', { words, prefix }, () => undefined);
+  }
+
+  async look(words: string): Promise<SpokenHits> {
+    return (await this.#desk).answer('look', { words }, () => undefined);
   }
 
   async put({ id }: Interview): Promise<void> {

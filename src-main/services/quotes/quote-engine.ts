@@ -2,6 +2,7 @@ import type { Draft } from '../../../src-shared/domain/draft';
 import type { Interview } from '../../../src-shared/domain/interview';
 import type { IndexFacts } from '../../quote-worker/library-index';
 import type { Candidate, QuoteCheck } from '../../../src-shared/domain/quote-check';
+import type { SpokenHits } from '../../../src-shared/search/search-hit';
 
 /** Told now and then how many of a draft's quotations are checked. */
 export type CheckProgress = (done: number, total: number) => void;
@@ -12,6 +13,8 @@ export interface QuoteEngine {
   check(draft: Pick<Draft, 'blocks'>, progress?: CheckProgress): Promise<readonly QuoteCheck[]>;
   /** Who said these words? Best first. `prefix`: the last word may be unfinished. */
   find(words: string, prefix: boolean): Promise<readonly Candidate[]>;
+  /** Where in the transcripts do these words stand? For a search while they are typed: the last may be unfinished. */
+  look(words: string): Promise<SpokenHits>;
   /** Takes a new or changed interview into the index. */
   put(interview: Interview): Promise<void>;
   remove(interviewId: string): Promise<void>;

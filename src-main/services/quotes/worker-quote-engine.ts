@@ -3,6 +3,7 @@ import type { Instant } from '../../../src-shared/domain/instant';
 import type { Block } from '../../../src-shared/domain/block';
 import type { Interview } from '../../../src-shared/domain/interview';
 import type { Candidate, QuoteCheck } from '../../../src-shared/domain/quote-check';
+import type { SpokenHits } from '../../../src-shared/search/search-hit';
 import type { IndexFacts } from '../../quote-worker/library-index';
 import {
   INDEX_PROGRESS,
@@ -64,6 +65,10 @@ export class WorkerQuoteEngine implements QuoteEngine {
 
   find(words: string, prefix: boolean): Promise<readonly Candidate[]> {
     return this.#ask('find', { words, prefix });
+  }
+
+  look(words: string): Promise<SpokenHits> {
+    return this.#ask('look', { words });
   }
 
   /** What the index misses because its thread is gone the next one reads when it begins: nobody's save fails for it. */

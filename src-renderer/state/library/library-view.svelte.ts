@@ -88,6 +88,11 @@ export class LibraryView {
     return this.#answer.value?.more ?? false;
   }
 
+  /** How often what is looked for was said, where not every place is listed. */
+  get said(): SearchAnswer['said'] {
+    return this.#answer.value?.said ?? null;
+  }
+
   get searching(): boolean {
     return this.#answer.pending;
   }

@@ -3,6 +3,7 @@ import { alignWords } from '../align/align-words';
 import type { PrintedWord, SpokenWord } from '../align/alignment';
 import { spokenRanges } from '../align/spoken-words';
 import type { WeighTerm } from '../align/term-weights';
+import type { InterviewPostings } from '../index/interview-postings';
 import type { QuoteIndex } from '../index/quote-index';
 import { words } from '../../text/words';
 import { candidateFor } from './candidate';
@@ -28,7 +29,8 @@ export function alignPlace(
   const surroundings = marked
     ? BEYOND_CUTS
     : Math.max(SURROUNDINGS, Math.min(MOST_SURROUNDINGS, printed.length >> 1));
-  const spoken = wordsAt(index, interview, place, surroundingsOf(place, surroundings, others));
+  const around = surroundingsOf(place, surroundings, others);
+  const spoken = wordsAt(index, interview, place.interview.postings, around);
   const alignment = alignWords(printed, spoken, weigh);
   const candidate = candidateFor(interview, alignment);
   return candidate && { candidate, alignment };
@@ -50,14 +52,13 @@ function surroundingsOf(
   return { from, to };
 }
 
-/** The words around a place. The index counts terms, so it is asked where in the text they stand. */
-function wordsAt(
+/** The words at positions. The index counts terms, so it is asked where in the text they stand. */
+export function wordsAt(
   index: QuoteIndex,
   interview: Interview,
-  place: Place,
+  { segmentStarts, spoken }: InterviewPostings,
   { from, to }: { from: number; to: number },
 ): SpokenWord[] {
-  const { segmentStarts, spoken } = place.interview.postings;
   const found: SpokenWord[] = [];
   for (let segment = segmentAt(segmentStarts, from); segment < interview.segments.length; segment++) {
     const start = segmentStarts[segment] ?? spoken.length;

@@ -5,7 +5,10 @@ import type { Alignment, SpokenWord } from '../align/alignment';
 import { spokenTimes } from './spoken-times';
 
 /** The passage from an alignment's first spoken word to its last; `null` where no word was spoken. */
-export function candidateFor(interview: Interview, { spoken, score }: Alignment): Candidate | null {
+export function candidateFor(
+  interview: Interview,
+  { spoken, score }: Pick<Alignment, 'spoken' | 'score'>,
+): Candidate | null {
   const first = spoken[0];
   const last = spoken.at(-1);
   if (!first || !last) return null;

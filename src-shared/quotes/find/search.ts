@@ -155,6 +155,8 @@ function scoreWindows(query: Query, windows: readonly Window[], unseen: number, 
   let cells = 0;
   for (const { interview, from, to, votes } of windows) {
     const best = places[0]?.score ?? 0;
+    // nothing that comes now can be better than the last of so many, and of equals the first stays
+    if (places.length === limit * 2 && places.at(-1)!.score >= 1) break;
     if (!query.hasCuts && (votes + unseen) / query.totalWeight < worthwhile(best)) break;
     if (scorer.bound(interview.postings, from, to) < worthwhile(best)) continue;
     cells += query.terms.length * (to - from);

@@ -40,6 +40,8 @@ export const library = {
   found: 'What was found',
   noPlace: (query: string) => `Nothing in this library has the words “${query}”.`,
   more: 'There is more. Further words narrow it down.',
+  said: (times: number, interviews: number) =>
+    `Said ${counted(times, 'time')} in ${counted(interviews, 'interview')}. Those that say it most often come first.`,
   everything: 'Everything',
   shelves: 'Shelves of the library',
   library: 'Library',
