@@ -18,7 +18,13 @@ function indexOf(interviews: readonly Interview[]) {
 const LIMITS = { limit: 7, limitOfOne: 2 };
 
 /** A place as both searches tell it. */
-type Told = readonly [interview: string, segment: string, offset: number, toSegment: string, toOffset: number];
+type Told = readonly [
+  interview: string,
+  segment: string,
+  offset: number,
+  toSegment: string,
+  toOffset: number,
+];
 
 /** The same by going through every word of every interview. */
 function wordByWord(interviews: readonly Interview[], text: string, typing: boolean) {
@@ -95,7 +101,10 @@ describe('words looked for as they stand', () => {
         aTranscript(`talk-${at}`, [['Ada Holt', 'The last ferry, the last ferry of all.']]),
       ),
     );
-    const { candidates, times, interviews } = findPhrase(index, texts, 'last fe', { typing: true, ...LIMITS });
+    const { candidates, times, interviews } = findPhrase(index, texts, 'last fe', {
+      typing: true,
+      ...LIMITS,
+    });
     expect([candidates.length, times, interviews]).toEqual([7, 80, 40]);
   });
 });
