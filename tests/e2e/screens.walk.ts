@@ -41,7 +41,7 @@ async function show({ app, window }: Pick<RunningStet, 'app' | 'window'>, varian
     },
     { width, height, zoom },
   );
-  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width / zoom);
+  await expect.poll(() => window.evaluate(() => innerWidth), { timeout: 8000 }).toBe(width / zoom);
   await settled(window);
 }
 

@@ -48,6 +48,10 @@ export const library = {
   whereTheyStand: 'Where they stand',
   tags: 'Tags',
   people: 'People',
+  allTags: (count: number) => `All ${counted(count, 'tag')}`,
+  fewerTags: 'Fewer tags',
+  allPeople: (count: number) => `All ${counted(count, 'person', 'people')}`,
+  fewerPeople: 'Fewer people',
   withOtherTerms: (count: number) => `${count} with other terms`,
   /** Why an item waits for whoever is asked. */
   waitsFor: (question: string | null, draft: string, claim: number, since: string) =>

@@ -3,6 +3,7 @@ import { addCrowdedStory } from '../busy-library';
 import { PERSON, type Journey } from '../journey';
 import { walkCrowdedDesk, walkDesk } from './desk';
 import { walkDialogues } from './dialogues';
+import { walkExtremes } from './extremes';
 import { walkImports } from './imports';
 import { walkLibrary, walkTour } from './library';
 import { walkNotices } from './notices';
@@ -28,6 +29,7 @@ const WALKS: readonly (readonly [name: string, walk: (walk: Walk) => Promise<voi
   ['dialogues', walkDialogues],
   ['notices', walkNotices],
   ['rooms', walkRooms],
+  ['extremes', walkExtremes],
   ['trouble', walkTrouble],
   ['safety', walkSafety],
 ];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { importBytes } from '../../../../src-main/importers/read-file';
 import { openLibrarySession } from '../../../../src-main/services/session/open-library-session';
 import { PRESENT } from '../journey';
-import { answer, command, fileIn, openDraft } from './steps';
+import { answer, closeDialog, command, fileIn, openDraft, pick } from './steps';
 import { FERRY_STORY, type Walk } from './walk';
 
 /** The first screen, and libraries that can only be read. */
@@ -35,7 +35,8 @@ async function lookAtNewerLibrary({ journey, app, window, look, library }: Walk)
 }
 
 /** A library that another program has open, up to its desk. */
-async function lookAtLibraryInUse({ app, window, look, library }: Walk): Promise<void> {
+async function lookAtLibraryInUse(walk: Walk): Promise<void> {
+  const { app, window, look, library } = walk;
   const inUse = await openLibrarySession(library, {
     ports: { now: () => PRESENT, newId: () => 'in-use' },
     read: importBytes,
@@ -52,10 +53,34 @@ async function lookAtLibraryInUse({ app, window, look, library }: Walk): Promise
   await look('library-read-only');
   await openDraft(window, FERRY_STORY);
   await look('desk-read-only');
+  await lookAtReading(walk);
   await command(window, 'Close library');
   if (inUse.ok) await inUse.value.close();
   await window.getByRole('heading', { name: 'Recent' }).waitFor();
   await look('start-recent');
+}
+
+/** The forms of a library that can only be read, from its desk on. */
+async function lookAtReading({ window, look }: Walk): Promise<void> {
+  await pick(window, 6);
+  await look('read-only-claim');
+  await window.getByRole('button', { name: /^v\d+ · / }).click();
+  await look('read-only-versions');
+  await closeDialog(window);
+  await window.getByRole('button', { name: 'Sign off' }).click();
+  await window.getByRole('dialog').waitFor();
+  await look('read-only-sign-off');
+  await closeDialog(window);
+  await window.getByRole('button', { name: 'Speakers and terms…' }).click();
+  await look('read-only-interview');
+  await closeDialog(window);
+  await window.keyboard.press('Control+,');
+  await window.getByRole('heading', { name: 'House style' }).waitFor();
+  await look('read-only-settings');
+  await command(window, 'Back to the library');
+  await window.getByRole('button', { name: 'Safety' }).click();
+  await window.getByRole('heading', { name: 'Record' }).waitFor();
+  await look('read-only-care');
 }
 
 /** A library in which nothing is yet. */
