@@ -21,6 +21,8 @@ export class Toasts {
 
   /** Says something, with at most one thing to do about it (undo, show). */
   say(message: string, action?: Toast['action']): void {
+    // said again, it is said once: a key pressed four times makes no pile
+    if (!action) this.#items = this.#items.filter((toast) => toast.message !== message);
     const id = this.#add({ tone: 'plain', message, action });
     setTimeout(() => this.dismiss(id), SECONDS_SHOWN * 1000);
   }

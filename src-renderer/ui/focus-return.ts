@@ -51,6 +51,31 @@ function isLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
+/** For what stands beside the screen's main part: `Esc` in one of its fields leads back to that part. */
+export function escapesToMain(part: HTMLElement): () => void {
+  const escape = (event: KeyboardEvent): void => {
+    const { target, key, isComposing, defaultPrevented } = event;
+    if (key !== 'Escape' || isComposing || defaultPrevented) return;
+    if (target instanceof HTMLElement && target.matches('input,textarea,select')) focusMain();
+  };
+  part.addEventListener('keydown', escape);
+  return () => part.removeEventListener('keydown', escape);
+}
+
+/** For a form: `Esc` anywhere in it leaves it, and does nothing else. */
+export function escapes(leave: () => void): (form: HTMLElement) => () => void {
+  return (form) => {
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      leave();
+    };
+    form.addEventListener('keydown', escape);
+    return () => form.removeEventListener('keydown', escape);
+  };
+}
+
 function focusMain(): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main) return;

@@ -75,9 +75,9 @@ interface Roles {
   readonly items: readonly ImportReportItem[];
 }
 
-/** Fills in roles that nothing states; a role that is stated anywhere stops the guessing. */
+/** Fills in roles that nothing states, unless a role that is stated says that the guess is wrong. */
 function withRoles(named: NamedSpeakers, segments: readonly Segment[]): Roles {
-  const guessed = named.settled.size > 0 ? new Map<string, GuessedRole>() : rolesByQuestions(segments);
+  const guessed = guessedRoles(named, segments);
   const speakers = named.speakers.map((speaker) => ({
     ...speaker,
     role: guessed.get(speaker.id)?.role ?? speaker.role,
@@ -86,6 +86,14 @@ function withRoles(named: NamedSpeakers, segments: readonly Segment[]): Roles {
     .filter(({ id, role }) => role === 'interviewer' && guessed.has(id))
     .map(({ name }) => reportItem('decided', say('transcriptReports.interviewerGuessed', { name })));
   return { speakers, items };
+}
+
+function guessedRoles({ settled, speakers }: NamedSpeakers, segments: readonly Segment[]) {
+  const guessed = rolesByQuestions(segments);
+  const stated = speakers.filter(({ id }) => settled.has(id));
+  const agrees = stated.every(({ id, role }) => guessed.get(id)?.role === role);
+  if (!agrees) return new Map<string, GuessedRole>();
+  return new Map([...guessed].filter(([id]) => !settled.has(id)));
 }
 
 function notSpokenItem(segments: readonly Segment[]): ImportReportItem[] {

@@ -3,6 +3,7 @@ import type { QuoteCheck } from '../../../src-shared/domain/quote-check';
 import { told, words } from '../../words';
 import { command, type Command } from './command';
 import type { Desk } from '../desk/desk.svelte';
+import { focusClaimField } from './focus-claim-field';
 import { focusSearch } from './focus-search';
 import { isLinkedTo, passageOf } from '../transcript/passage-of';
 
@@ -30,6 +31,9 @@ export function deskCommands(desk: Desk): Command[] {
     settle('cut', '5'),
     command('claim.open', 'check', ['0'], () => void desk.marking.settle('unchecked')),
     command('claim.legal', 'check', ['f'], () => void desk.marking.toggleLegal()),
+    command('claim.comment', 'check', ['t'], () => focusClaimField(desk, 'comment')),
+    command('claim.note', 'check', ['i'], () => focusClaimField(desk, 'note')),
+    command('claim.assign', 'check', ['p'], () => focusClaimField(desk, 'assignee')),
     command('claim.remove', 'check', ['Delete', 'Backspace'], () => void desk.marking.removeClaim()),
     command('evidence.link', 'link', ['l'], () => linkBest(desk)),
     command('accept.best', 'link', ['Enter'], () =>
@@ -109,7 +113,7 @@ function propose(desk: Desk): void {
 }
 
 function step(desk: Desk, by: 1 | -1): void {
-  if (desk.proposals.shown) desk.steps.toProposal(by);
+  if (desk.proposals.shown && desk.proposals.open.length > 0) desk.steps.toProposal(by);
   else desk.steps.toClaim(by);
 }
 

@@ -88,6 +88,7 @@ export class DeskSteps {
     const { proposals } = this.#desk;
     proposals.readNow();
     proposals.shown = true;
+    if (proposals.open.length === 0) return this.#desk.marking.sayWhatIsNext();
     this.#desk.selectProposal(proposals.beside(by)?.key ?? null);
   }
 

@@ -107,7 +107,17 @@ export class Marking {
     this.#desk.selectProposal(proposals.from(start)?.key ?? null);
     if (this.#desk.proposal) return;
     proposals.shown = false;
-    this.#say(words.desk.lastProposal);
+    this.sayWhatIsNext();
+  }
+
+  /** Where no proposal is left. */
+  sayWhatIsNext(): void {
+    const { coverage, steps, workspace } = this.#desk;
+    if (coverage.unmarked.length === 0) return this.#say(words.desk.noProposalLeft);
+    workspace.toasts.say(words.desk.unmarkedAreNext, {
+      label: words.commands.titles['sentence.next'],
+      run: () => steps.toNextUnmarked(),
+    });
   }
 
   /** Links a passage to the selected claim, or to a new claim over the selection. */

@@ -1,6 +1,8 @@
 import type { Interview, Speaker } from '../../domain/interview';
 import type { Attribution, QuoteWarning } from '../../domain/quote-check';
+import { words } from '../../text/words';
 import { say } from '../../words/say';
+import { isInterjection } from './different-answers';
 import type { Hearing } from './hearing';
 import { isNamed, isSamePerson } from './same-person';
 
@@ -43,18 +45,26 @@ export function namedIn({ name, fullName }: Attribution): string | null {
       : null;
 }
 
-/** Who else says words that are printed, as many as tell. */
+/** Who else says words that are printed: as many as tell, or a question asked and printed whole, however short. */
 function otherVoices({ interview, passage, alignment }: Hearing): Speaker[] {
   const counts = new Map<string, number>();
+  const bySegment = new Map<number, number>();
   for (const { kind, spoken } of alignment.runs) {
     if (kind !== 'match' && kind !== 'fold') continue;
     for (const { segment } of alignment.spoken.slice(spoken.from, spoken.to)) {
       const id = interview.segments[segment]!.speakerId;
+      bySegment.set(segment, (bySegment.get(segment) ?? 0) + 1);
       if (id !== null && id !== passage.speakerId) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
+  const whole = new Set(
+    [...bySegment].flatMap(([segment, printed]) => {
+      const { speakerId, text } = interview.segments[segment]!;
+      return printed >= words(text).length && !isInterjection(text) ? (speakerId ?? []) : [];
+    }),
+  );
   return [...counts].flatMap(([id, count]) =>
-    count >= TELLING_WORDS ? (speakerOf(interview, id) ?? []) : [],
+    count >= TELLING_WORDS || whole.has(id) ? (speakerOf(interview, id) ?? []) : [],
   );
 }
 

@@ -131,7 +131,7 @@ export const claim = {
   answer: 'Answer',
   yourAnswer: 'Your answer',
   acceptAndSettle: 'Accept and settle at once',
-  linkedToAbove: 'It is linked to the passage above.',
+  linkedToAbove: 'Settling links it to the passage above.',
   proposalAbout:
     'A proposal counts as a claim only once it is accepted. A dismissed one stays in the outline, to be brought back.',
   showResolved: (count: number) => `Show what is resolved (${count})`,

@@ -43,6 +43,9 @@ export const commands = {
     'claim.cut': 'Cut',
     'claim.open': 'Unchecked again',
     'claim.legal': 'Flag legal',
+    'claim.comment': 'Comment on the claim',
+    'claim.note': 'Note on the claim',
+    'claim.assign': 'Assign the claim: whom it waits for',
     'claim.remove': 'Remove claim',
     'evidence.link': 'Link to the best passage, or the selected words',
     'accept.best': 'Accept the proposal, or link the best passage',
@@ -79,5 +82,6 @@ export const commands = {
   searchLibrary: 'Search the library',
   keyTaken: (command: string) => `“${command}” does not go by this key any more.`,
   chooseAmongPassages: 'Several passages fit about as well. Choose which one was meant.',
+  selectClaimFirst: 'Select a claim first.',
   selectBeforeProposing: 'Select a claim or some words of the draft first, then propose other words.',
 };

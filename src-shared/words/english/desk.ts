@@ -86,6 +86,7 @@ export const desk = {
   whatIsBeside: 'What is beside it',
   sourceIsReadHere:
     'The interview or document behind the selected claim is read here. Choose one on the left, or a claim with evidence.',
-  lastProposal: 'That was the last proposal.',
+  noProposalLeft: 'No proposal is left.',
+  unmarkedAreNext: 'No proposal is left. Sentences that nobody has marked are next.',
   claimStands: (claim: number, standing: string, text: string) => `Claim ${claim}, ${standing}: ${text}`,
 };

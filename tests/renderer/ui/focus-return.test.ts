@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { focusMainWhenLost, givesFocusBack, noticePresses } from '../../../src-renderer/ui/focus-return';
+import {
+  escapes,
+  escapesToMain,
+  focusMainWhenLost,
+  givesFocusBack,
+  noticePresses,
+} from '../../../src-renderer/ui/focus-return';
 
 const PAGE = `
   <main id="draft"><section id="card"><button id="asks" data-opener>Propose a change…</button></section></main>
@@ -81,5 +87,27 @@ describe('where the keyboard goes', () => {
     focusMainWhenLost();
     await nextFrame();
     expect(document.activeElement).toBe(by('draft'));
+  });
+
+  it('on Escape in a field of the inspector: to the draft', () => {
+    const card = by('card');
+    card.append(document.createElement('textarea'));
+    const forgetIt = escapesToMain(card);
+    const field = card.querySelector('textarea')!;
+    field.focus();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(document.activeElement).toBe(by('draft'));
+    forgetIt();
+  });
+
+  it('on Escape in any field of a form that closes by it: where the form leaves it, and nowhere else', () => {
+    const heard: string[] = [];
+    const forgetIt = escapes(() => heard.push('form left'))(by('card'));
+    by('draft').addEventListener('keydown', () => heard.push('draft'));
+    by('asks').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+    );
+    expect(heard).toEqual(['form left']);
+    forgetIt();
   });
 });

@@ -63,6 +63,21 @@ describe('the people of a transcript', () => {
     expect(reported(interview, 'decided')).toContain('Jonas Brandt was taken for the interviewer');
   });
 
+  it('keep the role that was guessed for one of them while the other is given his name', async () => {
+    const text = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `JB: What came next, number ${at}?\n\nMO: The water rose by half a metre, and then it stopped.`,
+    ).join('\n\n');
+    const speakers = [{ label: 'JB', name: 'Jonas Brandt', role: 'interviewer' }] as const;
+    const named = await importedInterview('talk.txt', text, { speakers });
+    expect(named.speakers.map(({ role }) => role)).toEqual(['interviewer', 'interviewee']);
+    const turned = await importedInterview('talk.txt', text, {
+      speakers: [{ ...speakers[0], role: 'interviewee' }],
+    });
+    expect(turned.speakers.map(({ role }) => role)).toEqual(['interviewee', 'unknown']);
+  });
+
   it('have no role where the evidence is not clear', async () => {
     const text = talk(['Jonas Brandt', 'Maren Okafor', 'Jonas Brandt', 'Maren Okafor'], 'Did it rise?');
     expect((await importedInterview('talk.txt', text)).speakers.map(({ role }) => role)).toEqual([

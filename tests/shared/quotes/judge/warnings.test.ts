@@ -258,6 +258,20 @@ describe('context turns it', () => {
 });
 
 describe('the speaker', () => {
+  it.each([
+    ['Such as?', ['Part of this is said by Sund.']],
+    ['Mm-hm.', []],
+  ])('is doubted where “%s” of somebody else is printed as part of it', (between, expected) => {
+    const turns: Turn[] = [
+      ASKED,
+      ['Okafor', 'It passed every inspection that was made.'],
+      ['Sund?', between],
+      ['Okafor', 'The handle was not part of any of them.'],
+    ];
+    const printed = `It passed every inspection that was made. ${between} The handle was not part of any of them.`;
+    expect(messages(checkedAgainst(turns, printed), 'speaker')).toEqual(expected);
+  });
+
   const spokenBy = (speaker: string, by: string): string[] =>
     messages(checkedAgainst([ASKED, [speaker, PUMPS]], PUMPS, by), 'speaker');
 
