@@ -1,6 +1,8 @@
+import os from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './scripts/testing/longest-first.mjs';
 
 /**
  * Unit tests in two projects: `node` for everything that runs without a window, `renderer` for
@@ -9,6 +11,9 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // Vitest itself would leave one core idle, which is half of a machine with two
+    maxWorkers: os.availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './scripts/testing/longest-first.mjs';
 
 const displays = (process.env['STET_DISPLAYS'] ?? '').split(',').filter(Boolean);
 
@@ -11,6 +12,9 @@ export default defineConfig({
     name: 'e2e',
     environment: 'node',
     include: ['tests/e2e/**/*.e2e.ts'],
+    sequence: { sequencer: LongestFirst },
+    // what journeys share is loaded once a display: a quarter of their time was loading
+    isolate: false,
     maxWorkers: Math.max(1, displays.length),
     // what is awaited on disk or in the main process gets the patience that locators have in the window
     expect: { poll: { timeout: 30_000 } },

@@ -14,16 +14,16 @@ import { runJourneys, runUnitTests } from './testing/suites.mjs';
 await runScript(async () => {
   const { only, screenshots, filters } = readArguments();
   /** @type {import('./testing/step.mjs').Step[]} */
-  const steps = [
-    ...CHECKS,
+  const suites = [
     { name: 'unit', run: () => runUnitTests(filters) },
     { name: 'e2e', run: () => runJourneys(filters, { keepScreenshots: screenshots }) },
   ];
-  const chosen = only === undefined ? steps : steps.filter(({ name }) => name === only);
-  if (chosen.length === 0) {
+  const steps = [...CHECKS, ...suites];
+  const plan = only === undefined ? [CHECKS, ...suites] : steps.filter(({ name }) => name === only);
+  if (plan.length === 0) {
     throw new Problem(`--only takes one of: ${steps.map(({ name }) => name).join(', ')}`);
   }
-  const { passed, failed } = (await prepared()) ? await runSteps(chosen) : { passed: 0, failed: 1 };
+  const { passed, failed } = (await prepared()) ? await runSteps(plan) : { passed: 0, failed: 1 };
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 });

@@ -7,13 +7,17 @@ import { say } from '../lib/terminal.mjs';
 
 const TIME_LIMIT = { cwd: ROOT, timeoutMs: 15 * 60_000 };
 
-/** Each of these counts as one test. @type {Step[]} */
+/**
+ * Each of these counts as one test. They are of several lengths, and most keep only one core busy.
+ *
+ * @type {Step[]}
+ */
 export const CHECKS = [
-  { name: 'types', run: () => check([runNode(inRoot('scripts/types.mjs'), [], TIME_LIMIT)]) },
+  { name: 'types', run: () => check('types', [runNode(inRoot('scripts/types.mjs'), [], TIME_LIMIT)]) },
   {
     name: 'lint',
     run: () =>
-      check([
+      check('lint', [
         runNode(packageFile('eslint/bin/eslint.js'), ['.', '--max-warnings', '0'], TIME_LIMIT),
         runNode(
           packageFile('prettier/bin/prettier.cjs'),
@@ -22,14 +26,14 @@ export const CHECKS = [
         ),
       ]),
   },
-  { name: 'build', run: () => check([build()]) },
+  { name: 'build', run: () => check('build', [build()]) },
 ];
 
-/** Silent when all is well. @param {Promise<Outcome>[]} outcomes */
-async function check(outcomes) {
+/** Silent when all is well. @param {string} name @param {Promise<Outcome>[]} outcomes */
+async function check(name, outcomes) {
   const failures = (await Promise.all(outcomes)).filter(({ code }) => code !== 0);
   for (const { output, timedOut } of failures) {
-    say(`${output.trim()}${timedOut ? '\nGiven up: it took too long.' : ''}`);
+    say(`\n${name}:\n${output.trim()}${timedOut ? '\nGiven up: it took too long.' : ''}`);
   }
   return failures.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }

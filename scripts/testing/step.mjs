@@ -13,25 +13,38 @@ import { say, seconds } from '../lib/terminal.mjs';
  */
 
 /**
- * Runs one step after the other, whatever becomes of each: who reads the end wants to know everything.
+ * Runs a plan from its start to its end, whatever becomes of each step: who reads the end wants to know everything.
  *
- * @param {Step[]} steps @returns {Promise<Count>} the sum
+ * @param {(Step | Step[])[]} plan  steps in one list run at the same time, which suits those that are silent when
+ *   all is well
+ * @returns {Promise<Count>} the sum
  */
-export async function runSteps(steps) {
+export async function runSteps(plan) {
+  /** @type {string[]} */
   const lines = [];
   const sum = { passed: 0, failed: 0 };
-  for (const step of steps) {
-    say(`\n── ${step.name} ──`);
-    const startedAt = Date.now();
-    const { passed, failed, note } = await countOf(step);
-    sum.passed += passed;
-    sum.failed += failed;
-    const line = `${failed === 0 ? '✓' : '✗'} ${step.name}: ${passed} passed, ${failed} failed`;
-    lines.push(`${line}${note ? ` (${note})` : ''}, ${seconds(Date.now() - startedAt)}`);
-    say(lines.at(-1) ?? '');
+  for (const part of plan) {
+    const together = [part].flat();
+    say(`\n── ${together.map(({ name }) => name).join(', ')} ──`);
+    for (const { count, line } of await Promise.all(together.map(runStep))) {
+      sum.passed += count.passed;
+      sum.failed += count.failed;
+      lines.push(line);
+    }
   }
   if (lines.length > 1) say(`\n${lines.join('\n')}`);
   return sum;
+}
+
+/** Says what became of a step as soon as it is known. @param {Step} step */
+async function runStep(step) {
+  const startedAt = Date.now();
+  const count = await countOf(step);
+  const { passed, failed, note } = count;
+  const result = `${failed === 0 ? '✓' : '✗'} ${step.name}: ${passed} passed, ${failed} failed`;
+  const line = `${result}${note ? ` (${note})` : ''}, ${seconds(Date.now() - startedAt)}`;
+  say(line);
+  return { count, line };
 }
 
 /** A step that falls over has failed, and the others go on. @param {Step} step @returns {Promise<Count>} */
