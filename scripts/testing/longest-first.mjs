@@ -17,7 +17,7 @@ const LONG = [
 
 /** The order in which Vitest begins test files. */
 export default class LongestFirst extends BaseSequencer {
-  /** @param {import('vitest/node').TestSpecification[]} files */
+  /** @override @param {import('vitest/node').TestSpecification[]} files */
   async sort(files) {
     return (await super.sort(files)).sort((one, other) => place(one) - place(other));
   }
