@@ -134,6 +134,7 @@ export const claim = {
   linkedToAbove: 'Settling links it to the passage above.',
   proposalAbout:
     'A proposal counts as a claim only once it is accepted. A dismissed one stays in the outline, to be brought back.',
+  showAnswers: (count: number) => `Show ${counted(count, 'answer')} in between`,
   showResolved: (count: number) => `Show what is resolved (${count})`,
   hideResolved: (count: number) => `Hide what is resolved (${count})`,
   resolvedByAt: (name: string, moment: string) => `Resolved by ${name || 'somebody'}, ${moment}`,

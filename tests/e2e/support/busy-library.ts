@@ -1,10 +1,5 @@
-import type { DraftCommand } from '../../../src-shared/domain/draft-command';
-import type { Claim, ClaimKind, Standing } from '../../../src-shared/domain/claim';
-import { storyText } from '../../../src-shared/domain/block';
-import { importBytes } from '../../../src-main/importers/read-file';
 import type { LibrarySession } from '../../../src-main/services/session/library-session';
-import { openLibrarySession } from '../../../src-main/services/session/open-library-session';
-import { PRESENT } from './journey';
+import { atLibraryOf, claimOf, done, draftOf, imported, markOf, type Mark } from './desk-hands';
 
 /** The title of the story in which everything comes at once. */
 export const CROWDED_STORY = 'Forty buckets';
@@ -46,13 +41,6 @@ const TALK = `WEBVTT
 <v Ana Halden>Nobody. Not one.
 `;
 
-interface Mark {
-  readonly words: string;
-  readonly kind: ClaimKind;
-  readonly standing?: Standing;
-  readonly legal?: boolean;
-}
-
 /** In one line of the galley more claims than its margin has room for, and claims within claims within claims. */
 const MARKS: readonly Mark[] = [
   { words: 'March 3, 2018', kind: 'date', standing: 'stands' },
@@ -84,15 +72,7 @@ const MARKS: readonly Mark[] = [
 
 /** Adds a crowded story, an interview with a very long answer, a conversation about a claim, and work for a person. */
 export async function addCrowdedStory(library: string, person: string): Promise<void> {
-  const opened = await openLibrarySession(library, {
-    ports: { now: () => PRESENT, newId: countedIds('busy') },
-    read: importBytes,
-    person: () => 'Judith Ekholm',
-    printPdf: null,
-    listener: null,
-  });
-  if (!opened.ok) throw new Error(opened.error.message);
-  const session = opened.value;
+  const session = await atLibraryOf(library, 'busy');
   await imported(session, 'halden.vtt', TALK, 'interview');
   const id = await imported(session, 'buckets.md', STORY, 'draft');
   for (const mark of MARKS) await done(session, id, await markOf(session, id, mark));
@@ -116,45 +96,4 @@ async function addConversation(session: LibrarySession, id: string, person: stri
   await done(session, id, { type: 'claim.comment', claimId: first!.id, text: closed });
   const commentId = (await claimOf(session, id, first!.id)).comments.at(-1)!.id;
   await done(session, id, { type: 'claim.resolveComment', claimId: first!.id, commentId });
-}
-
-function countedIds(prefix: string): () => string {
-  let count = 0;
-  return () => `${prefix}-${String((count += 1)).padStart(4, '0')}`;
-}
-
-async function imported(
-  session: LibrarySession,
-  name: string,
-  text: string,
-  as: 'draft' | 'interview',
-): Promise<string> {
-  const outcome = await session.import({ name, bytes: new TextEncoder().encode(text), as });
-  if (outcome.status === 'failed') throw new Error(outcome.message);
-  return outcome.id;
-}
-
-async function draftOf(session: LibrarySession, id: string) {
-  const opened = await session.drafts.open(id);
-  if (!opened.ok) throw new Error(opened.error.message);
-  return opened.value.draft;
-}
-
-async function claimOf(session: LibrarySession, id: string, claimId: string): Promise<Claim> {
-  const found = (await draftOf(session, id)).claims.find((claim) => claim.id === claimId);
-  if (!found) throw new Error(`The draft has no claim ${claimId}`);
-  return found;
-}
-
-async function markOf(session: LibrarySession, id: string, mark: Mark): Promise<DraftCommand> {
-  const text = storyText((await draftOf(session, id)).blocks);
-  const start = text.indexOf(mark.words);
-  if (start < 0) throw new Error(`The story does not say “${mark.words}”`);
-  const { kind, standing, legal } = mark;
-  return { type: 'claim.mark', range: { start, end: start + mark.words.length }, kind, standing, legal };
-}
-
-async function done(session: LibrarySession, id: string, command: DraftCommand): Promise<void> {
-  const outcome = await session.drafts.do(id, command);
-  if (!outcome.ok) throw new Error(outcome.error.message);
 }

@@ -15,6 +15,8 @@ async function lookAtFinding({ window, look }: Walk): Promise<void> {
   await look('palette');
   await window.keyboard.type('okafor');
   await look('palette-search');
+  await window.keyboard.type(' of the wheelhouse');
+  await look('palette-nothing');
   await closeDialog(window);
   await window.keyboard.press('?');
   await look('key-map');
@@ -63,5 +65,7 @@ async function lookAtNewVersion({ journey, app, window, look }: Walk): Promise<v
   await window.getByRole('button', { name: /^v\d+ · / }).click();
   await window.getByRole('button', { name: 'Compare…' }).last().click();
   await look('compare');
+  await window.getByRole('button', { name: 'Side by side' }).click();
+  await look('compare-sides');
   await closeDialog(window);
 }

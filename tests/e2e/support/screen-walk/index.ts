@@ -6,6 +6,7 @@ import { walkDialogues } from './dialogues';
 import { walkExtremes } from './extremes';
 import { walkImports } from './imports';
 import { walkLibrary, walkTour } from './library';
+import { walkLongDesk } from './long-desk';
 import { walkNotices } from './notices';
 import { walkRooms } from './rooms';
 import { walkSafety } from './safety';
@@ -32,6 +33,7 @@ const WALKS: readonly (readonly [name: string, walk: (walk: Walk) => Promise<voi
   ['extremes', walkExtremes],
   ['trouble', walkTrouble],
   ['safety', walkSafety],
+  ['long', walkLongDesk],
 ];
 
 /** Goes through every screen and state of the app, once. @param only names of walks; all of them where it is empty */

@@ -18,6 +18,11 @@ async function lookAtSignOff({ window, look }: Walk): Promise<void> {
   const dialog = window.getByRole('dialog');
   await dialog.getByText('has not signed this text').first().waitFor();
   await look('sign-off');
+  await dialog
+    .getByRole('button', { name: /^Let pass/ })
+    .first()
+    .click();
+  await look('sign-off-letting-pass');
   await dialog.getByLabel('You are').selectOption(PERSON);
   await dialog.getByRole('button', { name: `Sign as ${PERSON}` }).click();
   await dialog.getByText(`${PERSON} signed this text`).waitFor();
@@ -50,6 +55,8 @@ async function lookAtCopies({ journey, app, window, look }: Walk): Promise<void>
     .or(window.getByText(/Of the desk nothing/))
     .waitFor();
   await look('export');
+  await dialog.getByRole('button', { name: /^In the way/ }).click();
+  await look('export-in-the-way');
   await dialog.getByRole('button', { name: /^Export as not verified/ }).click();
   await window.getByText('ferry.html is written.').waitFor();
   await look('desk-exported');
