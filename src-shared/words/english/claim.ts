@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { phrase, type Phrase } from '../phrase';
 
 /** The inspector: a claim, a selection or a proposal, and everything that can be said of it. */
