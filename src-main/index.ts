@@ -69,16 +69,9 @@ function start(): void {
   lockDownSession(windowSession());
   const media = new MediaAddresses();
   serveApp(windowSession(), rendererManifest(path.join(import.meta.dirname, '../renderer')), media);
+  const open = windowOpener(sessions);
   const openWindow = (): WebContents => open().webContents;
   handleRequests(allHandlers({ ...libraries, crashes, openWindow, reader: imports, spelling, media }));
-
-  const open = (): BrowserWindow => {
-    const window = openDeskWindow();
-    const { webContents } = window;
-    closeWhenSaved(window);
-    window.on('closed', () => void sessions.leave(webContents));
-    return window;
-  };
 
   setAppMenu(open);
   const window = open();
@@ -94,6 +87,17 @@ function start(): void {
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => imports.close());
   app.on('will-quit', settleFirst(sessions, settings));
+}
+
+/** Opens windows, each of which leaves its library when it closes. */
+function windowOpener(sessions: OpenSessions): () => BrowserWindow {
+  return () => {
+    const window = openDeskWindow();
+    const { webContents } = window;
+    closeWhenSaved(window);
+    window.on('closed', () => void sessions.leave(webContents));
+    return window;
+  };
 }
 
 /** Quitting waits until every acknowledged edit and every lock is settled. */

@@ -18,6 +18,7 @@ export interface ReadInterviews {
   readonly unread: readonly UnreadFile[];
 }
 
+/** A file that could not be read, and why. */
 export interface UnreadFile {
   readonly file: string;
   readonly message: string;

@@ -14,6 +14,7 @@ export function operand(given: Arguments, index: number, what: string): string {
   return value;
 }
 
+/** What a file is to become, as it was typed. Refuses other words. */
 export function importKind(word: string): ImportAs {
   if (word === 'draft' || word === 'interview' || word === 'document') return word;
   throw new Refusal(`“${word}” is no draft, interview or document.`, NOT_UNDERSTOOD);

@@ -14,6 +14,7 @@ export interface ToldCheck extends Omit<QuoteCheck, 'quotation' | 'passages' | '
   readonly candidates: readonly ToldPassage[];
 }
 
+/** A check of one quotation as `--json` tells it. */
 export function toldCheck(
   { quotation, verdict, differences, warnings, passages, candidates }: QuoteCheck,
   story: string,

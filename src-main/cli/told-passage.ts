@@ -18,6 +18,7 @@ export interface ToldPassage {
   readonly timecode: string | null;
 }
 
+/** A place in an interview, for people (by number) and for programs (by id). */
 export interface ToldPoint {
   /** Counted from 1. */
   readonly segment: number;
@@ -26,6 +27,7 @@ export interface ToldPoint {
   readonly offset: number;
 }
 
+/** A passage as `--json` tells it; an interview that is not at hand goes by its id. */
 export function toldPassage(candidate: Candidate, interview: Interview | null): ToldPassage {
   const { interviewId, from, to, exact, speakerId, score, startTime, endTime } = candidate;
   return {

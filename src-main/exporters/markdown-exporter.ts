@@ -18,6 +18,7 @@ export const markdownExporter: Exporter = {
   write: (input) => Promise.resolve(new TextEncoder().encode(storyMarkdown(input))),
 };
 
+/** The story with its proof as front matter. */
 export function storyMarkdown(input: ExportInput): string {
   return `${frontMatter(input)}\n${markdownOf([...banner(input), ...blocksMarkdown(blocksForReaders(input.story))])}`;
 }

@@ -14,6 +14,7 @@ export const textExporter: Exporter = {
   write: (input) => Promise.resolve(new TextEncoder().encode(storyPlainText(input))),
 };
 
+/** The story with its proof under a rule. */
 export function storyPlainText(input: ExportInput): string {
   return [...banner(input), articleText(input), PROOF_RULE, ...proofLines(input), ''].join('\n');
 }

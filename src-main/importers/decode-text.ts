@@ -19,6 +19,7 @@ export interface DecodedText {
   readonly certainty: 'asked' | 'found' | 'declared' | 'guessed';
 }
 
+/** What is known of a text before its bytes are looked at. */
 export interface DecodeOptions {
   readonly encoding?: TextEncoding;
   /** Believe what an HTML page says about itself. */

@@ -16,6 +16,7 @@ import type { Candidate, Importer } from './importer';
 import { chooseImporter, importers } from './registry';
 import { reportItem } from './report-items';
 
+/** A file and what it is to become. */
 export interface ImportRequest {
   /** Without a folder. */
   readonly name: string;

@@ -31,6 +31,7 @@ export interface Questions {
 
 export type QuestionKind = keyof Questions;
 
+/** A question; its answer bears the same number. */
 export interface ToWorker {
   readonly number: number;
   readonly kind: QuestionKind;

@@ -34,6 +34,7 @@ export function readKeyFile(bytes: Uint8Array): SealedKeyFile | null {
 /** A passphrase turned into a key. */
 export type SealKey = Uint8Array;
 
+/** The key of a passphrase, by scrypt; `salt` in hexadecimal. */
 export async function keyOf(passphrase: string, salt: string): Promise<SealKey> {
   return scryptAsync(passphrase.normalize('NFKC'), Buffer.from(salt, 'hex'), COST);
 }

@@ -25,6 +25,7 @@ export interface StoredDocument<T> {
   readonly journal?: JournalTail;
 }
 
+/** A document as its file has it, migrated and checked. */
 export interface DecodedDocument<T> extends StoredDocument<T>, OpenedDocument<T> {
   /** False where the bytes are not those that Stet wrote: the file was changed by other means. */
   readonly sealed: boolean;

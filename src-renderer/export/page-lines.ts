@@ -2,6 +2,7 @@
 export type PageLineKind =
   'title' | 'heading' | 'dek' | 'text' | 'quotation' | 'item' | 'notice' | 'warning' | 'small' | 'row';
 
+/** Words that look the same. */
 export interface PageRun {
   readonly text: string;
   readonly strong: boolean;

@@ -4,6 +4,7 @@ import { deceptiveIn, deceptiveName } from '../../src-shared/text/deceptive';
 /** Why words of a source are marked. */
 export type RunKind = 'shown' | 'resting' | 'hit' | 'presentHit' | 'notSpoken' | 'restricted' | 'deceptive';
 
+/** Words of a turn that look different from the rest, and why. */
 export interface MarkedRange extends TextRange {
   readonly kind: RunKind;
   /** The claim that rests on the words, for `resting`. */

@@ -7,6 +7,7 @@ import { alignWords, type WordAlignment } from './word-alignment';
 /** What a stretch of a block is to the other text. */
 export type PieceKind = 'same' | 'cut' | 'new' | 'moved';
 
+/** Words that are in both texts, or in one of them. */
 export interface Piece {
   readonly kind: PieceKind;
   readonly text: string;

@@ -31,6 +31,7 @@ export interface ReadPair {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
+/** Reads two texts word by word; equal words have equal numbers. */
 export function readPair(before: string, after: string): ReadPair {
   const numbers = new Map<string, number>();
   const pair = { before: read(before, numbers), after: read(after, numbers) };

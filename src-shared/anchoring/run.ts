@@ -13,10 +13,12 @@ export interface Gap {
   readonly afterEnd: number;
 }
 
+/** Where a run ends in the text before; not included. */
 export function runEndsBefore(run: Run): number {
   return run.before + run.length;
 }
 
+/** Where a run ends in the text after; not included. */
 export function runEndsAfter(run: Run): number {
   return run.after + run.length;
 }

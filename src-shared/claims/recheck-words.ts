@@ -38,6 +38,7 @@ export function movedReason(was: string, is: string, cause: Sentence | undefined
   return say('reopened.passageChanged', { was: shortened(was), is: shortened(is), cause: cause ?? '' });
 }
 
+/** Why a claim is open again whose passage is gone. */
 export function lostReason(interviewTitle: string): SaidSentence {
   return say('reopened.passageLost', { title: interviewTitle });
 }

@@ -80,6 +80,7 @@ const LASTING: ReadonlySet<DraftCommandType> = new Set<DraftCommandType>([
   'draft.publish',
 ]);
 
+/** True for what can't be undone, only withdrawn in the open. */
 export function isLasting(command: DraftCommand): boolean {
   return LASTING.has(command.type) || (command.type === 'notice.advance' && command.to === 'published');
 }

@@ -39,34 +39,20 @@ function transition(
     case 'interview.media':
       return ok({ ...interview, media: command.media ?? undefined });
     case 'interview.shiftTimes':
-      return ok({
-        ...interview,
-        segments: interview.segments.map((segment) => shifted(segment, command.by)),
-      });
+      return ok({ ...interview, segments: interview.segments.map((each) => shifted(each, command.by)) });
     case 'interview.replaceTranscript':
       return ok(replaceTranscript(interview, command, context));
     case 'interview.terms':
       return ok({ ...interview, terms: command.terms });
     case 'passage.terms':
-      return ok({
-        ...interview,
-        passageTerms: [
-          ...interview.passageTerms,
-          { id: context.newId(), passage: command.passage, terms: command.terms, set: deed(context) },
-        ],
-      });
+      return ok(withPassageTerms(interview, command, context));
     case 'passage.clearTerms':
       return ok({
         ...interview,
         passageTerms: interview.passageTerms.filter((terms) => terms.id !== command.passageTermsId),
       });
     case 'speaker.edit':
-      return withSpeaker(interview, command.speakerId, (speaker) => ({
-        ...speaker,
-        name: command.name?.trim() || speaker.name,
-        role: command.role ?? speaker.role,
-        alsoKnownAs: command.alsoKnownAs ?? speaker.alsoKnownAs,
-      }));
+      return withSpeaker(interview, command.speakerId, (speaker) => editedSpeaker(speaker, command));
     case 'speaker.merge':
       return mergedSpeakers(interview, command.speakerId, command.into);
     case 'segment.speaker':
@@ -81,9 +67,30 @@ function transition(
   }
 }
 
+/** One command by its type. */
+type CommandOf<Type extends InterviewCommand['type']> = Extract<InterviewCommand, { type: Type }>;
+
+function withPassageTerms(
+  interview: Interview,
+  { passage, terms }: CommandOf<'passage.terms'>,
+  context: TransitionContext,
+): Interview {
+  const added = { id: context.newId(), passage, terms, set: deed(context) };
+  return { ...interview, passageTerms: [...interview.passageTerms, added] };
+}
+
+function editedSpeaker(speaker: Speaker, command: CommandOf<'speaker.edit'>): Speaker {
+  return {
+    ...speaker,
+    name: command.name?.trim() || speaker.name,
+    role: command.role ?? speaker.role,
+    alsoKnownAs: command.alsoKnownAs ?? speaker.alsoKnownAs,
+  };
+}
+
 function described(
   interview: Interview,
-  command: Extract<InterviewCommand, { type: 'interview.describe' }>,
+  command: CommandOf<'interview.describe'>,
 ): Result<Interview, Refusal> {
   return ok({
     ...interview,

@@ -13,6 +13,7 @@ import { carryClaim } from './carry-claim';
 /** A person's answer for one mark: where it belongs in the new text, or `null` for the tray. */
 export type PlaceChoices = ReadonlyMap<string, TextRange | null>;
 
+/** The text that takes the place of a draft's, and how to get from the one to the other. */
 export interface NewText {
   readonly blocks: readonly Block[];
   readonly follow: Follow;

@@ -22,10 +22,12 @@ export type Transition<T extends DraftCommandType> = (
   context: TransitionContext,
 ) => Result<Draft, Refusal>;
 
+/** Who does it, and when. */
 export function deed(context: TransitionContext): Deed {
   return { by: context.person, at: context.now };
 }
 
+/** Says no, with a sentence for the person who asked. */
 export function refuse(kind: Refusal['kind'], why: SaidSentence): Result<never, Refusal> {
   return err({ kind, ...why });
 }

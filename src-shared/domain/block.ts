@@ -49,6 +49,7 @@ export function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
   return a === b || (a.length === b.length && a.every((block, at) => sameBlock(block, b[at]!)));
 }
 
+/** True where kind, words and marks are equal. */
 export function sameBlock(a: Block, b: Block): boolean {
   if (a === b) return true;
   if (a.text !== b.text || a.kind !== b.kind || a.marks.length !== b.marks.length) return false;

@@ -105,6 +105,7 @@ export function draftRow(draft: Draft, textSha256: Sha256, coverage: number): Dr
   };
 }
 
+/** What a list shows of an interview. */
 export function interviewRow(interview: Interview): InterviewRow {
   return {
     kind: 'interview',
@@ -122,6 +123,7 @@ export function interviewRow(interview: Interview): InterviewRow {
   };
 }
 
+/** What a list shows of a document. */
 export function documentRow(document: SourceDocument): DocumentRow {
   return {
     kind: 'document',

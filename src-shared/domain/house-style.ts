@@ -12,6 +12,7 @@ export interface HouseStyle {
   readonly gate: GateRules;
 }
 
+/** How a house words and places notices, and what it asks of them. */
 export interface NoticeRules {
   /** The word before the text, as printed: `Correction`, `CORRECTION`, `Editor’s note`. */
   readonly labels: Readonly<Record<NoticeKind, string>>;
@@ -41,6 +42,7 @@ export interface NoticeRules {
   readonly misspeltNameAlwaysCorrected: boolean;
 }
 
+/** What a house asks of verified copy. */
 export interface GateRules {
   /** Verdicts worse than this one block verified copy. */
   readonly worstVerdict: Exclude<Verdict, 'notFound'>;

@@ -49,6 +49,7 @@ export interface ImportedPage {
   readonly endIsSure: boolean;
 }
 
+/** A notice that stood in the file. */
 export interface ImportedNotice {
   readonly kind: NoticeKind;
   /** Without its label. */
@@ -57,6 +58,7 @@ export interface ImportedNotice {
   readonly placement: 'top' | 'foot';
 }
 
+/** A comment or a note on words of the story. */
 export interface ImportedNote {
   readonly origin: 'comment' | 'footnote' | 'endnote';
   readonly range: TextRange;
@@ -76,6 +78,7 @@ export interface TrackedFacts {
   readonly people: readonly string[];
 }
 
+/** A tracked change that nobody decided. */
 export interface ImportedChange {
   /** In the story text; empty for an insertion. */
   readonly range: TextRange;
@@ -113,6 +116,7 @@ export interface ImportedInterview {
   readonly report: ImportReport;
 }
 
+/** How a speaker is labelled in the file. */
 export interface SpeakerLabels {
   readonly speakerId: string;
   readonly labels: readonly string[];

@@ -16,6 +16,7 @@ export type ImportPreview =
     })
   | ReadPreview;
 
+/** A file that could be read, before anything of it is saved. */
 export interface ReadPreview {
   readonly status: 'read';
   readonly as: ImportAs;
@@ -37,6 +38,7 @@ export interface ReadPreview {
   readonly page?: PagePreview;
 }
 
+/** How a transcript was read, and who speaks in it. */
 export interface TranscriptPreview {
   /** How speakers and times are set off; absent where the format says it by itself. */
   readonly pattern?: TranscriptPattern;
@@ -50,6 +52,7 @@ export interface TranscriptPreview {
   readonly opening: readonly TurnPreview[];
 }
 
+/** A speaker whom a person may rename, merge or give a role. */
 export interface SpeakerPreview {
   readonly id: string;
   readonly name: string;
@@ -60,12 +63,14 @@ export interface SpeakerPreview {
   readonly words: number;
 }
 
+/** One of the first turns. */
 export interface TurnPreview {
   readonly speaker: string | null;
   readonly start?: Seconds;
   readonly text: string;
 }
 
+/** The tracked changes of a file, counted. */
 export interface TrackedPreview {
   readonly insertions: number;
   readonly deletions: number;
@@ -75,6 +80,7 @@ export interface TrackedPreview {
   readonly taken: TrackedChanges;
 }
 
+/** A page of which a body was taken for the story. */
 export interface PagePreview {
   /** Everything readable on the page, in order, shortened. */
   readonly blocks: readonly string[];

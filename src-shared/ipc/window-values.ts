@@ -22,6 +22,7 @@ export interface Settings {
   readonly remembered: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** A library that was opened on this machine. */
 export interface RecentLibrary {
   readonly path: string;
   readonly name: string;
@@ -48,6 +49,7 @@ export interface AppState {
   readonly now: Instant;
 }
 
+/** What a window shows of an open library. */
 export interface LibraryOverview {
   readonly library: Library;
   readonly folder: string;

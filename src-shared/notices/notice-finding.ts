@@ -63,6 +63,7 @@ export interface LintContext {
   readonly people: readonly Person[];
 }
 
+/** A finding in one field of a notice. */
 export function finding(
   id: NoticeFindingId,
   severity: FindingSeverity,

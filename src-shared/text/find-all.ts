@@ -1,5 +1,6 @@
 import type { TextRange } from '../domain/text-range';
 
+/** What counts as the same words. */
 export interface FindOptions {
   readonly matchCase: boolean;
   /** Only where the words stand alone: “cat” is not in “cats”. */

@@ -45,6 +45,7 @@ export interface Reason {
   readonly said: Said;
 }
 
+/** A sentence as the reason of something: `reason` in place of `message`. */
 export function because<const C extends Code>(code: C, ...given: FieldsOf<C>): Reason {
   const { message: reason, said } = say(code, ...given);
   return { reason, said };

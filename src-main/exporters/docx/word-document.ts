@@ -5,6 +5,7 @@ import { KIND_NAME, proofEntries } from '../proof/proof-names';
 import { wordStyles } from './word-styles';
 import { xmlText } from '../xml-text';
 
+/** What a Word file says of itself, and what it holds. */
 export interface WordFile {
   readonly title: string;
   readonly language: string | undefined;

@@ -23,6 +23,7 @@ export interface LedgerChoices {
 
 export const LEDGER_FOR_READERS: LedgerChoices = { unpublished: false, notes: false, people: false };
 
+/** What a ledger is made of. */
 export interface LedgerRequest {
   /** Of the library: what a feed is known by from one export to the next. */
   readonly libraryId: string;
@@ -47,6 +48,7 @@ export interface LedgerInput {
   readonly exportedAt: Instant;
 }
 
+/** One notice as a ledger prints it. */
 export interface LedgerEntry {
   readonly id: string;
   readonly kind: NoticeKind;

@@ -6,6 +6,7 @@ import { markup, joined, raw, type Html } from './html';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/** What a page is made of; `proof` is null where it is nobody's copy. */
 export interface Page {
   readonly title: string;
   readonly language: string | undefined;

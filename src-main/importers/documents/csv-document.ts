@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { storyText, type Block } from '../../../src-shared/domain/block';
 import type { ImportOptions } from '../../../src-shared/domain/import-options';
+import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import type { Imported, ImportFailure } from '../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../src-shared/result';
 import { say } from '../../../src-shared/words/say';
@@ -41,36 +42,34 @@ function read(
     ...(head ? [{ kind: 'heading' as const, text: head.join(' | '), marks: [] }] : []),
     ...body.slice(0, MOST_ROWS).map((row) => rowBlock(row, head)),
   ].filter((block) => block.text !== '');
-  const uneven = body.filter((row) => head !== null && row.length !== head.length).length;
-  const left = Math.max(0, body.length - MOST_ROWS);
+  const items = [
+    reportItem('read', say('draftReports.rows', { rows: body.length, columns: rows[0]!.length }), {
+      count: body.length,
+    }),
+    ...decodingItems(decoded.value),
+    ...rowItems(body, head),
+    ...deceptiveCharacters(storyText(blocks)),
+  ];
   return ok({
     kind: 'document',
     title: basename(name, extname(name)),
     documentKind: 'dataset',
     blocks,
-    report: {
-      format: csvDocument.name,
-      encoding,
-      items: [
-        reportItem('read', say('draftReports.rows', { rows: body.length, columns: rows[0]!.length }), {
-          count: body.length,
-        }),
-        ...decodingItems(decoded.value),
-        ...(head ? [reportItem('decided', say('draftReports.columnNames'))] : []),
-        ...(uneven > 0
-          ? [
-              reportItem('notUnderstood', say('draftReports.unevenRows'), {
-                count: uneven,
-              }),
-            ]
-          : []),
-        ...(left > 0
-          ? [reportItem('leftOut', say('draftReports.onlyFirstRows', { most: MOST_ROWS }), { count: left })]
-          : []),
-        ...deceptiveCharacters(storyText(blocks)),
-      ],
-    },
+    report: { format: csvDocument.name, encoding, items },
   });
+}
+
+/** What was decided about the rows, and which don't come whole. */
+function rowItems(body: readonly (readonly string[])[], head: readonly string[] | null): ImportReportItem[] {
+  const uneven = body.filter((row) => head !== null && row.length !== head.length).length;
+  const left = Math.max(0, body.length - MOST_ROWS);
+  return [
+    ...(head ? [reportItem('decided', say('draftReports.columnNames'))] : []),
+    ...(uneven > 0 ? [reportItem('notUnderstood', say('draftReports.unevenRows'), { count: uneven })] : []),
+    ...(left > 0
+      ? [reportItem('leftOut', say('draftReports.onlyFirstRows', { most: MOST_ROWS }), { count: left })]
+      : []),
+  ];
 }
 
 /** The first row names the columns where it holds no number, no gap, and nothing twice. */

@@ -6,6 +6,7 @@ const ENOUGH_TO_TELL = 2_000;
 /** How much better than the next best the best guess has to fit, in the units of `plausibility`. */
 const CLEARLY_BETTER = 0.2;
 
+/** The code page that fits the bytes best. */
 export interface EncodingGuess {
   readonly encoding: SingleByteEncoding;
   /** False where another code page makes as much sense of the bytes. */

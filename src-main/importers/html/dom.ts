@@ -10,6 +10,7 @@ export interface DomNode {
   readonly childNodes: Iterable<DomNode> & { readonly length: number };
 }
 
+/** What readers use of an element. */
 export interface DomElement extends DomNode {
   /** Lower case. */
   readonly localName: string;
@@ -25,6 +26,7 @@ export interface DomElement extends DomNode {
   remove(): void;
 }
 
+/** What readers use of a page. */
 export interface DomDocument {
   readonly documentElement: DomElement;
   readonly head: DomElement | null;
@@ -64,10 +66,12 @@ function asPage(html: string): string {
   return `<!doctype html>${root[0]}${above.trim()}${below}`;
 }
 
+/** True for an element. */
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT;
 }
 
+/** True for text. */
 export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT;
 }

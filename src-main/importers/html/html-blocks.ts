@@ -12,6 +12,7 @@ export interface HtmlBlock extends RawBlock {
   readonly element: DomElement;
 }
 
+/** How a part of a page is read into blocks. */
 export interface HtmlBlockOptions {
   /** Against which addresses are resolved. */
   readonly base?: string;

@@ -24,6 +24,7 @@ import { InlineText, type InlineStyle } from '../story/inline-text';
 import type { RawBlock } from '../story/raw-story';
 import { safeHref } from '../story/safe-href';
 
+/** What Markdown was read into, with what there is to report. */
 export interface MarkdownBlocks {
   readonly blocks: readonly RawBlock[];
   readonly items: readonly ImportReportItem[];

@@ -13,6 +13,7 @@ import { fastenedChanges, fastenedNotes, lostItems } from './fasten';
 import type { RawBlock, RawStory } from './raw-story';
 import { readHeader } from './read-header';
 
+/** What the last step of a draft's importer leaves to the format. */
 export interface FinishOptions {
   /** False where the format itself says what is headline and byline. Default true. */
   readonly readHeader?: boolean;

@@ -11,6 +11,7 @@ import type { StartImportProcess } from './import-process';
 import { TIME_LIMIT_MS, type ImportAnswers, type ImportJob } from './messages';
 import { RunningWorker, type JobEnd } from './running-worker';
 
+/** How files are read side by side. */
 export interface ImportWorkersSetting {
   readonly start: StartImportProcess;
   /** How many files are read at the same time; default 2. */

@@ -14,6 +14,7 @@ export type ImportJob =
       readonly options?: ImportOptions;
     };
 
+/** What a process that reads files answers, by question. */
 export interface ImportAnswers {
   readonly look: ImportAs;
   readonly read: Result<Imported, ImportFailure>;

@@ -10,14 +10,17 @@ export function xmlRoot(text: string): XmlElement {
   return root;
 }
 
+/** The elements right in an element, in order. */
 export function childElements(element: XmlElement): XmlElement[] {
   return element.children.filter((child): child is XmlElement => child instanceof XmlElement);
 }
 
+/** True for text and for CDATA. */
 export function isTextNode(node: XmlNode): node is XmlText {
   return node instanceof XmlText || node instanceof XmlCdata;
 }
 
+/** True for an element. */
 export function isElementNode(node: XmlNode): node is XmlElement {
   return node instanceof XmlElement;
 }

@@ -59,43 +59,19 @@ export class SealService {
   async seal(id: string, passphrase: string): Promise<Result<null, Failure>> {
     const opened = await this.store.interviews.get(id);
     if (!opened.ok) return opened;
-    const key = await this.#key(passphrase, true);
+    const key = await this.#key(passphrase, 'make');
     if (!key.ok) return key;
-    const { original } = opened.value;
-    const bytes = original ? await this.store.originals.read(original) : null;
-    if (bytes && !bytes.ok) return bytes;
-    const content: SealedInterview = {
-      interview: opened.value,
-      original: bytes?.value.toString('base64') ?? null,
-    };
-    const plain = Buffer.from(JSON.stringify(content));
-    const { openSealed, sealBytes } = await cipher();
+    const content = await this.#contentOf(opened.value);
+    if (!content.ok) return content;
     try {
-      const sealed = sealBytes(key.value, id, plain);
-      await writeDurably(this.#file(id), sealed);
-      // nothing plain goes before what was written has been read back and opened
-      const back = openSealed(key.value, id, await readPlainFile(this.#file(id)));
-      if (!back?.equals(plain)) {
-        return err({
-          kind: 'diskError',
-          ...say('services.sealNotGivenBack'),
-        });
-      }
+      const written = await this.#writeSealed(id, key.value, content.value);
+      if (!written.ok) return written;
       const noted = await this.store.record.add({
         by: this.person(),
         action: 'record.seal',
         details: { id },
       });
-      if (!noted.ok) return noted;
-      await this.store.interviews.forget(id);
-      await this.forget(id);
-      const unsent = await this.store.unfinished.forget(id);
-      if (!unsent.ok) return unsent;
-      await removeFiles([
-        ...(await filesOfDocument(this.#layout, 'interview', id)),
-        ...this.#originalFile(opened.value),
-      ]);
-      return ok(null);
+      return noted.ok ? await this.#removePlain(opened.value) : noted;
     } catch (error) {
       return err(writeFailure(error));
     }
@@ -106,7 +82,7 @@ export class SealService {
     if (!isDocumentId(id)) return err(NOT_SEALED);
     const bytes = await readPlainFile(this.#file(id)).catch(() => null);
     if (!bytes) return err(NOT_SEALED);
-    const key = await this.#key(passphrase, false);
+    const key = await this.#key(passphrase, 'refuse');
     if (!key.ok) return key;
     const { openSealed } = await cipher();
     const plain = openSealed(key.value, id, bytes);
@@ -137,7 +113,37 @@ export class SealService {
     return created;
   }
 
-  async #key(passphrase: string, mayMake: boolean): Promise<Result<SealKey, Failure>> {
+  /** What goes into the sealed file: the interview with its imported file. */
+  async #contentOf(interview: Interview): Promise<Result<Buffer, Failure>> {
+    const { original } = interview;
+    const bytes = original ? await this.store.originals.read(original) : null;
+    if (bytes && !bytes.ok) return bytes;
+    const content: SealedInterview = { interview, original: bytes?.value.toString('base64') ?? null };
+    return ok(Buffer.from(JSON.stringify(content)));
+  }
+
+  /** Nothing plain goes before what was written has been read back and opened. */
+  async #writeSealed(id: string, key: SealKey, plain: Buffer): Promise<Result<null, Failure>> {
+    const { openSealed, sealBytes } = await cipher();
+    await writeDurably(this.#file(id), sealBytes(key, id, plain));
+    const back = openSealed(key, id, await readPlainFile(this.#file(id)));
+    return back?.equals(plain) ? ok(null) : err({ kind: 'diskError', ...say('services.sealNotGivenBack') });
+  }
+
+  async #removePlain(interview: Interview): Promise<Result<null, Failure>> {
+    const { id } = interview;
+    await this.store.interviews.forget(id);
+    await this.forget(id);
+    const unsent = await this.store.unfinished.forget(id);
+    if (!unsent.ok) return unsent;
+    await removeFiles([
+      ...(await filesOfDocument(this.#layout, 'interview', id)),
+      ...this.#originalFile(interview),
+    ]);
+    return ok(null);
+  }
+
+  async #key(passphrase: string, whenNone: 'make' | 'refuse'): Promise<Result<SealKey, Failure>> {
     if (this.store.readOnly !== null) return err({ kind: 'readOnly', ...this.store.readOnly });
     const { keyFrom, newKeyFile, readKeyFile } = await cipher();
     const file = path.join(this.#folder, 'key.json');
@@ -155,7 +161,7 @@ export class SealService {
           });
     }
     // a new key beside what the lost one sealed would be in the way when that one is put back
-    if (!mayMake || (await this.list()).length > 0) return err(MISSING_KEY);
+    if (whenNone === 'refuse' || (await this.list()).length > 0) return err(MISSING_KEY);
     if (passphrase.length < SHORTEST) {
       return err({
         kind: 'tooShort',

@@ -11,6 +11,7 @@ export interface ListedFile {
   readonly bytes: number;
 }
 
+/** What was found where a person pointed. */
 export interface Listing {
   readonly files: readonly ListedFile[];
   /** How many files in folders are of kinds that no importer reads: recordings beside their transcripts. */

@@ -14,6 +14,7 @@ import type { ListedFile } from './files-in-folders';
 import { inTurn } from '../in-turn';
 import type { LibrarySession } from '../session/library-session';
 
+/** Which files to import, and as what. */
 export interface ImportManyWish {
   readonly files: readonly ListedFile[];
   readonly as: ImportAs;

@@ -25,6 +25,7 @@ import type { SourceService } from '../sources/source-service';
 /** Reads bytes as a draft, an interview or a document: in this process or in one of its own. */
 export type ReadFile = FileReader['read'];
 
+/** A file on its way into the library. */
 export interface IncomingFile {
   /** Without a folder. */
   readonly name: string;

@@ -71,6 +71,7 @@ export function readDevices(device: string, uuids: readonly string[]): DiskEncry
   return CANT_TELL;
 }
 
+/** Reads what `fdesetup status` printed. */
 export function readFileVault(status: string): DiskEncryption {
   if (/FileVault is On/i.test(status)) return { state: 'on', ...say('disk.fileVault') };
   if (/FileVault is Off/i.test(status)) {
@@ -89,6 +90,7 @@ async function bitLockerStatus(folder: string): Promise<string> {
   return (await run('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', script])).stdout.trim();
 }
 
+/** Reads the state of protection that Windows keeps of a drive. */
 export function readBitLocker(answer: string): DiskEncryption {
   if (['1', '3', '5'].includes(answer)) {
     return { state: 'on', ...say('disk.bitLocker') };

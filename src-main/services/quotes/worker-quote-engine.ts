@@ -27,6 +27,7 @@ interface Pending {
   readonly progress: CheckProgress | undefined;
 }
 
+/** What the engine needs beyond what its worker is given. */
 export interface WorkerEngineSetting extends WorkerSetting {
   /** The worker's built entry. */
   readonly file: string;

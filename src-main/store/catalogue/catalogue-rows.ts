@@ -14,6 +14,7 @@ import type { Draft } from '../../../src-shared/domain/draft';
 import { sha256Of } from '../files/durable-file';
 import type { CollectedKind } from '../library/library-layout';
 
+/** The row of each kind of document. */
 export interface RowTypes {
   readonly draft: DraftRow;
   readonly interview: InterviewRow;

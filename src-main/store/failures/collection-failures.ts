@@ -4,10 +4,12 @@ import type { ReadFailure, SaveFailure } from './store-failure';
 
 export const UNREAD: SaveFailure = { kind: 'changedOnDisk', ...say('store.neverRead') };
 
+/** There is a document of that id already. */
 export function taken(kind: CollectedKind): SaveFailure {
   return { kind: 'taken', ...say('store.taken', { kind }) };
 }
 
+/** There is no document of that id. */
 export function noSuch(kind: CollectedKind): ReadFailure {
   return { kind: 'notFound', ...say('store.noSuch', { kind }) };
 }

@@ -18,6 +18,7 @@ const RENAME_PAUSE_MS = 100;
 /** `.<name>.<12 hex digits>.stet-tmp`: hidden, and never taken for a document. */
 const TEMPORARY = /^\..+\.[0-9a-f]{12}\.stet-tmp$/;
 
+/** True for the name of a write that did not end. */
 export function isTemporary(name: string): boolean {
   return TEMPORARY.test(name);
 }
@@ -42,6 +43,7 @@ export async function writeDurably(file: string, bytes: Uint8Array): Promise<Fil
   return { mtimeMs: written.mtimeMs, size: bytes.length, sha256: sha256Of(bytes) };
 }
 
+/** In hexadecimal, lower case. */
 export function sha256Of(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

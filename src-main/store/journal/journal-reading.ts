@@ -10,6 +10,7 @@ export interface JournalProblem extends Sentence {
   readonly line: number;
 }
 
+/** A journal as far as it holds. */
 export interface ReadJournal {
   /** The entries before the first problem: these are as they were written. */
   readonly entries: readonly JournalEntry[];

@@ -22,6 +22,7 @@ export type LibraryFileOutcome =
   | { readonly status: 'damaged'; readonly cause: OpenFailure }
   | { readonly status: 'missing' };
 
+/** Where earlier states of `library.json` are kept. */
 export function librarySnapshots(layout: LibraryLayout): Snapshots<'library'> {
   return new Snapshots('library', layout.backups('library', 'library'));
 }

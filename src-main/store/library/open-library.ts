@@ -29,6 +29,7 @@ export interface NewLibrary {
   readonly people: readonly Person[];
 }
 
+/** How a library is opened, and with what. */
 export interface OpenOptions extends StorePorts {
   /** `read` takes no lock and writes nothing, not even a cache. */
   readonly mode?: 'write' | 'read';

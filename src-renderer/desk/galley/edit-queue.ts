@@ -26,6 +26,7 @@ export interface Rebased extends QueuedEdit {
   readonly on: readonly Block[];
 }
 
+/** What a queue of edits does to the world. */
 export interface EditPorts {
   send(edit: TypedEdit): Promise<Typed>;
   /** Puts steps that the store does not have on the store's text, in the editor too. */

@@ -10,14 +10,17 @@ import { galleySchema } from './galley-schema';
  */
 const OPENING = 1;
 
+/** The editor's position of an offset in the story text. */
 export function positionOf(offset: number): number {
   return offset + OPENING;
 }
 
+/** The offset in the story text of a position in the editor. */
 export function offsetOf(position: number): number {
   return Math.max(0, position - OPENING);
 }
 
+/** The range in the story text between two positions in the editor. */
 export function rangeOfPositions(from: number, to: number): TextRange {
   return { start: offsetOf(from), end: offsetOf(to) };
 }

@@ -17,6 +17,7 @@ import { splicesOf } from './story-splices';
 import { offsetAt, trayDrop, type TrayListener } from './tray-drop';
 import { words } from '../../words';
 
+/** Who hears what a person does in the galley. */
 export interface GalleyListener extends TrayListener {
   /** The words that a person selected; `null` for none. */
   selected(range: TextRange | null): void;

@@ -41,6 +41,7 @@ function sliceOf(nodes: readonly EditorNode[]): Slice {
   return new Slice(Fragment.from(nodes), 1, 1);
 }
 
+/** A paragraph a line. */
 export function blocksOfText(text: string): Block[] {
   return text
     .split(/\n+/)

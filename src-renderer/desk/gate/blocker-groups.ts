@@ -1,6 +1,7 @@
 import { BLOCKER_KINDS, type Blocker, type BlockerKind } from '../../../src-shared/gate/blocker';
 import { words } from '../../words';
 
+/** Blockers of one kind, as the gate lists them. */
 export interface BlockerGroup {
   readonly kind: BlockerKind;
   readonly title: string;

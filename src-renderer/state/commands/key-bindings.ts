@@ -6,6 +6,7 @@ const PREFIX = 'key:';
 /** Which keys run which command, where a person wants others than Stet's own. An empty string: no key at all. */
 export type KeyChoices = ReadonlyMap<string, string>;
 
+/** The keys that a person chose, by command; an empty one for none. */
 export function keyChoices(settings: Settings | null): KeyChoices {
   return new Map(
     Object.entries(settings?.remembered ?? {}).flatMap(([name, key]): [string, string][] =>
@@ -30,6 +31,7 @@ export function keysInForce({ name, keys }: Keyed, choices: KeyChoices): readonl
   return chosen === '' ? [] : [chosen];
 }
 
+/** True where a command has another key than its own. */
 export function isChosen({ name }: Keyed, choices: KeyChoices): boolean {
   return (choices.get(name) ?? OWN) !== OWN;
 }

@@ -9,6 +9,7 @@ export function inTextOrder(claims: readonly Claim[]): Claim[] {
   );
 }
 
+/** How many claims each filter shows. */
 export function countsOf(claims: readonly Claim[]): Record<ClaimFilter, number> {
   const counted = CLAIM_FILTERS.map((filter) => [filter, claims.filter(MATCHES[filter]).length]);
   return Object.fromEntries(counted) as Record<ClaimFilter, number>;

@@ -14,6 +14,7 @@ export type DeskDialog =
   | 'untold'
   | null;
 
+/** Two versions side by side. */
 export interface ComparedVersions {
   readonly beforeId: string;
   readonly afterId: string;

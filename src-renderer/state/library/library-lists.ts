@@ -5,6 +5,7 @@ export const SHELVES = ['drafts', 'interviews', 'documents'] as const;
 /** One kind of thing that a library holds. */
 export type Shelf = (typeof SHELVES)[number];
 
+/** What stands on the shelves of a library. */
 export interface Rows {
   readonly drafts: readonly DraftRow[];
   readonly interviews: readonly InterviewRow[];
@@ -23,6 +24,7 @@ export const DRAFT_STATES = ['open', 'legal', 'orphans', 'ready', 'signed', 'not
 
 export type DraftState = (typeof DRAFT_STATES)[number];
 
+/** True where a draft is one of those that the filter means. */
 export function isInState(row: DraftRow, state: DraftState): boolean {
   switch (state) {
     case 'open':
@@ -40,6 +42,7 @@ export function isInState(row: DraftRow, state: DraftState): boolean {
   }
 }
 
+/** True where a signature still stands. */
 export function isSigned(row: DraftRow): boolean {
   return row.signOffs.some((signOff) => signOff.state === 'stands');
 }
@@ -56,6 +59,7 @@ export function peopleOf(row: DraftRow | InterviewRow | DocumentRow): readonly s
   }
 }
 
+/** The rows that fit every filter that is set. */
 export function narrowed<Row extends DraftRow | InterviewRow | DocumentRow>(
   rows: readonly Row[],
   { state, tag, person }: Narrowing,
@@ -74,6 +78,7 @@ export interface Counted {
   readonly count: number;
 }
 
+/** Names with how often each comes, the most frequent first. */
 export function counted(names: Iterable<string>): Counted[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -4,6 +4,7 @@ import { NOTICE_KINDS } from '../../../src-shared/domain/notice';
 /** The words of a house style that a person types, by field; its switches are not among them. */
 export type StyleWords = Readonly<Record<string, string>>;
 
+/** What a person typed into a house style, by field. */
 export function wordsOfStyle({ name, description, notices }: HouseStyle): StyleWords {
   const { opening, openingWithoutDate, dateForm, euphemisms, labels, templates } = notices;
   const byKind = NOTICE_KINDS.flatMap((kind) => [

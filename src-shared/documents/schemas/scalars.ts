@@ -26,10 +26,12 @@ export const deed = v.object({ by: v.string(), at: instant });
 
 export const deedWithReason = v.object({ ...deed.entries, reason: v.string() });
 
+/** A whole number from 0. */
 export function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }
 
+/** A time from 0 that is one. */
 export function isSeconds(value: number): boolean {
   return Number.isFinite(value) && value >= 0;
 }

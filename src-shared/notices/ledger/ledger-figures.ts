@@ -23,6 +23,7 @@ export interface LedgerFigures {
   readonly medianDays: number | null;
 }
 
+/** Counts a ledger: by kind, by cause, by month, and how long corrections took. */
 export function ledgerFigures(lines: readonly LedgerLine[]): LedgerFigures {
   const days = lines
     .map(({ notice }) => daysToCorrection(notice))

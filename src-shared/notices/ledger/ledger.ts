@@ -37,6 +37,7 @@ export const LEDGER_ORDERS = ['date', 'story', 'kind', 'days'] as const;
 
 export type LedgerOrder = (typeof LEDGER_ORDERS)[number];
 
+/** The lines that fit every part of the filter. */
 export function filterLedger(lines: readonly LedgerLine[], filter: LedgerFilter): LedgerLine[] {
   return lines.filter((line) => {
     const { notice } = line;

@@ -20,6 +20,7 @@ export interface PrintedTerm extends TermEntry {
   readonly cutBefore: boolean;
 }
 
+/** What was done to spoken terms to make them the printed ones. */
 export interface TermAlignment {
   readonly ops: readonly TermOp[];
   /** From 0 to 1. */

@@ -15,6 +15,7 @@ export interface FoundPhrase {
   readonly interviews: number;
 }
 
+/** How a phrase that is typed is looked for. */
 export interface PhraseOptions {
   /** The last word may be the beginning of one. */
   readonly typing: boolean;

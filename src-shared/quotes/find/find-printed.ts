@@ -14,6 +14,7 @@ const SCORE_FLOOR = 0.38;
 const MORE_PLACES = 20;
 const TIE = 0.005;
 
+/** How places for printed words are looked for. */
 export interface FindOptions {
   /** How many places at most; five where absent. */
   readonly limit?: number;

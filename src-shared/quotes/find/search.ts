@@ -16,6 +16,7 @@ export interface Place {
   readonly score: number;
 }
 
+/** How one search of the index goes. */
 export interface SearchOptions {
   /** Only in these interviews; in all where absent. */
   readonly within?: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import type { Interview, Segment } from '../../domain/interview';
 import type { Seconds } from '../../domain/instant';
 import type { SpokenRange } from '../../domain/passage';
 
+/** When words were said; absent where the transcript does not say. */
 export interface SpokenTimes {
   readonly startTime?: Seconds;
   readonly endTime?: Seconds;

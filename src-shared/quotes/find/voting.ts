@@ -14,6 +14,7 @@ export interface Window {
   readonly votes: number;
 }
 
+/** What is voted about in an interview. */
 export interface Ballot {
   readonly seeds: readonly Seed[];
   /** How many terms the query has. */

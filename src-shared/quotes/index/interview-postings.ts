@@ -35,6 +35,7 @@ export interface PostingCounts {
   readonly segments: number;
 }
 
+/** How long the arrays of an interview are. */
 export function countsOf(postings: InterviewPostings): PostingCounts {
   return {
     terms: postings.spoken.length,

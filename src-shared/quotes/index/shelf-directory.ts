@@ -55,6 +55,7 @@ function spokenTerms(perTerm: Uint32Array): number[] {
   return terms;
 }
 
+/** What a directory takes in memory, in bytes. */
 export function directoryBytes({ terms, starts, slots, locals }: ShelfDirectory): number {
   return terms.byteLength + starts.byteLength + slots.byteLength + locals.byteLength;
 }

@@ -19,6 +19,7 @@ export const RECORD_HEAD_BYTES = 16;
 /** No record is longer; a length beyond it is damage. */
 const LONGEST_RECORD = 1 << 30;
 
+/** How a stored index begins. */
 export function storedHeader(): Uint32Array<ArrayBuffer> {
   return Uint32Array.of(MAGIC, LAYOUT_VERSION, FOLD_VERSION, BYTE_ORDER);
 }
@@ -31,6 +32,7 @@ export function isOwnHeader(header: Uint32Array): boolean {
 export type RecordKind = 'terms' | 'interview' | 'removed';
 const KINDS: readonly RecordKind[] = ['terms', 'interview', 'removed'];
 
+/** What stands before the payload of a record. */
 export interface RecordHead {
   readonly kind: RecordKind;
   readonly bytes: number;
@@ -110,6 +112,7 @@ export function decodeTerms(payload: Uint32Array<ArrayBuffer>): StoredTerms | nu
   return end <= all.length ? { from, lengths, units: all.subarray(count, end) } : null;
 }
 
+/** An interview as a record. */
 export function encodeInterview({ id, stamp, postings }: ShelvedInterview): EncodedRecord {
   const counts = countsOf(postings);
   const names = encodeNames(id, stamp);
@@ -131,11 +134,13 @@ export function decodeInterview(payload: Uint32Array<ArrayBuffer>): ShelvedInter
   return { id, stamp, postings: postingsIn(payload.buffer, payload.byteOffset + first * 4, counts) };
 }
 
+/** A record that an interview is gone. */
 export function encodeRemoved(id: string): EncodedRecord {
   const payload = encodeNames(id, '');
   return [headOf('removed', payload), payload];
 }
 
+/** The id of the interview that is gone. */
 export function decodeRemoved(payload: Uint32Array<ArrayBuffer>): string {
   return decodeNames(payload).id;
 }

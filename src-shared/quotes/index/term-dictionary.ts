@@ -166,10 +166,12 @@ export class TermDictionary {
 /** FNV-1a over UTF-16 units, with a last stir so that the low bits depend on all of them. */
 export const HASH_SEED = 0x811c9dc5 | 0;
 
+/** Takes one more UTF-16 unit into a hash. */
 export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
+/** A hash whose high bits count in the low ones. */
 export function hashEnd(hash: number): number {
   return hash ^ (hash >>> 15);
 }

@@ -25,6 +25,7 @@ import { SpokenLine } from './spoken-line';
 import { beginsInside, stopsInside, unprintedRest } from './unprinted-rest';
 import { termsWarnings, transcriptWarnings } from './warnings';
 
+/** A quotation, where it was found, and what is needed to judge it. */
 export interface QuestionedQuotation {
   readonly quotation: Quotation;
   readonly storyText: string;

@@ -13,6 +13,7 @@ export interface Together {
   readonly gaps: readonly Difference[];
 }
 
+/** Whether the pieces of a quotation follow in one answer, and what was left out between them. */
 export function piecesTogether(heard: readonly Hearing[], storyText: string): Together {
   const gaps: Difference[] = [];
   for (let at = 1; at < heard.length; at++) {

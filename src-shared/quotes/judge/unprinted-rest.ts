@@ -16,6 +16,7 @@ export interface UnprintedRest {
 /** How many segments of one turn are looked through: subtitles cut a sentence into several. */
 const REACH = 3;
 
+/** What was said of the same sentences before and after the printed words. */
 export function unprintedRest({ segments }: Interview, { from, to }: Candidate): UnprintedRest {
   const first = segments.findIndex(({ id }) => id === from.segmentId);
   const last = segments.findIndex(({ id }) => id === to.segmentId);

@@ -4,6 +4,7 @@ import { say } from '../../words/say';
 import { rangeOf } from '../find/candidate';
 import type { Hearing } from './hearing';
 
+/** Warns of words that were not on the record when they were said. */
 export function termsWarnings({ interview, passage, now }: Hearing): QuoteWarning[] {
   const { kind } = termsInForce(interview, rangeOf(passage), now);
   return kind === 'onTheRecord'
@@ -11,6 +12,7 @@ export function termsWarnings({ interview, passage, now }: Hearing): QuoteWarnin
     : [{ kind: 'terms', ...say('quotes.terms', { terms: kind }), spoken: rangeOf(passage) }];
 }
 
+/** Warns where a difference may be the transcript's mistake. */
 export function transcriptWarnings({ interview, differences }: Hearing): QuoteWarning[] {
   const unheard = differences.find(
     ({ difference, spoken }) => difference.kind === 'dropped' && spoken.from === spoken.to,

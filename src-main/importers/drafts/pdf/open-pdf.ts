@@ -23,6 +23,7 @@ export interface PdfPiece {
   readonly isTyped?: boolean;
 }
 
+/** A page as it is painted; lengths are in points, from the lower left corner. */
 export interface PdfPage {
   /** From 1. */
   readonly number: number;
@@ -32,6 +33,7 @@ export interface PdfPage {
   readonly pieces: readonly PdfPiece[];
 }
 
+/** What is taken out of a PDF before any of it is read. */
 export interface PdfContent {
   readonly pages: readonly PdfPage[];
   readonly title: string;

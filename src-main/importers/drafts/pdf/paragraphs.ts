@@ -49,6 +49,7 @@ export function pdfParagraphs(lines: readonly PdfLine[], hyphens: Hyphens): read
   return paragraphs;
 }
 
+/** The size of the running text, and how far its lines stand apart. */
 export function measureOf(lines: readonly PdfLine[]): Measure {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) {

@@ -18,6 +18,7 @@ const LABEL = /^(\d{1,3}|[*†‡§]{1,3})(?:[.)\]:]\s*|\s+|(?=[\p{L}“"‘'(])
 const HIGHEST = 0.6;
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** By which a sign in the text and the note at the foot of the same page know each other. */
 export function noteKey(page: number, label: string): string {
   return `${page} ${label}`;
 }

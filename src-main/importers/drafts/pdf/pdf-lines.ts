@@ -4,6 +4,7 @@ import type { PdfPage } from './open-pdf';
 import { withTables } from './pdf-tables';
 import { isUpright } from './turned-page';
 
+/** The lines of a page, in the order in which they are read. */
 export interface PdfLines {
   readonly lines: readonly PdfLine[];
   readonly tables: number;

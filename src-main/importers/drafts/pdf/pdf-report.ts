@@ -21,6 +21,7 @@ export interface PdfFindings {
   readonly pagesWithoutLooks: number;
 }
 
+/** What the report says of how a PDF was read. */
 export function pdfItems(found: PdfFindings): readonly ImportReportItem[] {
   const { pages, perPage, dropped, hyphens, footnotes, blocks } = found;
   const typed = perPage.flatMap((page) => page.typed);

@@ -29,6 +29,7 @@ export function turnedUpright(page: PdfPage): PdfPage {
   };
 }
 
+/** True for text that runs from left to right. */
 export function isUpright({ angle }: PdfPiece): boolean {
   return isAlmost(angle, 0);
 }

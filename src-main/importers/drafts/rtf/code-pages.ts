@@ -40,6 +40,7 @@ const OF_CHARSET: Readonly<Record<number, number>> = {
 
 export const SYMBOL_CHARSET = 2;
 
+/** The code page behind `\fcharset`. */
 export function codePageOfCharset(charset: number): number | undefined {
   return OF_CHARSET[charset];
 }

@@ -2,12 +2,14 @@ import type { Instant } from '../../../../src-shared/domain/instant';
 import { kindOfStyleName, type StyleKind } from '../word-flow/style-names';
 import { codePageOfCharset, SYMBOL_CHARSET } from './code-pages';
 
+/** An entry of the table of fonts. */
 export interface RtfFont {
   name: string;
   codePage?: number;
   isSymbol: boolean;
 }
 
+/** An entry of the style sheet. */
 export interface RtfStyle {
   name: string;
   basedOn: number | null;

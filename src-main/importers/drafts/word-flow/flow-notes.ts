@@ -34,6 +34,7 @@ export interface FastenedNotes {
   readonly lost: number;
 }
 
+/** Puts each note on the words that it is about, as they stand once the changes are settled. */
 export function fastenNotes(
   notes: ReadonlyMap<string, FlowNote>,
   places: NotePlaces,

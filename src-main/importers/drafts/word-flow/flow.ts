@@ -86,10 +86,12 @@ export class Flow {
   }
 }
 
+/** True for what is part of a tracked insertion. */
 export function isInserted(revisions: readonly Revision[]): boolean {
   return revisions.some(({ kind }) => kind === 'inserted');
 }
 
+/** True for what is part of a tracked deletion. */
 export function isDeleted(revisions: readonly Revision[]): boolean {
   return revisions.some(({ kind }) => kind === 'deleted');
 }

@@ -10,6 +10,7 @@ export interface SettledChanges {
   readonly wordless: number;
 }
 
+/** Tracked changes as proposed changes on the settled text, by block. */
 export function settledChanges(edits: readonly Edit[], text: SettledText): SettledChanges {
   const byBlock = new Map<number, RawChange[]>();
   let wordless = 0;

@@ -7,11 +7,13 @@ export function recordsIn(value: unknown): readonly JsonRecord[] {
   return isArray(value) ? value.filter(isRecord) : [];
 }
 
+/** The object under a key; null for anything else. */
 export function recordAt(value: unknown, key: string): JsonRecord | null {
   const found = isRecord(value) ? value[key] : undefined;
   return isRecord(found) ? found : null;
 }
 
+/** The text under the first of the keys that has one. */
 export function textAt(record: JsonRecord, ...keys: readonly string[]): string | null {
   for (const key of keys) if (typeof record[key] === 'string') return record[key];
   return null;

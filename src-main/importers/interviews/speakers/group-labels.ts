@@ -23,6 +23,7 @@ export interface Ambiguity {
   readonly names: readonly string[];
 }
 
+/** The labels of a transcript by who they mean. */
 export interface Grouping {
   readonly groups: readonly LabelGroup[];
   readonly merges: readonly Merge[];

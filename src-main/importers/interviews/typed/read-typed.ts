@@ -6,7 +6,7 @@ import { acceptHeads, type AcceptedHeads } from './accept-heads';
 import { chooseForms } from './choose-forms';
 import { chooseStamps } from './choose-stamps';
 import { headerCandidates, readHeader } from './header';
-import { lineHeads } from './line-head';
+import { lineHeads, type LineHead } from './line-head';
 import { patternItems } from './pattern-report';
 import { withoutFurniture } from './page-furniture';
 import { LineSpeaker } from './speak-lines';
@@ -37,14 +37,11 @@ export function readTyped(typed: TypedText, options: Pick<ImportOptions, 'patter
     first === lines.length ? aboveTalkOnly(lines, aboveTalk) : first,
     aboveTalk,
   );
-  const speaker = new LineSpeaker(pattern.stamps, rate);
-  lines.forEach((line, index) => {
-    if (header.lines.has(index)) return;
-    const head = accepted.heads.get(index);
-    if (head) speaker.open(head, line);
-    else speaker.goOn(line);
-  });
-  const spoken = speaker.finish();
+  const talk = lines.map((line, index) => ({ line, head: accepted.heads.get(index) }));
+  const spoken = spokenIn(
+    talk.filter((_line, index) => !header.lines.has(index)),
+    new LineSpeaker(pattern.stamps, rate),
+  );
   return {
     title: typed.title ?? header.title,
     recordedOn: typed.recordedOn ?? header.recordedOn,
@@ -66,6 +63,20 @@ export function readTyped(typed: TypedText, options: Pick<ImportOptions, 'patter
       ...spoken.items,
     ],
   };
+}
+
+interface TalkLine {
+  readonly line: TypedLine;
+  /** What opens a turn here. */
+  readonly head: LineHead | undefined;
+}
+
+function spokenIn(talk: readonly TalkLine[], speaker: LineSpeaker): ReturnType<LineSpeaker['finish']> {
+  for (const { line, head } of talk) {
+    if (head) speaker.open(head, line);
+    else speaker.goOn(line);
+  }
+  return speaker.finish();
 }
 
 /** Without a pattern, only what is clearly above the talk is taken for it. */

@@ -64,6 +64,7 @@ function weightOf(line: PageLine, reason: LeftOutReason | null): number {
   return isSentence(line) ? SHORT_SENTENCE : SHORT_LINE;
 }
 
+/** Words of their own, closed by a full stop. */
 export function isSentence({ text, words }: PageLine): boolean {
   return words >= 3 && /[.!?…]["”’»)\]]*$/u.test(text);
 }

@@ -57,6 +57,7 @@ function articlesIn(value: unknown, depth: number): JsonRecord[] {
   );
 }
 
+/** What a value says it is: `NewsArticle`, `Person`. */
 export function typesOf(value: JsonRecord): string[] {
   return jsonLdNames(value['@type']);
 }

@@ -13,6 +13,7 @@ export interface PageValues {
   metas(...names: readonly string[]): string[];
 }
 
+/** What the head of a page says of it to machines, by name. */
 export function pageValues(document: DomDocument): PageValues {
   const contents = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta')) {
