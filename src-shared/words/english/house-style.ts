@@ -57,7 +57,7 @@ export const houseStyle = {
   opening: phrase`Opening, with ${'{label}'} and ${'{date}'}`,
   dateForm: phrase`Date, as ${'MMM D, YYYY'}`,
   placeholders: phrase`In the texts ${'{wrong}'}, ${'{right}'}, ${'{date}'} and ${'{published}'} are filled in; a sentence is left out where one of its words is not known.`,
-  noticesAt: (place: string) => `Notices ${place}`,
+  noticesAt: (place: string) => `Notices: ${place}`,
   signedBy: (roles: number) => `signed by ${roles || 'nobody'}`,
   ourCopy: (style: string) => `${style}, our copy`,
   /** An error of our own and its correction, by which a style is shown. */

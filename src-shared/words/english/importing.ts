@@ -103,6 +103,7 @@ export const importing = {
   interviewer: 'interviewer',
   interviewee: 'interviewee',
   whatToDoWith: (speaker: string) => `What to do with ${speaker}`,
+  otherwise: 'Merge…',
   isSameAs: (speaker: string) => `is the same as ${speaker}`,
   isNoSpeaker: 'is no speaker, but words',
   inTheFile: (labels: string) => `· in the file: ${labels}`,

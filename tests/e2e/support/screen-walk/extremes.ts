@@ -54,7 +54,7 @@ export async function walkExtremes({ journey, app, window, look }: Walk): Promis
   await look('extremes-tags');
   await window.keyboard.press('/');
   await window.keyboard.type('harbour');
-  await window.locator('[data-hit]').nth(5).waitFor();
+  await window.locator('[data-hit]').nth(3).waitFor();
   await look('extremes-search');
   await window.getByLabel('Search the library').fill('pencil');
   await window.locator('[data-hit]').nth(1).waitFor({ state: 'detached' });
