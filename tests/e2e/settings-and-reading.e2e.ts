@@ -78,7 +78,8 @@ test('in a library that somebody else has open no form takes words, and each scr
   await window.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await window.keyboard.press('Control+,');
-  await window.getByText('open for reading only').waitFor();
+  await window.getByText('open for reading only').first().waitFor();
+  await window.getByRole('heading', { name: 'House style' }).waitFor();
   // one's own name is kept on this machine, not in the library
   expect((await fieldsThatTakeWords(window)).length).toBe(1);
   await window.keyboard.press('Control+l');
