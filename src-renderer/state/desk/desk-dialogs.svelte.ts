@@ -27,6 +27,8 @@ export class DeskDialogs {
   current = $state<DeskDialog>(null);
   /** The two versions that the dialogue of versions compares first; `null` for its own choice. */
   compared = $state.raw<ComparedVersions | null>(null);
+  /** What the journal is searched for when it opens. */
+  traced = $state.raw('');
 
   constructor(desk: Desk) {
     this.#forms = new NoticeForms(desk);
@@ -41,7 +43,14 @@ export class DeskDialogs {
   open(dialog: DeskDialog, noticeId: string | null): void {
     if (dialog === 'notice') this.#notice = this.#forms.open(noticeId);
     this.compared = null;
+    this.traced = '';
     this.current = dialog;
+  }
+
+  /** Opens the journal at what was done to one claim. @param sought words that every such entry has */
+  trace(sought: string): void {
+    this.open('journal', null);
+    this.traced = sought;
   }
 
   /** Begins a notice about a change that readers were not told of. */

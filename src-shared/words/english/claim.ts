@@ -40,6 +40,7 @@ export const claim = {
   note: 'Note',
   noteHint: 'What the next reader of this claim should know',
   removeClaim: 'Remove claim',
+  whoDidWhat: 'Who did what to it…',
   cut: 'cut',
   proposedBy: (name: string, moment: string) => `proposed by ${name}, ${moment}`,
   proposedFor: (was: string) => phrase`proposed when it said ${was}`,

@@ -85,6 +85,8 @@ export const deeds = {
   letPass: (problem: string, reason: string) => `let pass: ${problem} Reason: ${reason}`,
   overrideWithdrawn: 'withdrew an override',
   gap: 'the journal has a gap here: entries were lost before they reached the disk',
+  /** With which every mention of a claim begins. */
+  claimNumber: (number: number) => `claim ${number},`,
   claim: (number: number, text: string) => `claim ${number}, ${quoted(text)}`,
   goneClaim: 'a claim that is gone',
   legalSet: (claim: string) => `set the legal flag on ${claim}`,
