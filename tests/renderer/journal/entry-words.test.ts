@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryWords } from '../../../src-renderer/journal/entry-words';
 import type { JournalEntry, Json } from '../../../src-shared/domain/journal-entry';
+import { words as shown } from '../../../src-renderer/words';
 import { aClaim, aDraft } from '../../support/a-draft';
 
 const DRAFT = aDraft({ claims: [aClaim('1913', { id: 'c-1', number: 4, kind: 'date' })] });
@@ -11,6 +12,12 @@ function words(action: string, details: Json, given: Partial<JournalEntry> = {})
 }
 
 describe('what the journal says to a person', () => {
+  it('begins every mention of a claim with its number, by which the journal is searched for it', () => {
+    const settled = words('claim.settle', { claimId: 'c-1', standing: 'stands' });
+    expect(settled).toContain(shown.deeds.claimNumber(4));
+    expect(settled).not.toContain(shown.deeds.claimNumber(41));
+  });
+
   it.each<[string, Json, string]>([
     ['claim.settle', { claimId: 'c-1', standing: 'needsChange' }, 'settled claim 4, “1913”: needs change'],
     ['claim.comment', { claimId: 'c-1', text: 'Which yard?' }, 'commented on claim 4, “1913”: “Which yard?”'],
