@@ -12,6 +12,7 @@ import { LibraryLayout } from '../../store/library/library-layout';
 import type { LibraryStore } from '../../store/library-store';
 import { filesOfDocument, removeFiles } from '../../store/purge-files';
 import type { SealKey } from '../../store/sealed-box';
+import { readFailure } from '../../store/failures/read-failure';
 import { isMissing, writeFailure } from '../../store/failures/write-failure';
 
 /** The shortest passphrase that is taken; its length is its strength. */
@@ -42,7 +43,7 @@ export class SealService {
     this.#layout = new LibraryLayout(store.folder);
   }
 
-  /** Ids of what is sealed. Their titles are sealed too. */
+  /** Ids of what is sealed; their titles are sealed too. None where there is no such folder, or it can't be listed. */
   async list(): Promise<readonly string[]> {
     const names = await readdir(this.#folder).catch(() => []);
     return names
@@ -80,12 +81,12 @@ export class SealService {
   /** Brings a sealed interview back into the library, readable again. */
   async unseal(id: string, passphrase: string): Promise<Result<Interview, Failure>> {
     if (!isDocumentId(id)) return err(NOT_SEALED);
-    const bytes = await readPlainFile(this.#file(id)).catch(() => null);
-    if (!bytes) return err(NOT_SEALED);
+    const bytes = await this.#sealedBytes(id);
+    if (!bytes.ok) return bytes;
     const key = await this.#key(passphrase, 'refuse');
     if (!key.ok) return key;
     const { openSealed } = await cipher();
-    const plain = openSealed(key.value, id, bytes);
+    const plain = openSealed(key.value, id, bytes.value);
     if (!plain) {
       return err({
         kind: 'damaged',
@@ -108,9 +109,18 @@ export class SealService {
       details: { id },
     });
     if (!noted.ok) return noted;
+    // one that can't be removed is as good as sealed again: the library has the interview already
     await unlink(this.#file(id)).catch(() => undefined);
     await syncFolder(this.#folder).catch(() => undefined);
     return created;
+  }
+
+  async #sealedBytes(id: string): Promise<Result<Buffer, Failure>> {
+    try {
+      return ok(await readPlainFile(this.#file(id)));
+    } catch (error) {
+      return err(isMissing(error) ? NOT_SEALED : readFailure(error));
+    }
   }
 
   /** What goes into the sealed file: the interview with its imported file. */

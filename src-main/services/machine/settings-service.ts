@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { RecentLibrary, Settings } from '../../../src-shared/ipc/window-values';
 import type { Instant } from '../../../src-shared/domain/instant';
 import { languageOf, type Language } from '../../../src-shared/words/languages';
+import { isMissing } from '../../store/failures/write-failure';
 import { writeDurably } from '../../store/files/durable-file';
 
 const settingsShape = v.object({
@@ -80,12 +81,21 @@ export class SettingsService {
   }
 }
 
-/** A missing or damaged file means the defaults: there is nothing in it that a person can't choose again. */
+/** No file means the defaults. A damaged one does too, and is kept under another name: it may have a person's keys. */
 function readSettings(file: string): SettingsFile {
   try {
     return v.parse(fileShape, JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
+  } catch (error) {
+    if (!isMissing(error)) setAside(file);
     return { settings: { person: userName(), theme: 'system', remembered: {} }, recent: [] };
+  }
+}
+
+function setAside(file: string): void {
+  try {
+    renameSync(file, `${file}.damaged`);
+  } catch {
+    // it stays where it is until the next change takes its place: nobody's work hangs on it
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSealed, sealBytes } from '../../../../src-main/store/sealed-box';
@@ -46,6 +46,13 @@ describe('a confidential interview that is sealed', () => {
     expect(valueOf(await again.store.interviews.get('i-sand'))).toEqual(before);
     expect(valueOf(await again.store.originals.read(original)).toString()).toContain('goat');
     expect(await again.seals.list()).toEqual([]);
+  });
+
+  it('is not taken for one that was never sealed where its file can’t be read', async () => {
+    const session = await aSession();
+    mkdirSync(path.join(session.store.folder, 'sealed', 'i-sand.sealed'), { recursive: true });
+    expect(failureOf(await session.unseal('i-sand', PASSPHRASE)).kind).toBe('unreadable');
+    expect(failureOf(await session.unseal('i-other', PASSPHRASE)).kind).toBe('notFound');
   });
 
   it('needs a passphrase worth the name, and one passphrase for the whole library', async () => {
