@@ -8,7 +8,7 @@ import { checkLinked } from '../../../../src-shared/claims/linked-check';
 import { storyText } from '../../../../src-shared/domain/block';
 import { passageOfRange } from '../../../../src-shared/domain/spoken-text';
 
-const STORY = path.resolve(import.meta.dirname, '../../fixtures/keyboard-pass');
+const STORY = path.resolve(import.meta.dirname, '../../../fixtures/keyboard-pass');
 const NOW = '2026-03-12T09:30:00.000Z';
 
 test('each quotation of a story is judged alike where its passage was found and where the same passage is linked', async () => {
