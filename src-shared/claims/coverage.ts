@@ -19,7 +19,15 @@ export function coverage(
   claims: readonly Claim[],
   noChecks: readonly NoCheck[],
 ): DraftCoverage {
-  const sentences = sentenceRanges(storyText(blocks));
+  return coverageOf(sentenceRanges(storyText(blocks)), claims, noChecks);
+}
+
+/** The same for sentences that were read before: deciding about a claim changes none. */
+export function coverageOf(
+  sentences: readonly TextRange[],
+  claims: readonly Claim[],
+  noChecks: readonly NoCheck[],
+): DraftCoverage {
   const placed = [...claims, ...noChecks].filter((mark) => !mark.orphan);
   const marks = new Spans(placed.map((mark) => mark.anchor));
   const unmarked = sentences.filter((sentence) => !marks.touches(sentence));

@@ -1,4 +1,4 @@
-import { coverage } from '../../../src-shared/claims/coverage';
+import { coverageOf } from '../../../src-shared/claims/coverage';
 import type { ProposedClaim } from '../../../src-shared/claims/propose-claims';
 import { storyText } from '../../../src-shared/domain/block';
 import type { Claim } from '../../../src-shared/domain/claim';
@@ -8,6 +8,7 @@ import type { SignOffRole } from '../../../src-shared/domain/sign-off';
 import type { TextRange } from '../../../src-shared/domain/text-range';
 import type { WindowDraftCommand } from '../../../src-shared/ipc/command-schemas';
 import type { DraftView } from '../../../src-shared/ipc/window-values';
+import { sentenceRanges } from '../../../src-shared/text/sentences';
 import type { DesktopApi } from '../../desktop-api';
 import { ChangeList } from './change-list.svelte';
 import { MATCHES, type ClaimFilter } from './claim-filters';
@@ -72,8 +73,11 @@ export class Desk {
   readonly claims = $derived.by(() => inTextOrder(this.draft.claims));
   readonly listed = $derived(this.claims.filter(MATCHES[this.filter]));
   readonly counts = $derived.by(() => countsOf(this.draft.claims));
+  // equal words are equal strings: a book is not read again for every claim that somebody settles
+  readonly #restedText = $derived.by(() => storyText(this.rested.blocks));
+  readonly #sentences = $derived.by(() => sentenceRanges(this.#restedText));
   readonly coverage = $derived.by(() =>
-    coverage(this.rested.blocks, this.rested.claims, this.rested.noChecks),
+    coverageOf(this.#sentences, this.rested.claims, this.rested.noChecks),
   );
   readonly claim = $derived.by(() => this.draft.claims.find((claim) => claim.id === this.#claimId) ?? null);
   /** The check of the quotation that the selected claim, proposal or selection is about. */
