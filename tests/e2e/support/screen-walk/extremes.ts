@@ -56,7 +56,7 @@ export async function walkExtremes({ journey, app, window, look }: Walk): Promis
   await window.keyboard.type('harbour');
   await window.locator('[data-hit]').nth(3).waitFor();
   await look('extremes-search');
-  await window.getByLabel('Search the library').fill('pencil');
+  await window.getByLabel('Search the library').fill('found');
   await window.locator('[data-hit]').nth(1).waitFor({ state: 'detached' });
   await window.locator('[data-hit]').first().waitFor();
   await look('extremes-one-hit');

@@ -14,8 +14,9 @@ export async function walkLongDesk(walk: Walk): Promise<void> {
 
 async function openLongLibrary({ journey, app, window, library }: Walk): Promise<void> {
   await command(window, 'Close library');
+  await window.getByRole('heading', { name: 'Recent' }).waitFor();
   const long = path.join(journey.folder, 'long');
-  cpSync(library, long, { recursive: true });
+  cpSync(library, long, { recursive: true, filter: (source) => !source.endsWith('library.lock') });
   await addLongStories(long);
   await answer(app, [long]);
   await window.getByRole('button', { name: /^Open a library…/ }).click();
