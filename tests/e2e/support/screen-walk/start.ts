@@ -79,7 +79,7 @@ async function lookAtReading({ window, look }: Walk): Promise<void> {
   await look('read-only-settings');
   await command(window, 'Back to the library');
   await window.getByRole('button', { name: 'Safety' }).click();
-  await window.getByRole('heading', { name: 'Record' }).waitFor();
+  await window.getByRole('heading', { name: 'Record', exact: true }).waitFor();
   await look('read-only-care');
 }
 
