@@ -11,6 +11,7 @@ import { comingIn, type ComingIn } from './coming-in';
 import { importQuestions } from './import-questions';
 import type { Twin } from './import-twins';
 import { ImportingFiles, type ImportingFile } from './importing-files.svelte';
+import { sayWhatCameIn } from './say-what-came-in';
 import type { Workspace } from '../workspace.svelte';
 import { told, words } from '../../words';
 
@@ -169,24 +170,12 @@ export class Imports {
   }
 
   close(): void {
-    if (this.finished) this.#offerUndo();
+    if (this.finished) sayWhatCameIn(this.files, this.#workspace);
     for (const { token } of this.files) void this.#api.call('import.forget', { token });
     this.#list.clear();
     this.#running = false;
     this.#began = false;
     this.#shown = null;
-  }
-
-  /** Says what came in, with a way back: what was imported goes to the trash, from which it can be had again. */
-  #offerUndo(): void {
-    const imported = this.files.flatMap(({ outcome }) => (outcome?.status === 'imported' ? [outcome] : []));
-    if (imported.length === 0) return;
-    this.#workspace.toasts.say(words.importing.cameIn(imported.map(({ title }) => title)), {
-      label: words.common.undo,
-      run: () => {
-        for (const { as, id } of imported) void this.#workspace.ask(`${as}.remove`, { id });
-      },
-    });
   }
 
   #take(files: readonly WaitingFile[], as: ImportAs | null): void {
