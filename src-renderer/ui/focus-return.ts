@@ -76,7 +76,8 @@ export function escapes(leave: () => void): (form: HTMLElement) => () => void {
   };
 }
 
-function focusMain(): void {
+/** Gives the screen's main part the keyboard. */
+export function focusMain(): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main) return;
   main.tabIndex = -1;

@@ -26,6 +26,7 @@ export function libraryCommands(workspace: Workspace): Command[] {
           command('row.previous', 'library', ['k', 'ArrowUp'], () => focusRow(-1)),
         ]),
     ...sourceCommands(workspace),
+    ...wayBack(workspace),
     command('library.show', 'library', ['Mod+l'], () => workspace.show('library')),
     command('ledger.show', 'library', [], () => workspace.show('ledger')),
     command('settings.show', 'library', ['Mod+,'], () => workspace.show('settings')),
@@ -36,6 +37,13 @@ export function libraryCommands(workspace: Workspace): Command[] {
     command('library.close', 'library', [], () => void workspace.doors.close()),
     ...start,
   ];
+}
+
+/** From a screen beside the desk and the library, to where it was opened. */
+function wayBack(workspace: Workspace): Command[] {
+  if (['start', 'library', 'desk'].includes(workspace.screen.name)) return [];
+  const title = workspace.backTo === 'draft' ? words.frame.backToTheDraft : words.frame.backToTheLibrary;
+  return [command('screen.back', 'library', ['Escape'], () => void workspace.back(), title)];
 }
 
 /** What can be done to the source that is open, alone or beside a draft. */

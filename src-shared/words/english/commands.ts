@@ -10,6 +10,7 @@ export const commands = {
     'import.folder': 'Import a folder…',
     'import.document': 'Import documents…',
     'transcript.replace': 'Replace transcript…',
+    'screen.back': 'Back',
     'library.show': 'Back to the library',
     'ledger.show': 'Ledger of notices',
     'settings.show': 'Settings',
