@@ -41,6 +41,7 @@ async function lookAtBundle({ journey, app, window, look }: Walk): Promise<void>
   const file = path.join(journey.emptyFolder('bundles'), 'ferry.stet');
   await answer(app, [file]);
   await window.getByLabel('Draft').selectOption({ label: FERRY_STORY });
+  await window.getByLabel('Also sources that are not on the record').check();
   await window.getByRole('button', { name: 'Write bundle…' }).click();
   await window
     .getByText(/ferry\.stet/)
