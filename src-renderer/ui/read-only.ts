@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Sentence } from '../../src-shared/domain/sentence';
 
-const KEY = Symbol('why nothing can be changed');
+const KEY = Symbol('read-only');
 
 type Why = () => Sentence | null;
 
