@@ -95,7 +95,7 @@ export class DeskSteps {
   /** Selects the next sentence that nobody has marked, after the selection or the selected claim. */
   toNextUnmarked(): void {
     const { selection, claim, coverage, workspace } = this.#desk;
-    const sentence = nextUnmarkedSentence(coverage, selection?.end ?? claim?.anchor.end ?? 0);
+    const sentence = nextUnmarkedSentence(coverage.whole, selection?.end ?? claim?.anchor.end ?? 0);
     if (!sentence) {
       workspace.toasts.say(words.desk.everySentenceMarked);
       return;

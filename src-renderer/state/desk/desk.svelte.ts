@@ -1,4 +1,3 @@
-import { coverageOf } from '../../../src-shared/claims/coverage';
 import type { ProposedClaim } from '../../../src-shared/claims/propose-claims';
 import { storyText } from '../../../src-shared/domain/block';
 import type { Claim } from '../../../src-shared/domain/claim';
@@ -8,7 +7,6 @@ import type { SignOffRole } from '../../../src-shared/domain/sign-off';
 import type { TextRange } from '../../../src-shared/domain/text-range';
 import type { WindowDraftCommand } from '../../../src-shared/ipc/command-schemas';
 import type { DraftView } from '../../../src-shared/ipc/window-values';
-import { sentenceRanges } from '../../../src-shared/text/sentences';
 import type { DesktopApi } from '../../desktop-api';
 import { ChangeList } from './change-list.svelte';
 import { MATCHES, type ClaimFilter } from './claim-filters';
@@ -27,6 +25,7 @@ import { QuoteChecks } from './quote-checks.svelte';
 import { SourcePane } from '../transcript/source-pane.svelte';
 import { Spelling } from './spelling.svelte';
 import { Transcripts } from '../transcript/transcripts.svelte';
+import { StoryCoverage } from './story-coverage.svelte';
 import { Tray } from './tray.svelte';
 import type { Typed, TypedEdit } from './typed-edit';
 import type { Unfinished } from '../unfinished/unfinished.svelte';
@@ -49,6 +48,7 @@ export class Desk {
   /** What was typed into forms and not sent. */
   readonly unfinished: Unfinished;
   readonly dialogs: DeskDialogs;
+  readonly coverage: StoryCoverage;
   readonly marking = new Marking(this);
   readonly steps = new DeskSteps(this);
   readonly tray = new Tray(this);
@@ -73,12 +73,6 @@ export class Desk {
   readonly claims = $derived.by(() => inTextOrder(this.draft.claims));
   readonly listed = $derived(this.claims.filter(MATCHES[this.filter]));
   readonly counts = $derived.by(() => countsOf(this.draft.claims));
-  // equal words are equal strings: a book is not read again for every claim that somebody settles
-  readonly #restedText = $derived.by(() => storyText(this.rested.blocks));
-  readonly #sentences = $derived.by(() => sentenceRanges(this.#restedText));
-  readonly coverage = $derived.by(() =>
-    coverageOf(this.#sentences, this.rested.claims, this.rested.noChecks),
-  );
   readonly claim = $derived.by(() => this.draft.claims.find((claim) => claim.id === this.#claimId) ?? null);
   /** The check of the quotation that the selected claim, proposal or selection is about. */
   readonly quoteCheck = $derived.by(() =>
@@ -91,6 +85,11 @@ export class Desk {
     this.unfinished = unfinished;
     this.dialogs = new DeskDialogs(this);
     this.gateway = new DraftGateway(workspace, view, (before) => this.#draftTaken(before));
+    const row = () => workspace.library?.drafts.find(({ id }) => id === view.draft.id);
+    this.coverage = new StoryCoverage(
+      () => this.rested,
+      () => row()?.coverage ?? 0,
+    );
     this.source = new SourcePane(api, workspace);
     this.spelling = new Spelling(this);
     this.incoming = new IncomingVersion(api, this);
@@ -145,6 +144,7 @@ export class Desk {
     for (const stop of this.#stop) stop();
     this.quotations.stop();
     this.proposals.stop();
+    this.coverage.stop();
     this.transcripts.leave();
     this.source.leave();
     return this.#settledWith(this.gateway.leave());
