@@ -113,7 +113,7 @@ export class Marking {
   /** Where no proposal is left. */
   sayWhatIsNext(): void {
     const { coverage, steps, workspace } = this.#desk;
-    if (coverage.unmarked.length === 0) return this.#say(words.desk.noProposalLeft);
+    if (coverage.whole.unmarked.length === 0) return this.#say(words.desk.noProposalLeft);
     workspace.toasts.say(words.desk.unmarkedAreNext, {
       label: words.commands.titles['sentence.next'],
       run: () => steps.toNextUnmarked(),
