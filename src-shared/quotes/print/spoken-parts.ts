@@ -23,7 +23,7 @@ export function spokenParts(pieces: readonly string[], spoken: string): string[]
   );
   const isTold = pieces.every((piece, index) => {
     const count = shared.filter((word) => word.piece === index).length;
-    return count * 2 >= words(piece).length;
+    return count > 0 && count * 2 >= words(piece).length;
   });
   if (!isTold) return null;
   const parts: string[] = [];

@@ -47,3 +47,8 @@ test('a quotation in two pieces, one of which was hardly spoken, is not put toge
   const printed = '“We called them,” he said. “They took the whole arrangement gladly.”';
   expect(asSpoken(printed, piecesOf(printed), 'We called them within the week, and that was it.')).toBeNull();
 });
+
+test('a quotation with a piece that has no word is not put together anew', () => {
+  const printed = '“We called them,” he said. “…”';
+  expect(asSpoken(printed, piecesOf(printed), 'We called them within the week.')).toBeNull();
+});
