@@ -77,7 +77,8 @@ async function mendQuotations(hands: Hands): Promise<void> {
 const MENDS: Partial<Record<string, (hands: Hands, decision: Decision) => Promise<void>>> = {
   asSpoken: async (hands) => {
     const step = 'put right, as spoken';
-    await hands.press(step, 'c', { there: 'textarea:focus' });
+    // the words as spoken are offered once the check of the quotation is there
+    await hands.press(step, 'c', { there: 'form:has(textarea:focus)', says: 'As spoken' });
     await hands.press(step, 'Tab', { there: 'form button:focus' });
     await hands.press(step, 'Enter', { there: 'textarea:focus' });
     await hands.press(step, 'Enter', { there: '.change' });
