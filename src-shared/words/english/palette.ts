@@ -5,8 +5,8 @@ import { standings } from './standings';
 /** The palette: every command, and everything that can be opened, by typing. */
 export const palette = {
   allCommands: 'All commands',
-  search: 'Search commands, claims, drafts and sources',
-  searchHint: 'A command, a claim’s number or words, a draft, a source',
+  search: 'Search commands, claims, drafts, sources and people',
+  searchHint: 'A command, a claim’s number or words, a draft, a source, a person',
   list: 'Commands',
   noneFound: (query: string) => `Nothing here goes by “${query}”.`,
   choose: 'choose',
