@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { runSteps } from '../../scripts/testing/step.mjs';
 
+const told: string[] = [];
+const tell = (line: string): void => void told.push(line);
 const passing = { passed: 1, failed: 0 };
 
 it('begins the steps of one list together, and the next when all of them have ended', async () => {
@@ -15,7 +17,7 @@ it('begins the steps of one list together, and the next when all of them have en
       return passing;
     },
   });
-  const sum = await runSteps([[aStep('types', 60), aStep('lint', 10)], aStep('unit', 0)]);
+  const sum = await runSteps([[aStep('types', 60), aStep('lint', 10)], aStep('unit', 0)], tell);
   expect(seen).toEqual([
     'types begins',
     'lint begins',
@@ -30,6 +32,8 @@ it('begins the steps of one list together, and the next when all of them have en
 it('counts a step that falls over as one failure, and runs the others all the same', async () => {
   const falls = { name: 'lint', run: () => Promise.reject(new Error('no such rule')) };
   const stands = { name: 'types', run: () => Promise.resolve(passing) };
-  const sum = await runSteps([[falls, stands], { ...stands, name: 'unit' }]);
+  const sum = await runSteps([[falls, stands], { ...stands, name: 'unit' }], tell);
   expect(sum).toEqual({ passed: 2, failed: 1 });
+  expect(told.find((line) => line.startsWith('Error: '))).toContain('no such rule');
+  expect(told.find((line) => line.startsWith('✗'))).toContain('lint: 0 passed, 1 failed (did not run)');
 });
