@@ -83,10 +83,13 @@ export class QuoteIndex {
    * where a word has several terms.
    */
   textRanges(text: string, ranges: readonly TextRange[], from: number, to: number): TextRange[] {
-    this.#reader.clear();
+    const reader = this.#reader;
+    reader.clear();
     return ranges.flatMap((range) => {
-      const start = from <= this.#reader.count ? range.start : this.#reader.readUpTo(text, range, from);
-      const end = start < range.end ? this.#reader.readUpTo(text, { start, end: range.end }, to) : start;
+      const at = from <= reader.count ? range.start : reader.readUpTo(text, range, from);
+      // `don't` may have been read for its `do`, and its `not` was asked for
+      const start = at > range.start && reader.count > from ? reader.lastWord : at;
+      const end = at < range.end ? reader.readUpTo(text, { start: at, end: range.end }, to) : at;
       return start < end ? [{ start, end }] : [];
     });
   }

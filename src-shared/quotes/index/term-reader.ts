@@ -41,6 +41,8 @@ export class TermReader {
   /** The terms read so far; only the first `count` entries mean anything. */
   terms = new Uint32Array(1024);
   count = 0;
+  /** Where the word that was read last begins in its text. */
+  lastWord = 0;
 
   constructor(forms: WrittenForms) {
     this.#forms = forms;
@@ -62,7 +64,9 @@ export class TermReader {
     const neverStarts = NEVER_STARTS;
     const endsWord = ENDS_WORD;
     let at = start;
+    let last = start;
     while (at < to && this.count < count) {
+      last = at;
       let unit = text.charCodeAt(at);
       if (unit < 128 && neverStarts[unit] === 1) {
         at++;
@@ -88,6 +92,7 @@ export class TermReader {
         at = end;
       } else at = this.#readAny(text, at, start, to);
     }
+    this.lastWord = last;
     return at;
   }
 

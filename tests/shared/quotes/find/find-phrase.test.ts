@@ -46,15 +46,18 @@ function wordByWord(interviews: readonly Interview[], text: string, typing: bool
       return [{ told, whole, from }];
     });
     const wholes = places.filter(({ whole }) => whole);
-    const shown = [...wholes, ...places.filter(({ whole }) => !whole)].slice(0, LIMITS.limitOfOne);
-    return { id: interview.id, places, whole: wholes.length, shown: shown.sort((a, b) => a.from - b.from) };
+    const best = [...wholes, ...places.filter(({ whole }) => !whole)];
+    return { id: interview.id, places, whole: wholes.length, best };
   });
   const having = found
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => b.whole - a.whole || b.places.length - a.places.length || (a.id < b.id ? -1 : 1));
-  const first = having.flatMap(({ shown }) => shown).slice(0, LIMITS.limit);
+  const shown = having.reduce<Told[]>((sofar, { best }) => {
+    const few = best.slice(0, Math.min(LIMITS.limitOfOne, LIMITS.limit - sofar.length));
+    return [...sofar, ...few.sort((a, b) => a.from - b.from).map(({ told }) => told)];
+  }, []);
   return {
-    told: first.map(({ told }) => told),
+    told: shown,
     times: having.reduce((sum, { places }) => sum + places.length, 0),
     interviews: having.length,
   };
@@ -93,6 +96,12 @@ describe('words looked for as they stand', () => {
         }).toEqual(wordByWord(interviews, text, typing));
       }),
     );
+  });
+
+  it('are told with the whole word where they are the end of a contraction', () => {
+    const { index, texts } = indexOf([aTranscript('talk', [['Ada Holt', 'We don’t sail.']])]);
+    const { candidates } = findPhrase(index, texts, 'not sail', { typing: false, ...LIMITS });
+    expect(candidates.map(({ exact }) => exact)).toEqual(['don’t sail']);
   });
 
   it('are counted in interviews that are not shown', () => {
