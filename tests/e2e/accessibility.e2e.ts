@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { axeFindings, bringAxe } from './support/axe';
 import { test } from './support/journey';
 import { ROOT } from './support/launch';
-import { walkScreens, WALKS_FOR_AXE, type Look } from './support/screen-walk';
+import { walkScreens, type Look } from './support/screen-walk';
 
 /** A walk through some seventy screens; a slow machine may take its time. */
 const LIMIT_MS = 420_000;
@@ -26,7 +26,7 @@ test(
       looked += 1;
       found.push(...findings);
     };
-    await walkScreens(journey, look, WALKS_FOR_AXE);
+    await walkScreens(journey, look);
     expect(found).toEqual([]);
     expect(looked).toBeGreaterThan(65);
   },

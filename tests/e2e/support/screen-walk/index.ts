@@ -36,9 +36,6 @@ const WALKS: readonly (readonly [name: string, walk: (walk: Walk) => Promise<voi
   ['long', walkLongDesk],
 ];
 
-/** All walks but that through what only a picture can judge: the same screens, with more on them. */
-export const WALKS_FOR_AXE = WALKS.map(([name]) => name).filter((name) => name !== 'extremes');
-
 /** Goes through every screen and state of the app, once. @param only names of walks; all of them where it is empty */
 export async function walkScreens(journey: Journey, look: Look, only: readonly string[] = []): Promise<void> {
   const library = await journey.seededLibrary();
