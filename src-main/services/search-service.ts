@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SearchHit } from '../../src-shared/search/search-hit';
 import { snippetOf } from '../../src-shared/search/search-hit';
 import { SearchableDocument } from '../../src-shared/search/searchable-document';
-import { queryTerms, SearchableText } from '../../src-shared/search/searchable-text';
+import { SearchableText, typedWords, type TypedWords } from '../../src-shared/search/searchable-text';
 import type { SearchAnswer } from '../../src-shared/ipc/window-values';
 import type { LibraryStore } from '../store/library-store';
 import type { QuoteEngine } from './quotes/quote-engine';
@@ -33,15 +33,15 @@ export class SearchService {
 
   /** Finds words as they are typed: the last one may be unfinished. Nothing for a query without words. */
   async search(query: string): Promise<SearchAnswer> {
-    const terms = queryTerms(query);
-    if (terms.length === 0) return { query, hits: [], more: false, said: null };
+    const typed = typedWords(query);
+    if (typed.terms.length === 0) return { query, hits: [], more: false, said: null };
     // the index looks in a thread of its own while the rest is looked at here
     const [spoken, drafts, documents, titles] = await Promise.all([
       // transcripts are searched by the index of the quote check, which holds every spoken word already
       this.quotes.look(query),
-      this.#findIn('drafts', terms),
-      this.#findIn('documents', terms),
-      this.#titles(terms),
+      this.#findIn('drafts', typed),
+      this.#findIn('documents', typed),
+      this.#titles(typed),
     ]);
     const { hits, times, interviews } = spoken;
     const said = times > hits.length ? { times, interviews } : null;
@@ -62,11 +62,11 @@ export class SearchService {
     };
   }
 
-  async #findIn(kind: 'drafts' | 'documents', terms: readonly string[]): Promise<SearchHit[]> {
+  async #findIn(kind: 'drafts' | 'documents', typed: TypedWords): Promise<SearchHit[]> {
     const hits: SearchHit[] = [];
     for (const row of this.store[kind].list()) {
       const searchable = await this.#searchable(kind, row);
-      hits.push(...(searchable?.find(terms) ?? []));
+      hits.push(...(searchable?.find(typed) ?? []));
     }
     return hits;
   }
@@ -94,7 +94,7 @@ export class SearchService {
   }
 
   /** Thousands of titles are made ready a little at a time: whatever else is asked comes in between. */
-  async #titles(terms: readonly string[]): Promise<SearchHit[]> {
+  async #titles(typed: TypedWords): Promise<SearchHit[]> {
     const hits: SearchHit[] = [];
     let until = performance.now() + SLICE_MS;
     for (const { id, title, updatedAt, speakers } of this.store.interviews.list()) {
@@ -106,7 +106,7 @@ export class SearchService {
       const searchable =
         known?.updatedAt === updatedAt ? known.title : new SearchableText([title, ...speakers].join(' · '));
       if (searchable !== known?.title) this.#interviewTitles.set(id, { updatedAt, title: searchable });
-      for (const range of searchable.find(terms, 1)) {
+      for (const range of searchable.find(typed, 1)) {
         const snippet = snippetOf(searchable.text, range);
         hits.push({ kind: 'interview', id, title, field: 'title', where: '', snippet });
       }

@@ -4,7 +4,7 @@ import type { Draft } from '../domain/draft';
 import type { SourceDocument } from '../domain/source-document';
 import type { TextRange } from '../domain/text-range';
 import { snippetOf, type SearchHit } from './search-hit';
-import { SearchableText } from './searchable-text';
+import { SearchableText, type TypedWords } from './searchable-text';
 
 /** A part of a document that is searched, and how a place in it is told. */
 interface Part {
@@ -73,11 +73,10 @@ export class SearchableDocument {
     ]);
   }
 
-  /** @param terms see `queryTerms` */
-  find(terms: readonly string[]): SearchHit[] {
+  find(typed: TypedWords): SearchHit[] {
     return this.#parts.flatMap(({ text, most, about }) =>
       text
-        .find(terms, most)
+        .find(typed, most)
         .map((range) => ({ ...this.shown, ...about(range), snippet: snippetOf(text.text, range) })),
     );
   }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../domain/text-range';
+import { termsOnceWhole } from '../text/begun-word';
 import { foldWord } from '../text/fold';
 import { words } from '../text/words';
 
@@ -37,21 +38,34 @@ export class SearchableText {
    * The first places where the terms of a query stand one after the other; the last one may be unfinished.
    *
    * @param most how many places at the most
-   * @returns ranges in UTF-16 units of `text`
+   * @returns ranges in UTF-16 units of `text`, in order
    */
-  find(query: readonly string[], most: number): TextRange[] {
-    const wanted = ` ${query.join(' ')}`;
-    const found: TextRange[] = [];
-    if (query.length === 0) return found;
-    let at = this.#folded.indexOf(wanted);
-    while (at >= 0 && found.length < most) {
-      const first = this.#termAt(at + 1);
-      const start = this.#wordRanges[first]?.start ?? 0;
-      const end = this.#wordRanges[first + query.length - 1]?.end ?? start;
-      found.push({ start, end });
-      at = this.#folded.indexOf(wanted, at + wanted.length);
+  find({ terms, lastOnceWhole }: TypedWords, most: number): TextRange[] {
+    if (terms.length === 0) return [];
+    const before = terms.slice(0, -1).map((term) => ` ${term}`);
+    const begun = ` ${terms.join(' ')}`;
+    const whole = lastOnceWhole.map((last) => `${before.join('')} ${last} `);
+    return [begun, ...whole]
+      .flatMap((wanted) => this.#placesOf(wanted, most))
+      .sort((a, b) => a - b)
+      .slice(0, most)
+      .map((place) => this.#rangeFrom(place, terms.length));
+  }
+
+  /** Where that stands in the folded text. */
+  #placesOf(wanted: string, most: number): number[] {
+    const places: number[] = [];
+    for (let at = this.#folded.indexOf(wanted); at >= 0 && places.length < most; ) {
+      places.push(at + 1);
+      at = this.#folded.indexOf(wanted, at + wanted.trimEnd().length);
     }
-    return found;
+    return places;
+  }
+
+  #rangeFrom(place: number, terms: number): TextRange {
+    const first = this.#termAt(place);
+    const start = this.#wordRanges[first]?.start ?? 0;
+    return { start, end: this.#wordRanges[first + terms - 1]?.end ?? start };
   }
 
   /** Index of the term that begins there. */
@@ -67,7 +81,19 @@ export class SearchableText {
   }
 }
 
+/** What a person's words are looked for by while they are typed. */
+export interface TypedWords {
+  readonly terms: readonly string[];
+  /** Whole terms that the last word may become, spelt otherwise than it begins: see `termsOnceWhole`. */
+  readonly lastOnceWhole: readonly string[];
+}
+
 /** The terms that a person's words are looked for by. */
-export function queryTerms(query: string): string[] {
-  return words(query).flatMap((word) => foldWord(word.text));
+export function typedWords(query: string): TypedWords {
+  const typed = words(query);
+  const last = typed.at(-1);
+  return {
+    terms: typed.flatMap((word) => foldWord(word.text)),
+    lastOnceWhole: last ? termsOnceWhole(last.text) : [],
+  };
 }

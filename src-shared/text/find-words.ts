@@ -1,4 +1,5 @@
 import type { TextRange } from '../domain/text-range';
+import { termsOnceWhole } from './begun-word';
 import { foldWord } from './fold';
 import { words, type Word } from './words';
 
@@ -7,12 +8,14 @@ import { words, type Word } from './words';
  * spelling). The query's last word may be unfinished. Ranges in UTF-16 units of `text`; none for a query without words.
  */
 export function findWords(text: string, query: string): TextRange[] {
-  const wanted = words(query).flatMap((word) => foldWord(word.text));
+  const typed = words(query);
+  const wanted = typed.flatMap((word) => foldWord(word.text));
   if (wanted.length === 0) return [];
+  const onceWhole = termsOnceWhole(typed.at(-1)!.text);
   const terms = words(text).flatMap((word) => foldWord(word.text).map((term) => ({ term, word })));
   return terms.flatMap((_, at) => {
     const last = terms[at + wanted.length - 1];
-    return last && matchesAt(terms, at, wanted) ? [{ start: terms[at]!.word.start, end: last.word.end }] : [];
+    return last && matchesAt(terms, at, wanted, onceWhole) ? [{ start: terms[at]!.word.start, end: last.word.end }] : [];
   });
 }
 
@@ -20,9 +23,11 @@ function matchesAt(
   terms: readonly { term: string; word: Word }[],
   at: number,
   wanted: readonly string[],
+  onceWhole: readonly string[],
 ): boolean {
   return wanted.every((term, index) => {
     const found = terms[at + index]?.term ?? '';
-    return index === wanted.length - 1 ? found.startsWith(term) : found === term;
+    if (index < wanted.length - 1) return found === term;
+    return found.startsWith(term) || onceWhole.includes(found);
   });
 }

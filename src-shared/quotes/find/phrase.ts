@@ -1,3 +1,4 @@
+import { termsOnceWhole } from '../../text/begun-word';
 import { foldWord } from '../../text/fold';
 import { words } from '../../text/words';
 import { localTerm, type InterviewPostings } from '../index/interview-postings';
@@ -8,7 +9,7 @@ import type { ShelvedInterview } from '../index/shelf';
 export interface Phrase {
   /** Their numbers in the dictionary; the last one's is -1 where nobody says it as a whole word. */
   readonly ids: readonly number[];
-  /** 1 for every dictionary number that begins like the last term, which is still being typed; `null` once it is whole. */
+  /** 1 for every dictionary number that the last term may become, which is still being typed; `null` once it is whole. */
   readonly beginnings: Uint8Array | null;
 }
 
@@ -23,15 +24,23 @@ export interface PhraseCount {
 
 /** The phrase of a text; `null` where it has no words, or one that nobody ever said. */
 export function phraseOf(index: QuoteIndex, text: string, unfinished: boolean): Phrase | null {
-  const terms = words(text).flatMap((word) => foldWord(word.text));
+  const typed = words(text);
+  const terms = typed.flatMap((word) => foldWord(word.text));
   const last = terms.at(-1);
   if (last === undefined) return null;
   const ids = terms.map((term) => index.dictionary.find(term));
   if (ids.some((id, at) => id < 0 && !(unfinished && at === ids.length - 1))) return null;
   if (!unfinished) return { ids, beginnings: null };
-  const beginnings = new Uint8Array(index.dictionary.size);
-  for (const id of index.dictionary.withPrefix(last)) beginnings[id] = 1;
-  return { ids, beginnings };
+  return { ids, beginnings: beginningsOf(index, last, typed.at(-1)!.text) };
+}
+
+/** 1 for every dictionary number that a word may become, by its last term and as it is typed. */
+export function beginningsOf(index: QuoteIndex, term: string, typed: string): Uint8Array {
+  const { dictionary } = index;
+  const beginnings = new Uint8Array(dictionary.size);
+  const whole = termsOnceWhole(typed).map((other) => dictionary.find(other));
+  for (const id of [...dictionary.withPrefix(term), ...whole]) if (id >= 0) beginnings[id] = 1;
+  return beginnings;
 }
 
 /** How often each interview has a phrase; those that don't have it are left out. Every place of its rarest term is seen. */

@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/fold';
 import type { PrintedWord } from '../align/alignment';
 import type { QuoteIndex } from '../index/quote-index';
+import { beginningsOf } from './phrase';
 
 /** A term that is looked for. */
 export interface QueryTerm {
@@ -47,15 +48,9 @@ export function queryFor(index: QuoteIndex, printed: readonly PrintedWord[], typ
 function termsOf(index: QuoteIndex, word: PrintedWord, partial: boolean, cutBefore: boolean): QueryTerm[] {
   return foldWord(word.plain).map((term, at, all) => {
     const id = index.dictionary.find(term);
-    const beginnings = partial && at === all.length - 1 ? marksOf(index, term) : null;
+    const beginnings = partial && at === all.length - 1 ? beginningsOf(index, term, word.plain) : null;
     return { id, weight: weightOf(index, id), cutBefore: cutBefore && at === 0, beginnings };
   });
-}
-
-function marksOf(index: QuoteIndex, prefix: string): Uint8Array {
-  const marks = new Uint8Array(index.dictionary.size);
-  for (const id of index.dictionary.withPrefix(prefix)) marks[id] = 1;
-  return marks;
 }
 
 /** What a word weighs that nobody ever said: it is new, misspelt or misheard, and can't be told from the index. */

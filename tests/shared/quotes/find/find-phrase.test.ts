@@ -5,6 +5,7 @@ import { spokenWords } from '../../../../src-shared/quotes/align/spoken-words';
 import { findPhrase } from '../../../../src-shared/quotes/find/find-phrase';
 import { findTyped } from '../../../../src-shared/quotes/find/find-typed';
 import { QuoteIndex } from '../../../../src-shared/quotes/index/quote-index';
+import { termsOnceWhole } from '../../../../src-shared/text/begun-word';
 import { foldWord } from '../../../../src-shared/text/fold';
 import { words } from '../../../../src-shared/text/words';
 import { aTranscript } from '../support/transcript';
@@ -30,6 +31,8 @@ type Told = readonly [
 function wordByWord(interviews: readonly Interview[], text: string, typing: boolean) {
   const wanted = words(text).flatMap((word) => foldWord(word.text));
   const last = wanted.length - 1;
+  const onceWhole = termsOnceWhole(words(text).at(-1)?.text ?? '');
+  const mayBecome = (term: string) => term.startsWith(wanted[last]!) || onceWhole.includes(term);
   const found = interviews.map((interview) => {
     const said = spokenWords(interview.segments, 0, interview.segments.length).flatMap((word) =>
       foldWord(word.text).map((term) => ({ term, word })),
@@ -40,7 +43,7 @@ function wordByWord(interviews: readonly Interview[], text: string, typing: bool
       if (!fits || here.some(({ term }, at) => at < last && term !== wanted[at])) return [];
       const [first, end] = [here[0]!.word, here[last]!.word];
       const whole = here[last]!.term === wanted[last];
-      if (!whole && !(typing && here[last]!.term.startsWith(wanted[last]!))) return [];
+      if (!whole && !(typing && mayBecome(here[last]!.term))) return [];
       const id = (segment: number): string => interview.segments[segment]!.id;
       const told: Told = [interview.id, id(first.segment), first.start, id(end.segment), end.end];
       return [{ told, whole, from }];
