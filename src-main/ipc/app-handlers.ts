@@ -53,6 +53,10 @@ export function appHandlers(parts: AppParts): AppHandlers {
       crashes.forget(id);
       return ok(null);
     },
+    'app.recallCrashReport': ({ id }) => {
+      crashes.recall(id);
+      return ok(null);
+    },
     'app.changeSettings': (change) => ok(settings.change(change)),
     'app.openAddress': async ({ address }, window) => openAddress(address, window),
     'app.copy': async ({ text }) => {

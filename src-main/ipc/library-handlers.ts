@@ -52,6 +52,7 @@ export function libraryHandlers(parts: {
     'library.houseStyles': () => ok(styles.all),
     'library.openItems': within(({ store }) => openItemsFor(settings.settings.person, store)),
     'library.search': within(async (session, { query }) => ok(await session.search.search(query))),
+    'library.findClaims': within(async ({ claims }, { query }) => ok(await claims.find(query))),
     'library.verify': within((session) => session.verify()),
   };
 }

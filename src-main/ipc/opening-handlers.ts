@@ -26,7 +26,7 @@ export interface OpeningParts {
 }
 
 export type OpeningRequest =
-  `library.${'openSample' | 'create' | 'choose' | 'openRecent' | 'forgetRecent' | 'openRefused' | 'close'}`;
+  `library.${'openSample' | 'create' | 'choose' | 'openRecent' | 'forgetRecent' | 'recallRecent' | 'openRefused' | 'close'}`;
 
 /** Making, opening and closing libraries. */
 export function openingHandlers(parts: OpeningParts): Pick<Handlers, OpeningRequest> {
@@ -51,6 +51,10 @@ export function openingHandlers(parts: OpeningParts): Pick<Handlers, OpeningRequ
         : fail('notRecent', words.problems.notRecent),
     'library.forgetRecent': ({ path: folder }) => {
       settings.forget(folder);
+      return ok(null);
+    },
+    'library.recallRecent': ({ path: folder }) => {
+      settings.recall(folder);
       return ok(null);
     },
     'library.openRefused': async ({ how }, window) => {

@@ -1,11 +1,13 @@
-import { bareLetters } from '../../src-shared/text/fold';
+import type { FoundClaim } from '../../src-shared/ipc/window-values';
+import { bestNamed, findableName, typedPieces, type FindableName } from '../../src-shared/search/name-match';
 import type { Command } from '../state/commands/command';
 import type { Desk } from '../state/desk/desk.svelte';
 import type { Workspace } from '../state/workspace.svelte';
 import { longDate } from '../ui/dates';
 import { words } from '../words';
+import type { Words } from '../../src-shared/words/words';
 
-export type PaletteGroup = 'commands' | 'claims' | 'drafts' | 'interviews' | 'documents' | 'people';
+export type PaletteGroup = keyof Words['palette']['groups'];
 
 /** One thing that the palette can do or open. */
 export interface PaletteItem {
@@ -18,11 +20,18 @@ export interface PaletteItem {
   run(): void;
 }
 
+/** An item made ready to be found by its name. */
+export type FindableItem = PaletteItem & { readonly name: FindableName };
+
 /** Everything that the palette knows now: what can be done, and what can be opened from here. */
-export function paletteItems(workspace: Workspace): PaletteItem[] {
+export function paletteItems(workspace: Workspace): FindableItem[] {
+  return knownItems(workspace).map((item) => ({ ...item, name: findableName(item.title, item.detail) }));
+}
+
+function knownItems(workspace: Workspace): PaletteItem[] {
   const { desk, library } = workspace;
   return [
-    ...workspace.commands.all.map(commandItem),
+    ...workspace.commands.offered.map(commandItem),
     ...(desk ? desk.claims.map((claim) => claimItem(desk, claim.id)) : []).filter((item) => item !== null),
     ...(library?.drafts ?? []).map((row) => ({
       id: `draft:${row.id}`,
@@ -41,7 +50,37 @@ export function paletteItems(workspace: Workspace): PaletteItem[] {
       keys: [],
       run: () => workspace.libraryView.showPerson(name),
     })),
+    ...(workspace.app?.recent ?? [])
+      .filter(({ path, present }) => present && path !== library?.folder)
+      .map(({ path, name }) => ({
+        id: `library:${path}`,
+        group: 'libraries' as const,
+        title: name,
+        detail: path,
+        keys: [],
+        run: () => void workspace.doors.openRecent(path),
+      })),
   ];
+}
+
+/** Claims of other drafts than the one on the desk, as the main process finds them: each opens its draft. */
+export function otherClaims(workspace: Workspace, found: readonly FoundClaim[]): PaletteItem[] {
+  return found.map((claim) => ({
+    id: `claim:${claim.draftId}:${claim.claimId}`,
+    group: 'otherClaims',
+    title: `${claim.number} · ${claim.exact}`,
+    detail: `${claim.draftTitle} · ${words.palette.claim(claim)}`,
+    keys: [],
+    run: () => void workspace.openDraft(claim.draftId, claim.claimId),
+  }));
+}
+
+/** What was chosen before, newest first, as far as it is here now. @param ids of items, newest first */
+export function recentItems(items: readonly PaletteItem[], ids: readonly string[]): PaletteItem[] {
+  return ids.flatMap((id) => {
+    const item = items.find((known) => known.id === id);
+    return item ? [{ ...item, id: `recent:${id}`, group: 'recent' as const }] : [];
+  });
 }
 
 function commandItem(command: Command): PaletteItem {
@@ -94,34 +133,13 @@ const GROUP_LIMIT = 8;
  * The items that fit what was typed, best first within their group and the group with the best item first. With
  * nothing typed: the commands, in their own order.
  */
-export function rankItems(items: readonly PaletteItem[], query: string): PaletteItem[] {
-  const tokens = bareLetters(query).split(/\s+/).filter(Boolean);
-  if (tokens.length === 0) return items.filter((item) => item.group === 'commands');
-  const ranked = items
-    .map((item) => ({ item, score: scoreOf(item, tokens) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const groups = [...new Set(ranked.map(({ item }) => item.group))];
+export function rankItems(items: readonly FindableItem[], query: string): PaletteItem[] {
+  const pieces = typedPieces(query);
+  if (pieces.length === 0) return items.filter((item) => item.group === 'commands');
+  const ranked = bestNamed(items, pieces, ({ name }) => name);
+  const groups = [...new Set(ranked.map(({ group }) => group))];
   return groups.flatMap((group) => {
-    const members = ranked.filter(({ item }) => item.group === group).map(({ item }) => item);
+    const members = ranked.filter((item) => item.group === group);
     return group === 'commands' ? members : members.slice(0, GROUP_LIMIT);
   });
-}
-
-/** 0 where a token is missing; the start of the title counts most, then the start of a word, then anything. */
-function scoreOf(item: PaletteItem, tokens: readonly string[]): number {
-  const title = bareLetters(item.title);
-  const detail = bareLetters(item.detail);
-  const scores = tokens.map((token) => tokenScore(token, title, detail));
-  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) / tokens.length;
-}
-
-function tokenScore(token: string, title: string, detail: string): number {
-  const parts = title.split(/[^\p{L}\p{N}]+/u);
-  if (parts[0] === token) return 10;
-  if (title.startsWith(token)) return 8;
-  if (parts.includes(token)) return 6;
-  if (parts.some((word) => word.startsWith(token))) return 5;
-  if (title.includes(token)) return 3;
-  return detail.includes(token) ? 1 : 0;
 }

@@ -195,6 +195,7 @@ export class Workspace {
     this.toasts.clear();
     this.openedLibrary.enter(library);
     this.unfinished.enter();
+    this.libraryView.enter();
     this.#screen = { name: 'library' };
   }
 

@@ -1,4 +1,5 @@
 import type { DocumentRow, DraftRow, InterviewRow } from '../domain/catalogue-row';
+import type { Claim } from '../domain/claim';
 import type { Sentence } from '../domain/sentence';
 import type { Block } from '../domain/block';
 import type { Draft } from '../domain/draft';
@@ -112,6 +113,15 @@ export interface SearchAnswer {
   readonly more: boolean;
   /** How often the words are said in transcripts, and in how many; `null` where every place is listed. */
   readonly said: { readonly times: number; readonly interviews: number } | null;
+}
+
+/** A claim of any draft, found by its number or words. */
+export interface FoundClaim extends Pick<Claim, 'number' | 'kind' | 'standing' | 'legal'> {
+  readonly draftId: string;
+  readonly draftTitle: string;
+  readonly claimId: string;
+  /** The words that it marks, on one line; of long ones the beginning. */
+  readonly exact: string;
 }
 
 /** The recording of an interview, as a window may play it. */

@@ -21,6 +21,9 @@ export interface Crash {
  * stack only the names of our own functions, files and lines are kept.
  */
 export class CrashReports {
+  /** What was deleted since Stet started, by id: there is a way back. */
+  readonly #forgotten = new Map<string, string>();
+
   constructor(
     private readonly folder: string,
     private readonly now: () => Instant,
@@ -38,7 +41,7 @@ export class CrashReports {
         .padStart(4, '0');
       const name = `crash-${at.replace(/[-:.]/g, '')}-${unique}.txt`;
       writeFileSync(path.join(this.folder, name), reportText(crash, at, this.about), { mode: 0o600 });
-      for (const old of this.#names().slice(KEPT)) this.forget(old);
+      for (const old of this.#names().slice(KEPT)) unlinkSync(path.join(this.folder, old));
     } catch {
       return;
     }
@@ -53,7 +56,18 @@ export class CrashReports {
   }
 
   forget(id: string): void {
-    if (NAME.test(id)) unlinkSync(path.join(this.folder, id));
+    if (!NAME.test(id)) return;
+    const file = path.join(this.folder, id);
+    this.#forgotten.set(id, readFileSync(file, 'utf8'));
+    unlinkSync(file);
+  }
+
+  /** Brings back what was deleted since Stet started; nothing else. */
+  recall(id: string): void {
+    const text = this.#forgotten.get(id);
+    if (text === undefined) return;
+    writeFileSync(path.join(this.folder, id), text, { mode: 0o600 });
+    this.#forgotten.delete(id);
   }
 
   #names(): string[] {

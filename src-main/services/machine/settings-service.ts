@@ -33,6 +33,8 @@ export class SettingsService {
   readonly language: Language;
   #value: SettingsFile;
   #writing: Promise<unknown> = Promise.resolve();
+  /** Libraries that were taken off the list since Stet started. */
+  #forgotten: SettingsFile['recent'] = [];
 
   constructor(private readonly file: string) {
     this.#value = readSettings(file);
@@ -64,7 +66,18 @@ export class SettingsService {
   }
 
   forget(folder: string): void {
-    this.#put({ ...this.#value, recent: this.#value.recent.filter((library) => library.path !== folder) });
+    const { recent } = this.#value;
+    this.#forgotten = [...this.#forgotten, ...recent.filter((library) => library.path === folder)];
+    this.#put({ ...this.#value, recent: recent.filter((library) => library.path !== folder) });
+  }
+
+  /** Puts a library that was taken off the list since Stet started back to where it stood; no other. */
+  recall(folder: string): void {
+    const recalled = this.#forgotten.find((library) => library.path === folder);
+    const { recent } = this.#value;
+    if (!recalled || recent.some((library) => library.path === folder)) return;
+    const all = [...recent, recalled].sort((a, b) => b.openedAt.localeCompare(a.openedAt));
+    this.#put({ ...this.#value, recent: all.slice(0, MOST_RECENT) });
   }
 
   /** Resolves when everything is on disk. */

@@ -1,5 +1,6 @@
 import type { LibraryOverview } from '../../../src-shared/ipc/window-values';
 import type { LibraryStore } from '../../store/library-store';
+import { ClaimSearch } from '../claim-search';
 import { BundleService } from '../care/bundle-service';
 import { DraftRowTeller } from './draft-row-teller';
 import { DraftService } from '../drafts/draft-service';
@@ -41,6 +42,7 @@ export abstract class SessionServices {
   readonly seals: SealService;
   readonly bundles: BundleService;
   readonly search: SearchService;
+  readonly claims: ClaimSearch;
   readonly recheck: RecheckService;
   readonly proof: ProofService;
   protected readonly parts: SessionParts;
@@ -79,6 +81,7 @@ export abstract class SessionServices {
     this.record = new RecordService(store, this.purges, ports, person);
     this.proof = new ProofService(store, parts.read, () => ports.now());
     this.search = new SearchService(store, quotes);
+    this.claims = new ClaimSearch(store);
     this.exports = new ExportService(store, this.drafts, this.gate, ports, parts.printPdf);
   }
 

@@ -131,7 +131,11 @@ export class Care {
   }
 
   async forgetReport(id: string): Promise<void> {
-    await this.#workspace.ask('app.forgetCrashReport', { id });
+    if ((await this.#workspace.ask('app.forgetCrashReport', { id })) === undefined) return;
     await this.load();
+    this.#workspace.toasts.say(words.machine.reportDeleted, {
+      label: words.common.undo,
+      run: () => void this.#workspace.ask('app.recallCrashReport', { id }).then(() => this.load()),
+    });
   }
 }

@@ -31,3 +31,30 @@ export function command(
 ): Command {
   return { name, title, group, keys, run };
 }
+
+const CHANGING: ReadonlySet<CommandName> = new Set<CommandName>([
+  ...([
+    'import.draft',
+    'import.interview',
+    'import.folder',
+    'import.document',
+    'transcript.replace',
+  ] as const),
+  ...(['claim.mark', 'proposal.accept', 'proposal.dismiss', 'noCheck.mark', 'accept.best'] as const),
+  ...(['claim.stands', 'claim.needsChange', 'claim.onAuthor', 'claim.unverifiable', 'claim.cut'] as const),
+  ...([
+    'claim.open',
+    'claim.legal',
+    'claim.comment',
+    'claim.assign',
+    'claim.remove',
+    'evidence.link',
+  ] as const),
+  ...(['change.propose', 'change.accept', 'change.reject', 'text.replace', 'text.edit'] as const),
+  ...(['version.bringIn', 'edit.undo', 'edit.redo', 'notice.open'] as const),
+]);
+
+/** True for what changes the library: of one that can only be read it is not to be had. */
+export function changesLibrary({ name }: Pick<Command, 'name'>): boolean {
+  return CHANGING.has(name);
+}

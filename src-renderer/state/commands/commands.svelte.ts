@@ -1,5 +1,6 @@
-import { words } from '../../words';
-import type { Command } from './command';
+import type { Sentence } from '../../../src-shared/domain/sentence';
+import { told, words } from '../../words';
+import { changesLibrary, type Command } from './command';
 import { deskCommands } from './desk-commands';
 import { isChosen, keyChoices, keyName, keysInForce, ownKeys, rebinding } from './key-bindings';
 import { belongsToPage } from './key-target';
@@ -63,8 +64,24 @@ export class Commands {
     this.keysOpen = true;
   }
 
+  /** What can be done now: of a library that can only be read nothing that would change it. */
+  get offered(): readonly Command[] {
+    return this.#whyLocked ? this.all.filter((command) => !changesLibrary(command)) : this.all;
+  }
+
+  get #whyLocked(): Sentence | null {
+    return this.#workspace.library?.readOnly ?? null;
+  }
+
   run(name: string): void {
-    this.all.find((command) => command.name === name)?.run();
+    const command = this.all.find((known) => known.name === name);
+    if (command) this.#runOrSayWhyNot(command);
+  }
+
+  #runOrSayWhyNot(command: Command): void {
+    const why = this.#whyLocked;
+    if (why && changesLibrary(command)) this.#workspace.toasts.say(told(why));
+    else command.run();
   }
 
   /** Runs the command of a key press; answers whether there was one. Single letters are left to text fields. */
@@ -76,7 +93,7 @@ export class Commands {
     const command = this.all.find((candidate) => candidate.keys.includes(key));
     if (!command) return false;
     event.preventDefault();
-    command.run();
+    this.#runOrSayWhyNot(command);
     return true;
   }
 

@@ -1,6 +1,6 @@
 import type { Standing } from '../../../src-shared/domain/claim';
 import type { QuoteCheck } from '../../../src-shared/domain/quote-check';
-import { told, words } from '../../words';
+import { words } from '../../words';
 import { command, type Command } from './command';
 import type { Desk } from '../desk/desk.svelte';
 import { focusClaimField } from './focus-claim-field';
@@ -104,9 +104,7 @@ function find(desk: Desk): void {
 }
 
 function propose(desk: Desk): void {
-  const { readOnly } = desk.workspace.library ?? {};
-  if (readOnly) desk.workspace.toasts.say(told(readOnly));
-  else if (desk.claim ?? desk.selection) desk.proposing = true;
+  if (desk.claim ?? desk.selection) desk.proposing = true;
   else {
     desk.workspace.toasts.say(words.commands.selectBeforeProposing);
   }

@@ -1,5 +1,6 @@
 import type { Envelope } from '../../../src-shared/ipc/contract';
-import { told } from '../../words';
+import type { RecentLibrary } from '../../../src-shared/ipc/window-values';
+import { told, words } from '../../words';
 import type { Workspace } from '../workspace.svelte';
 
 /** The ways into a library and out of it. */
@@ -37,9 +38,19 @@ export class LibraryDoors {
     await this.#enterOrSayWhy(await this.#workspace.answer('library.openRefused', { how }));
   }
 
-  async forgetRecent(path: string): Promise<void> {
+  async forgetRecent({ path, name }: RecentLibrary): Promise<void> {
     await this.#workspace.ask('library.forgetRecent', { path });
     await this.#workspace.load();
+    this.#workspace.toasts.say(words.start.forgotten(name), {
+      label: words.common.undo,
+      run: () => void this.#recallRecent(path),
+    });
+  }
+
+  async #recallRecent(path: string): Promise<void> {
+    await this.#workspace.ask('library.recallRecent', { path });
+    // another library may have been opened meanwhile
+    if (!this.#workspace.library) await this.#workspace.load();
   }
 
   async close(): Promise<void> {

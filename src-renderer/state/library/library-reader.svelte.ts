@@ -1,3 +1,4 @@
+import type { RestingClaim } from '../../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../../desktop-api';
 import type { SourceReader } from '../../transcript/source-reader';
 import { InterviewChanges } from '../transcript/interview-changes';
@@ -27,7 +28,12 @@ export class LibraryReader implements SourceReader {
 
   openClaim(claimId: string): void {
     const resting = this.source.resting.find((claim) => claim.claimId === claimId);
-    if (resting) void this.workspace.openDraft(resting.draftId, claimId);
+    if (resting) this.openResting(resting);
+  }
+
+  /** Opens the draft of a claim at the claim. */
+  openResting({ draftId, claimId }: RestingClaim): void {
+    void this.workspace.openDraft(draftId, claimId);
   }
 
   leave(): void {

@@ -115,6 +115,8 @@ export class LibraryView {
     const cleared = Object.fromEntries(Object.keys(by).map((key) => [key, null]));
     this.#narrowing = { ...this.#narrowing, ...(same ? cleared : by) };
     this.#showsItems = false;
+    // what is chosen beside a search is to be seen, and the search is not it
+    this.search('');
     if (by.state && !same) this.show('drafts');
   }
 
@@ -125,8 +127,21 @@ export class LibraryView {
   /** Shows the library, narrowed down to what one person wrote or says. */
   showPerson(name: string): void {
     this.#workspace.show('library');
-    this.widen();
+    this.#begin();
+    this.show(null);
     this.narrow({ person: name });
+  }
+
+  /** Another library is shown: what was chosen in the last one is none of its own. */
+  enter(): void {
+    this.#begin();
+    this.search('');
+    this.#items = [];
+  }
+
+  #begin(): void {
+    this.widen();
+    this.#showsItems = false;
   }
 
   get isNarrowed(): boolean {
@@ -158,9 +173,12 @@ export class LibraryView {
   }
 
   /** Goes to the place that was found. */
-  openHit(hit: SearchHit): void {
-    if (hit.kind === 'draft') void this.#workspace.openDraft(hit.id, hit.claimId, hit.range);
-    else void this.#workspace.openSource(hit.kind, hit.id, hit.passage);
+  async openHit(hit: SearchHit): Promise<void> {
+    const workspace = this.#workspace;
+    if (hit.kind !== 'draft') return workspace.openSource(hit.kind, hit.id, hit.passage);
+    await workspace.openDraft(hit.id, hit.claimId, hit.range);
+    const { desk } = workspace;
+    if (hit.noticeId && desk?.draft.id === hit.id) desk.openDialog('notice', hit.noticeId);
   }
 
   #all() {

@@ -4,6 +4,8 @@ import type { CrashReport } from '../care-values';
 import type { AppState, Settings } from '../window-values';
 import { nothing, request } from './request';
 
+const crashReport = v.pipe(v.string(), v.regex(/^crash-[0-9TZ]+-[0-9a-f]{4}\.txt$/, 'Not a report'));
+
 /** Requests about the app itself: settings, clipboard, windows, crash reports. */
 export const APP_REQUESTS = {
   /** What the first screen needs. */
@@ -30,9 +32,9 @@ export const APP_REQUESTS = {
   ),
   /** The crash reports that lie on this machine, newest first. */
   'app.crashReports': request<readonly CrashReport[]>()(nothing),
-  'app.forgetCrashReport': request<null>()(
-    v.strictObject({ id: v.pipe(v.string(), v.regex(/^crash-[0-9TZ]+-[0-9a-f]{4}\.txt$/, 'Not a report')) }),
-  ),
+  'app.forgetCrashReport': request<null>()(v.strictObject({ id: crashReport })),
+  /** Brings back a report that was deleted since Stet started. */
+  'app.recallCrashReport': request<null>()(v.strictObject({ id: crashReport })),
   /**
    * The window may close: everything typed is saved. With `unsaved`, why something is not, a person is asked whether to
    * close all the same.

@@ -5,7 +5,7 @@ import type { HouseStyle } from '../../domain/house-style';
 import type { Library } from '../../domain/library';
 import type { LibraryCheck } from '../care-values';
 import { houseStyle } from '../house-style-schema';
-import type { LibraryOverview, SearchAnswer } from '../window-values';
+import type { FoundClaim, LibraryOverview, SearchAnswer } from '../window-values';
 import { nothing, request } from './request';
 
 /** Requests about the library that this window has open, and those it could open. */
@@ -19,6 +19,8 @@ export const LIBRARY_REQUESTS = {
   /** Opens one of the recent libraries. */
   'library.openRecent': request<LibraryOverview>()(v.strictObject({ path: a.line })),
   'library.forgetRecent': request<null>()(v.strictObject({ path: a.line })),
+  /** Puts a library back on the list that was taken off it since Stet started. */
+  'library.recallRecent': request<null>()(v.strictObject({ path: a.line })),
   'library.close': request<null>()(nothing),
   'library.overview': request<LibraryOverview>()(nothing),
   'library.rename': request<Library>()(v.strictObject({ name: a.line })),
@@ -37,6 +39,8 @@ export const LIBRARY_REQUESTS = {
   'library.houseStyles': request<readonly HouseStyle[]>()(nothing),
   /** Finds words in everything the library holds, as they are typed. */
   'library.search': request<SearchAnswer>()(v.strictObject({ query: a.line })),
+  /** Finds claims of all drafts by their number and words; a few, best first. */
+  'library.findClaims': request<readonly FoundClaim[]>()(v.strictObject({ query: a.line })),
   /** What waits for the person at this desk, in all drafts; oldest first. */
   'library.openItems': request<readonly OpenItem[]>()(nothing),
   /** Adds a word to those that the library spells its own way. */

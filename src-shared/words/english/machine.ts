@@ -7,5 +7,6 @@ export const machine = {
   crashReports: 'Crash reports',
   crashReportsAbout:
     'They stay here. They hold no word of a draft or an interview, and are sent by nobody but you: read one, copy it, put it into a mail.',
+  reportDeleted: 'The crash report is deleted.',
   nothingCrashed: 'Nothing crashed.',
 };

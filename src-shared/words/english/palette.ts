@@ -14,12 +14,15 @@ export const palette = {
   close: 'close',
   found: (count: number) => `${count} found`,
   groups: {
+    recent: 'Recent',
     commands: 'Commands',
     claims: 'Claims',
     drafts: 'Drafts',
     interviews: 'Interviews',
     documents: 'Documents',
     people: 'People',
+    otherClaims: 'Claims of other drafts',
+    libraries: 'Libraries',
   },
   texts: (count: number) => (count === 1 ? 'one text' : `${count} texts`),
   claim: ({ kind, standing, legal }: Pick<Claim, 'kind' | 'standing' | 'legal'>) =>

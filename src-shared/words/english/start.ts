@@ -17,6 +17,7 @@ export const start = {
   notThere: 'not there now: a drive that is unplugged?',
   forget: (name: string) => `Forget ${name}`,
   forgetAbout: 'Take it off this list; nothing is deleted',
+  forgotten: (name: string) => `“${name}” is off the list. Nothing of it was deleted.`,
   openElsewhere: 'This library is open elsewhere',
   damaged: 'This library’s own file is damaged',
   newer: 'A newer Stet wrote this library',

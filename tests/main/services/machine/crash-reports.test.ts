@@ -58,6 +58,17 @@ describe('a crash report', () => {
     expect(kept.list()).toHaveLength(19);
   });
 
+  it('comes back as it was after it was deleted, and nothing else does', () => {
+    const kept = reports();
+    kept.write({ where: 'main process', what: 'TypeError', stack: '' });
+    const [report] = kept.list();
+    kept.forget(report!.id);
+    kept.recall('crash-20240514T093000000Z-0000.txt');
+    expect(kept.list()).toEqual([]);
+    kept.recall(report!.id);
+    expect(kept.list()).toEqual([report]);
+  });
+
   it('that can’t be written makes nothing worse', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'stet-crash-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

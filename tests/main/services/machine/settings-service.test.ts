@@ -40,3 +40,29 @@ describe('what a person chose on this machine', () => {
     expect(new SettingsService(file).settings.theme).toBe('dark');
   });
 });
+
+describe('a library that was taken off the list of recent ones', () => {
+  const listed = (settings: SettingsService) => settings.recent.map(({ name }) => name);
+  const opened = (): SettingsService => {
+    const settings = new SettingsService(settingsFile());
+    settings.noteOpened('/desk/harbour', 'Harbour desk', '2024-05-12T09:30:00.000Z');
+    settings.noteOpened('/desk/council', 'Council desk', '2024-05-13T09:30:00.000Z');
+    settings.noteOpened('/desk/school', 'School desk', '2024-05-14T09:30:00.000Z');
+    return settings;
+  };
+
+  it('comes back to where it stood', () => {
+    const settings = opened();
+    settings.forget('/desk/council');
+    expect(listed(settings)).toEqual(['School desk', 'Harbour desk']);
+    settings.recall('/desk/council');
+    settings.recall('/desk/council');
+    expect(listed(settings)).toEqual(['School desk', 'Council desk', 'Harbour desk']);
+  });
+
+  it('is the only one that comes back: no folder gets on the list by being asked for', () => {
+    const settings = opened();
+    settings.recall('/etc');
+    expect(listed(settings)).toHaveLength(3);
+  });
+});
