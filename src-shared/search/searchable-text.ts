@@ -55,7 +55,7 @@ export class SearchableText {
   /** Where that stands in the folded text. */
   #placesOf(wanted: string, most: number): number[] {
     const places: number[] = [];
-    for (let at = this.#folded.indexOf(wanted); at >= 0 && places.length < most; ) {
+    for (let at = this.#folded.indexOf(wanted); at >= 0 && places.length < most;) {
       places.push(at + 1);
       at = this.#folded.indexOf(wanted, at + wanted.trimEnd().length);
     }

@@ -15,7 +15,9 @@ export function findWords(text: string, query: string): TextRange[] {
   const terms = words(text).flatMap((word) => foldWord(word.text).map((term) => ({ term, word })));
   return terms.flatMap((_, at) => {
     const last = terms[at + wanted.length - 1];
-    return last && matchesAt(terms, at, wanted, onceWhole) ? [{ start: terms[at]!.word.start, end: last.word.end }] : [];
+    return last && matchesAt(terms, at, wanted, onceWhole)
+      ? [{ start: terms[at]!.word.start, end: last.word.end }]
+      : [];
   });
 }
 
