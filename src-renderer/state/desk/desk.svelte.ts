@@ -100,7 +100,6 @@ export class Desk {
     );
     this.interviews = new InterviewChanges(workspace, () => this.quotations.run());
     this.proposals = new Proposals(() => this.draft);
-    this.proposals.readWhenRested(FIRST_LOOK_MS);
     this.transcripts = new Transcripts(api, workspace);
     this.#stop = [
       api.on('draft.changed', (changed) => this.gateway.take(changed)),
@@ -137,6 +136,12 @@ export class Desk {
 
   set dialog(dialog: DeskDialog) {
     this.dialogs.current = dialog;
+  }
+
+  /** Reads what the first frame does not need, now that it has been drawn. */
+  readOn(): void {
+    this.proposals.readWhenRested(FIRST_LOOK_MS);
+    this.coverage.readOn();
   }
 
   /** Resolves when everything typed is saved. */

@@ -6,13 +6,11 @@ import {
 import type { Block } from '../../../src-shared/domain/block';
 import type { Draft } from '../../../src-shared/domain/draft';
 import { stepIn } from './claim-lists';
+import { inSlices } from '../in-slices';
 import { restFor } from '../rest';
 
 /** How long the text has to rest before it is read again. */
 const REST_MS = 300;
-
-/** How long a text is read before the window may draw again, in ms: half a frame. */
-const SLICE_MS = 8;
 
 /**
  * What is worth checking in a draft and is neither marked nor dismissed. A text is read when it rests, not at every
@@ -25,6 +23,7 @@ export class Proposals {
   #found = $state.raw<{ readonly text: string; readonly proposals: readonly ProposedClaim[] } | null>(null);
   #key = $state<string | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopReading: () => void = () => {};
   /** True while they are stepped through: listed in the outline, drawn a little stronger in the galley. */
   shown = $state(false);
 
@@ -48,7 +47,7 @@ export class Proposals {
 
   /** Reads the text when it has rested, a little at a time: keys and clicks come in between. */
   readWhenRested(pause = restFor(this.#text, REST_MS)): void {
-    clearTimeout(this.#timer);
+    this.stop();
     this.#timer = setTimeout(() => this.#read(), pause);
   }
 
@@ -56,7 +55,7 @@ export class Proposals {
   readNow(): void {
     const text = this.#text;
     if (this.#found?.text === text) return;
-    clearTimeout(this.#timer);
+    this.stop();
     this.#found = { text, proposals: this.#reader.read(this.#draft().blocks) };
   }
 
@@ -64,14 +63,7 @@ export class Proposals {
     const text = this.#text;
     if (this.#found?.text === text) return;
     const steps = this.#reader.steps(this.#draft().blocks);
-    const readOn = (): void => {
-      const until = performance.now() + SLICE_MS;
-      let step = steps.next();
-      while (!step.done && performance.now() < until) step = steps.next();
-      if (step.done) this.#found = { text, proposals: step.value };
-      else this.#timer = setTimeout(readOn);
-    };
-    readOn();
+    this.#stopReading = inSlices(steps, (proposals) => (this.#found = { text, proposals }));
   }
 
   select(key: string | null): void {
@@ -99,6 +91,7 @@ export class Proposals {
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#stopReading();
   }
 }
 

@@ -22,14 +22,15 @@ describe('how much of a story is looked at', () => {
     expect([coverage.share, coverage.unmarked]).toEqual([0, 40]);
   });
 
-  it('of a book is what the library knew, until the book has been on screen for a moment', () => {
+  it('of a book is what the library knew, until the book is on screen and has been read on', () => {
     const book = aStory(900);
     const coverage = new StoryCoverage(
       () => book,
       () => KNOWN,
     );
     expect([coverage.share, coverage.unmarked]).toEqual([KNOWN, undefined]);
-    vi.advanceTimersByTime(100);
+    coverage.readOn();
+    vi.runAllTimers();
     expect([coverage.share, coverage.unmarked]).toEqual([0, 900]);
   });
 
