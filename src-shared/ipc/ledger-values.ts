@@ -1,21 +1,4 @@
-import type { CalendarDate } from '../domain/instant';
-import type { Notice } from '../domain/notice';
-import type { NoticeCopy } from '../domain/notice-copy';
 import type { TextRange } from '../domain/text-range';
-
-/** A notice with the story that it belongs to. */
-export interface LedgerRow {
-  readonly draftId: string;
-  readonly draftTitle: string;
-  readonly publishedOn: CalendarDate | null;
-  /** The desk that ran the story, where the story says so. */
-  readonly section?: string;
-  /** Where its words stood, `paragraph 7`; absent where that is not known. */
-  readonly place?: string;
-  /** Copies of the same notice, in drafts that stand beside this one. */
-  readonly alsoIn?: readonly NoticeCopy[];
-  readonly notice: Notice;
-}
 
 /** A change after publication that no notice covers and that nobody excused. */
 export interface UntoldRow {

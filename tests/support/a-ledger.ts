@@ -1,5 +1,5 @@
+import type { LedgerLine } from '../../src-shared/domain/ledger-line';
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
-import type { LedgerLine } from '../../src-shared/notices/ledger/ledger';
 import {
   assembleLedger,
   LEDGER_FOR_READERS,

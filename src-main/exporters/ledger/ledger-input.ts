@@ -1,12 +1,8 @@
 import type { HouseStyle } from '../../../src-shared/domain/house-style';
 import type { CalendarDate, Instant } from '../../../src-shared/domain/instant';
+import type { LedgerLine } from '../../../src-shared/domain/ledger-line';
 import type { Channel, ErrorCause, NoticeKind, NoticeState } from '../../../src-shared/domain/notice';
-import {
-  daysToCorrection,
-  ledgerDate,
-  sortLedger,
-  type LedgerLine,
-} from '../../../src-shared/notices/ledger/ledger';
+import { daysToCorrection, ledgerDate, sortLedger } from '../../../src-shared/notices/ledger/ledger';
 import { ledgerFigures, type LedgerFigures } from '../../../src-shared/notices/ledger/ledger-figures';
 import { noticeForReaders } from '../../../src-shared/notices/notice-wording';
 import { noticePlacement, noticesForReaders } from '../../../src-shared/notices/place-notices';

@@ -1,14 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { storyText } from '../../../src-shared/domain/block';
 import type { Draft } from '../../../src-shared/domain/draft';
+import type { LedgerLine } from '../../../src-shared/domain/ledger-line';
 import type { Failure } from '../../../src-shared/ipc/contract';
-import type {
-  LedgerFormat,
-  LedgerPreview,
-  LedgerRow,
-  LedgerWork,
-} from '../../../src-shared/ipc/ledger-values';
-import { filterLedger, type LedgerFilter, type LedgerLine } from '../../../src-shared/notices/ledger/ledger';
+import type { LedgerFormat, LedgerPreview, LedgerWork } from '../../../src-shared/ipc/ledger-values';
+import { filterLedger, type LedgerFilter } from '../../../src-shared/notices/ledger/ledger';
 import { onceANotice } from '../../../src-shared/notices/ledger/once-a-notice';
 import { printedPlace } from '../../../src-shared/notices/printed-place';
 import { termLine } from '../../../src-shared/notices/phrase-places';
@@ -44,7 +40,7 @@ export class LedgerService {
   ) {}
 
   /** Of every draft and in every state; the draft changed last comes first, and a notice once. */
-  async rows(): Promise<Result<readonly LedgerRow[], Failure>> {
+  async rows(): Promise<Result<readonly LedgerLine[], Failure>> {
     const ids = this.store.drafts.list().flatMap(({ id, notices }) => (notices > 0 ? [id] : []));
     return ok(onceANotice((await this.#drafts(ids)).flatMap(linesOf)));
   }

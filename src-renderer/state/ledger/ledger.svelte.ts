@@ -1,5 +1,6 @@
+import type { LedgerLine } from '../../../src-shared/domain/ledger-line';
 import type { Sentence } from '../../../src-shared/domain/sentence';
-import type { LedgerRow, LedgerWork } from '../../../src-shared/ipc/ledger-values';
+import type { LedgerWork } from '../../../src-shared/ipc/ledger-values';
 import {
   filterLedger,
   sortLedger,
@@ -16,7 +17,7 @@ const NO_WORK: LedgerWork = { untold: [], sameWords: [] };
 export class Ledger {
   readonly #workspace: Workspace;
   // Raw: arrive whole and are replaced whole.
-  #rows = $state.raw<readonly LedgerRow[] | null>(null);
+  #rows = $state.raw<readonly LedgerLine[] | null>(null);
   #work = $state.raw<LedgerWork>(NO_WORK);
   filter = $state.raw<LedgerFilter>({});
   order = $state<LedgerOrder>('date');
@@ -44,7 +45,7 @@ export class Ledger {
   }
 
   /** `null` until they have come. */
-  get rows(): readonly LedgerRow[] | null {
+  get rows(): readonly LedgerLine[] | null {
     return this.#rows;
   }
 

@@ -1,6 +1,7 @@
+import type { LedgerLine } from '../../domain/ledger-line';
 import * as v from 'valibot';
 import * as a from '../argument-schemas';
-import { LEDGER_FORMATS, type LedgerPreview, type LedgerRow, type LedgerWork } from '../ledger-values';
+import { LEDGER_FORMATS, type LedgerPreview, type LedgerWork } from '../ledger-values';
 import { nothing, request } from './request';
 
 const ledgerFilter = v.strictObject({
@@ -23,7 +24,7 @@ const wish = v.strictObject({
 /** Requests about all notices of the library. */
 export const LEDGER_REQUESTS = {
   /** All notices of the library, of every draft and in every state. */
-  'ledger.rows': request<readonly LedgerRow[]>()(nothing),
+  'ledger.rows': request<readonly LedgerLine[]>()(nothing),
   /** Changes that readers were not told of, and corrected words that still stand elsewhere. */
   'ledger.work': request<LedgerWork>()(nothing),
   'ledger.preview': request<LedgerPreview>()(wish),

@@ -1,5 +1,6 @@
+import type { LedgerLine } from '../../domain/ledger-line';
 import { ERROR_CAUSES, NOTICE_KINDS, type ErrorCause, type NoticeKind } from '../../domain/notice';
-import { daysToCorrection, ledgerDate, type LedgerLine } from './ledger';
+import { daysToCorrection, ledgerDate } from './ledger';
 
 /** How many notices of each kind a month has. */
 export interface LedgerMonth {

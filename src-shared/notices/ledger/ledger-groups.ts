@@ -1,4 +1,5 @@
-import { ledgerDate, type LedgerLine } from './ledger';
+import type { LedgerLine } from '../../domain/ledger-line';
+import { ledgerDate } from './ledger';
 
 export const LEDGER_GROUPINGS = ['none', 'month', 'story', 'kind', 'cause', 'state'] as const;
 

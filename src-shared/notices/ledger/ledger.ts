@@ -1,22 +1,8 @@
 import type { CalendarDate } from '../../domain/instant';
+import type { LedgerLine } from '../../domain/ledger-line';
 import type { ErrorCause, Notice, NoticeKind, NoticeState } from '../../domain/notice';
-import type { NoticeCopy } from '../../domain/notice-copy';
 import { daysBetween } from './days-between';
 import { noticeDate } from '../notice-wording';
-
-/** One notice of the ledger with the story that it belongs to. */
-export interface LedgerLine {
-  readonly draftId: string;
-  readonly draftTitle: string;
-  readonly publishedOn: CalendarDate | null;
-  /** The desk that ran the story, where the story says so. */
-  readonly section?: string;
-  /** Where its words stood, `paragraph 7`; absent where that is not known. */
-  readonly place?: string;
-  /** Copies of the same notice, in drafts that stand beside this one since a bundle was brought in. */
-  readonly alsoIn?: readonly NoticeCopy[];
-  readonly notice: Notice;
-}
 
 /** What of the ledger is wanted; an absent field lets everything through. */
 export interface LedgerFilter {

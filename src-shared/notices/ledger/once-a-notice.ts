@@ -1,5 +1,5 @@
+import type { LedgerLine } from '../../domain/ledger-line';
 import { NOTICE_STATES, type Notice } from '../../domain/notice';
-import type { LedgerLine } from './ledger';
 
 /** How far a notice got: readers' own copy counts before a decision against it, and that before what is undecided. */
 const FURTHEST_FIRST = ['published', 'approved', 'rejected'] as const;

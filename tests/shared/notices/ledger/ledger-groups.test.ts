@@ -4,7 +4,7 @@ import {
   LEDGER_GROUPINGS,
   type LedgerGrouping,
 } from '../../../../src-shared/notices/ledger/ledger-groups';
-import type { LedgerLine } from '../../../../src-shared/notices/ledger/ledger';
+import type { LedgerLine } from '../../../../src-shared/domain/ledger-line';
 import { ledgerFigures } from '../../../../src-shared/notices/ledger/ledger-figures';
 import { ledgerPeriods } from '../../../../src-shared/notices/ledger/ledger-periods';
 import { LEDGER } from '../../../support/a-ledger';

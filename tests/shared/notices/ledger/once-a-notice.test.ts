@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LedgerLine } from '../../../../src-shared/domain/ledger-line';
 import type { Notice } from '../../../../src-shared/domain/notice';
-import type { LedgerLine } from '../../../../src-shared/notices/ledger/ledger';
 import { onceANotice } from '../../../../src-shared/notices/ledger/once-a-notice';
 import { aNotice } from '../../../support/a-notice';
 
