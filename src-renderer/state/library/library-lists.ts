@@ -1,4 +1,5 @@
 import type { DocumentRow, DraftRow, InterviewRow } from '../../../src-shared/domain/catalogue-row';
+import type { LibraryOverview } from '../../../src-shared/ipc/window-values';
 
 export const SHELVES = ['drafts', 'interviews', 'documents'] as const;
 
@@ -10,6 +11,23 @@ export interface Rows {
   readonly drafts: readonly DraftRow[];
   readonly interviews: readonly InterviewRow[];
   readonly documents: readonly DocumentRow[];
+}
+
+/** A shelf on which the library lists nothing, whatever it is narrowed down to. */
+export interface NoneOnShelf {
+  /** How many documents belong there and can’t be opened: damaged, or written by a newer Stet. */
+  readonly damaged: number;
+}
+
+const KIND_ON = { drafts: 'draft', interviews: 'interview', documents: 'document' } as const;
+
+/** Why a shelf is empty; `null` where something stands on it. */
+export function noneOnShelf(
+  library: Pick<LibraryOverview, Shelf | 'troubled'>,
+  shelf: Shelf,
+): NoneOnShelf | null {
+  if (library[shelf].length > 0) return null;
+  return { damaged: (library.troubled ?? []).filter(({ kind }) => kind === KIND_ON[shelf]).length };
 }
 
 /** What narrows a shelf down; `null` for everything. */

@@ -1,6 +1,11 @@
 import type { SearchField } from '../../search/search-hit';
 import { counted } from './counted';
 
+const noneOpens = (count: number, what: string): string =>
+  count === 1
+    ? `The one ${what} here can’t be opened. The line at the top leads to what is kept of it.`
+    : `None of the ${counted(count, what)} here can be opened. The lines at the top lead to what is kept of them.`;
+
 /** The screen of a library: its shelves, lists and search. */
 export const library = {
   waiting: 'Waiting for you',
@@ -30,6 +35,12 @@ export const library = {
   untold: (count: number) => `! ${count} untold`,
   signed: '✓ signed off',
   moveToTrash: (title: string) => `Remove ${title}: to the trash`,
+  /** Where a shelf has documents and none of them can be opened; the lines above the library name each. */
+  noneOpens: {
+    drafts: (count: number) => noneOpens(count, 'draft'),
+    interviews: (count: number) => noneOpens(count, 'interview'),
+    documents: (count: number) => noneOpens(count, 'document'),
+  },
   noDraftFits: 'No draft fits what is chosen on the left.',
   whatRestsOnIt: 'What rests on it',
   claimOfDraft: (draft: string, claim: number) => `${draft} · claim ${claim}`,
