@@ -36,6 +36,7 @@ export function careHandlers(sessions: OpenSessions): CareHandlers {
     'care.setRetention': within(({ record }, retention) => record.setRetention(retention)),
     'care.hold': within(({ record }, { documentId, reason }) => record.hold(documentId, reason)),
     'care.release': within(({ record }, { holdId, reason }) => record.release(holdId, reason)),
+    'care.holdAgain': within(({ record }, { holdId }) => record.holdAgain(holdId)),
     'care.planPurge': within(({ purges }, { id }) => purges.plan(id)),
     'care.purge': within(async (session, { id, reason }, window) => {
       const trashed = (await session.recovery.trash()).find((item) => item.id === id);

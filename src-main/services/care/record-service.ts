@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { legalHold } from '../../../src-shared/documents/schemas/library-schema';
 import { KEEP_FOR_EVER, type LegalHold, type Retention } from '../../../src-shared/domain/retention';
 import type { JournalEntry } from '../../../src-shared/domain/journal-entry';
 import type { RecordView } from '../../../src-shared/ipc/care-values';
@@ -71,6 +73,29 @@ export class RecordService {
     );
   }
 
+  /**
+   * Takes back that a hold was let go: the same hold is in force again, with its id, its reason, its day and whoever placed
+   * it, as the record has them. A hold that is in force stays as it is.
+   */
+  async holdAgain(holdId: string): Promise<Result<LegalHold, Failure>> {
+    const { holds = [] } = this.store.library;
+    const inForce = holds.find((one) => one.id === holdId);
+    if (inForce) return ok(inForce);
+    const entries = await this.store.record.entries();
+    if (!entries.ok) return entries;
+    const hold = placedHold(entries.value, holdId);
+    if (!hold) return err({ kind: 'notFound', ...say('services.noHold') });
+    if (hold.documentId !== null && !(await this.#exists(hold.documentId))) {
+      return err({ kind: 'notFound', ...say('services.noDocument', { id: hold.documentId }) });
+    }
+    const changed = await this.#change(
+      'record.holdAgain',
+      { hold: holdId, documentId: hold.documentId, reason: hold.reason },
+      (library) => ({ ...library, holds: inOrder([...(library.holds ?? []), hold]) }),
+    );
+    return changed.ok ? ok(hold) : changed;
+  }
+
   async #exists(id: string): Promise<boolean> {
     for (const kind of ['draft', 'interview', 'document'] as const) {
       const collection = this.store.collection(kind);
@@ -92,6 +117,20 @@ export class RecordService {
   }
 }
 
+/** A hold as it was placed. */
+function placedHold(entries: readonly JournalEntry[], holdId: string): LegalHold | null {
+  for (const { action, details } of entries) {
+    const placed = action === 'record.hold' ? v.safeParse(legalHold, details) : null;
+    if (placed?.success && placed.output.id === holdId) return placed.output;
+  }
+  return null;
+}
+
+/** As they were placed, the oldest first. */
+function inOrder(holds: readonly LegalHold[]): LegalHold[] {
+  return holds.toSorted((a, b) => a.placed.at.localeCompare(b.placed.at));
+}
+
 function wordsOf({ action, details }: JournalEntry): string {
   const said = (details ?? {}) as Readonly<Record<string, string | number | null | undefined>>;
   switch (action) {
@@ -99,6 +138,8 @@ function wordsOf({ action, details }: JournalEntry): string {
       return `Hold on ${said['documentId'] ?? 'the whole library'}: ${said['reason'] ?? ''}`;
     case 'record.release':
       return `Hold let go (“${said['was'] ?? ''}”): ${said['reason'] ?? ''}`;
+    case 'record.holdAgain':
+      return `Hold on ${said['documentId'] ?? 'the whole library'} in force again: ${said['reason'] ?? ''}`;
     case 'record.setRetention':
       return `Schedule: trash ${days(said['trashDays'])}, earlier states ${days(said['snapshotDays'])}`;
     case 'record.purge':

@@ -31,7 +31,9 @@ export class LibraryRecord {
     const after = { ...before, ...change };
     if (after.trashDays === before.trashDays && after.snapshotDays === before.snapshotDays) return;
     if (!(await this.#schedule(after))) return;
-    this.#say(words.record.schedule(after.trashDays, after.snapshotDays), () => this.#schedule(before));
+    this.#say(words.record.schedule(after.trashDays, after.snapshotDays), () =>
+      this.#schedule(putBack(this.#view?.retention ?? after, before, after)),
+    );
   }
 
   /** @param title of the document; `documentId` is `null` for the whole library */
@@ -42,10 +44,10 @@ export class LibraryRecord {
     this.#say(words.record.isHeld(title), () => this.#letGo(hold.id, words.record.takenBack));
   }
 
-  async release({ id, documentId, reason }: LegalHold, title: string, why: UnfinishedField): Promise<void> {
+  async release({ id }: LegalHold, title: string, why: UnfinishedField): Promise<void> {
     if (!(await this.#letGo(id, why.text))) return;
     why.text = '';
-    this.#say(words.record.isLetGo(title), () => this.#place(documentId, reason));
+    this.#say(words.record.isLetGo(title), () => this.#holdAgain(id));
   }
 
   async #schedule(retention: Retention): Promise<boolean> {
@@ -60,6 +62,11 @@ export class LibraryRecord {
     return hold;
   }
 
+  async #holdAgain(holdId: string): Promise<void> {
+    await this.workspace.ask('care.holdAgain', { holdId });
+    await this.reload();
+  }
+
   async #letGo(holdId: string, reason: string): Promise<boolean> {
     const done = await this.workspace.ask('care.release', { holdId, reason });
     await this.reload();
@@ -69,4 +76,10 @@ export class LibraryRecord {
   #say(message: string, takeBack: () => Promise<unknown>): void {
     this.workspace.toasts.say(message, { label: words.common.undo, run: () => void takeBack() });
   }
+}
+
+/** The schedule now, with what one change made of it put back; what was chosen since stays. */
+function putBack(now: Retention, before: Retention, after: Retention): Retention {
+  const days = (of: keyof Retention): number | null => (now[of] === after[of] ? before[of] : now[of]);
+  return { trashDays: days('trashDays'), snapshotDays: days('snapshotDays') };
 }

@@ -60,6 +60,9 @@ export const houseStyle = v.object({
   gate: gateRules,
 });
 
+/** A hold as the library has it, and as its record tells of it. */
+export const legalHold = v.object({ id, documentId: v.nullable(id), reason: v.string(), placed: deed });
+
 export const library = v.object({
   id,
   name: v.string(),
@@ -69,5 +72,5 @@ export const library = v.object({
   words: v.optional(v.array(v.string())),
   createdAt: instant,
   retention: v.optional(v.object({ trashDays: v.nullable(count), snapshotDays: v.nullable(count) })),
-  holds: v.optional(v.array(v.object({ id, documentId: v.nullable(id), reason: v.string(), placed: deed }))),
+  holds: v.optional(v.array(legalHold)),
 });

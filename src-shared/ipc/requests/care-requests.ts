@@ -40,6 +40,8 @@ export const CARE_REQUESTS = {
   ),
   'care.hold': request<LegalHold>()(v.strictObject({ documentId: v.nullable(a.id), reason: a.line })),
   'care.release': request<null>()(v.strictObject({ holdId: a.id, reason: a.line })),
+  /** Takes back that a hold was let go: the same hold is in force again. */
+  'care.holdAgain': request<LegalHold>()(v.strictObject({ holdId: a.id })),
   'care.planPurge': request<PurgePlan>()(byId),
   /** Purges a document for good. Only what lies in the trash can be purged from a window. */
   'care.purge': request<PurgePlan>()(v.strictObject({ id: a.id, reason: a.line })),

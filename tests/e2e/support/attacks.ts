@@ -129,6 +129,7 @@ export const BAD_INTENT: readonly (readonly [request: RequestName, argument: unk
   ['care.purge', { id: 'seed-0001', reason: '../../' }, /notInTrash/],
   ['care.hold', { documentId: 'of-another-library', reason: 'Mine.' }, /notFound/],
   ['care.release', { holdId: '__proto__', reason: 'Mine.' }, /notFound/],
+  ['care.holdAgain', { holdId: 'of-another-library' }, /notFound/],
   ['draft.restore', { id: '..' }, /refused/],
   ['draft.restore', { id: 'library' }, /notFound/],
   ['version.bringIn', { id: 'seed-0001', token: '/etc/passwd', name: 'v2', choices: [] }, /notFound/],

@@ -114,6 +114,37 @@ describe('a legal hold', () => {
     valueOf(await session.purge('i-sand', 'Old.'));
   });
 
+  it('that is back has never been gone: the same hold, of its day and its person, and the record tells of it', async () => {
+    const ports = new TestPorts();
+    const session = await anArchive(ports);
+    const first = valueOf(await session.record.hold('i-sand', 'Holm v. County, 2024'));
+    ports.pass(86_400_000);
+    const second = valueOf(await session.record.hold(null, 'The regulator asked.'));
+    valueOf(await session.record.release(first.id, 'Settled.'));
+    ports.pass(86_400_000);
+    expect(valueOf(await session.record.holdAgain(first.id))).toEqual(first);
+    expect(valueOf(await session.record.holdAgain(first.id))).toEqual(first);
+    const { holds, log } = valueOf(await session.record.view());
+    expect(holds).toEqual([first, second]);
+    expect(log.map(({ words }) => words)).toEqual([
+      'Hold on i-sand in force again: Holm v. County, 2024',
+      'Hold let go (“Holm v. County, 2024”): Settled.',
+      'Hold on the whole library: The regulator asked.',
+      'Hold on i-sand: Holm v. County, 2024',
+    ]);
+    expect(failureOf(await session.purge('i-sand', 'Old.')).message).toContain('Holm v. County');
+  });
+
+  it('is back only where it was once placed, and on what is still there', async () => {
+    const session = await anArchive();
+    expect(failureOf(await session.record.holdAgain('h-nobody')).kind).toBe('notFound');
+    const hold = valueOf(await session.record.hold('i-sand', 'Holm v. County, 2024'));
+    valueOf(await session.record.release(hold.id, 'Settled.'));
+    valueOf(await session.purge('i-sand', 'Old.'));
+    expect(failureOf(await session.record.holdAgain(hold.id)).kind).toBe('notFound');
+    expect(session.store.library.holds).toEqual([]);
+  });
+
   it('needs a reason and a document that is there', async () => {
     const session = await aSession();
     expect(failureOf(await session.record.hold(null, '  ')).kind).toBe('missing');
