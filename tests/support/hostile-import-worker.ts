@@ -1,4 +1,4 @@
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { CarryOut } from '../../src-main/importers/worker/serve-imports';
 
 /*
@@ -34,10 +34,12 @@ const doHarm: CarryOut = async (job) => {
 
 if (isMainThread) {
   const { serveImports } = await import('../../src-main/importers/worker/serve-imports');
-  const watch = new Worker(new URL(import.meta.url));
-  await serveImports(new Promise((resolve) => watch.once('message', () => resolve())), doHarm);
+  await serveImports((shared) => {
+    const watch = new Worker(new URL(import.meta.url), { workerData: shared });
+    return new Promise((resolve) => watch.once('message', () => resolve()));
+  }, doHarm);
 } else {
-  const { watchMemory } = await import('../../src-main/importers/worker/watch-memory');
-  watchMemory();
+  const { watchLimits } = await import('../../src-main/importers/worker/watch-limits');
+  watchLimits(workerData as SharedArrayBuffer);
   parentPort?.postMessage('watching');
 }

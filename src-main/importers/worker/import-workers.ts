@@ -8,7 +8,7 @@ import type { ImportFile } from '../importer';
 import { refuseTooLarge } from '../file-limit';
 import type { ImportRequest } from '../read-file';
 import type { StartImportProcess } from './import-process';
-import { TIME_LIMIT_MS, type ImportAnswers, type ImportJob } from './messages';
+import { WORK_LIMIT_MS, type ImportAnswers, type ImportJob } from './messages';
 import { RunningWorker, type JobEnd } from './running-worker';
 
 /** How files are read side by side. */
@@ -16,7 +16,8 @@ export interface ImportWorkersSetting {
   readonly start: StartImportProcess;
   /** How many files are read at the same time; default 2. */
   readonly atOnce?: number;
-  readonly timeLimitMs?: number;
+  /** Time of the processor that a file may take; default 20 s. */
+  readonly workLimitMs?: number;
 }
 
 /** A process that holds so much after a job is not used for another one. */
@@ -35,7 +36,7 @@ export class ImportWorkers {
   #busy = 0;
 
   constructor(setting: ImportWorkersSetting) {
-    this.#setting = { atOnce: 2, timeLimitMs: TIME_LIMIT_MS, ...setting };
+    this.#setting = { atOnce: 2, workLimitMs: WORK_LIMIT_MS, ...setting };
   }
 
   /** What a file most likely is; `draft` where even looking at it does harm. */
@@ -104,7 +105,7 @@ export class ImportWorkers {
     const cancel = (): void => worker.cancel();
     this.#working.add(worker);
     signal?.addEventListener('abort', cancel);
-    const end = await worker.run(job, bytes, this.#setting.timeLimitMs);
+    const end = await worker.run(job, bytes, this.#setting.workLimitMs);
     signal?.removeEventListener('abort', cancel);
     this.#working.delete(worker);
     if (end.how === 'answered' && end.grownBy < TOO_GROWN_BYTES) this.#keepIdle(worker);
@@ -130,12 +131,12 @@ export class ImportWorkers {
   }
 
   #refusal(file: string, how: Exclude<JobEnd['how'], 'answered'>): Result<never, ImportFailure> {
+    const seconds = this.#setting.workLimitMs / 1000;
     switch (how) {
       case 'tookTooLong':
-        return refuse(
-          'tookTooLong',
-          say('refusals.tookTooLong', { file, seconds: this.#setting.timeLimitMs / 1000 }),
-        );
+        return refuse('tookTooLong', say('refusals.tooMuchWork', { file, seconds }));
+      case 'stoodStill':
+        return refuse('tookTooLong', say('refusals.stoodStill', { file, seconds }));
       case 'outOfMemory':
         return refuse('hostile', say('refusals.tooMuchMemory', { file }));
       case 'crashed':

@@ -26,7 +26,13 @@ export interface ImportAnswers {
  * built whole, sent whole and unpacked whole.
  */
 export type ToWorker =
-  | { readonly type: 'job'; readonly job: ImportJob; readonly size: number }
+  | {
+      readonly type: 'job';
+      readonly job: ImportJob;
+      readonly size: number;
+      /** Time of the processor that the job may take. */
+      readonly workLimitMs: number;
+    }
   | { readonly type: 'bytes'; readonly bytes: Uint8Array };
 
 /** From the process. */
@@ -41,7 +47,13 @@ export type FromWorker =
 
 /** Memory that one import may take, over what the waiting process has: JavaScript and native together. */
 export const MEMORY_LIMIT_BYTES = 512 * 1024 * 1024;
-/** Time that one import may take. */
-export const TIME_LIMIT_MS = 20_000;
-/** What the process writes to its standard error before it ends itself for want of memory. */
-export const OUT_OF_MEMORY = 'stet-import: memory limit reached';
+/** Time of the processor that one import may take: on a busy machine a file takes longer, and no more of this. */
+export const WORK_LIMIT_MS = 20_000;
+/** So many times its limit of work a job may take by the clock, whatever its process says: a last resort. */
+export const CLOCK_FOR_WORK = 15;
+/** What the process writes to its standard error before it ends itself. */
+export const ENDED_ITSELF = {
+  outOfMemory: 'stet-import: memory limit reached',
+  tookTooLong: 'stet-import: time limit reached',
+  stoodStill: 'stet-import: nothing happens any more',
+} as const;

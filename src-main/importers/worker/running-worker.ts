@@ -1,5 +1,11 @@
 import type { ImportProcess } from './import-process';
-import { OUT_OF_MEMORY, type FromWorker, type ImportAnswers, type ImportJob } from './messages';
+import {
+  CLOCK_FOR_WORK,
+  ENDED_ITSELF,
+  type FromWorker,
+  type ImportAnswers,
+  type ImportJob,
+} from './messages';
 
 /** How a job came to its end. */
 export type JobEnd =
@@ -8,7 +14,9 @@ export type JobEnd =
       readonly answer: ImportAnswers[keyof ImportAnswers];
       readonly grownBy: number;
     }
-  | { readonly how: 'tookTooLong' | 'outOfMemory' | 'crashed' | 'notStarted' | 'cancelled' };
+  | {
+      readonly how: 'tookTooLong' | 'stoodStill' | 'outOfMemory' | 'crashed' | 'notStarted' | 'cancelled';
+    };
 
 const PIECE_BYTES = 1024 * 1024;
 /** A machine under load starts a process slowly; the time of a job counts only from then on. */
@@ -38,7 +46,7 @@ export class RunningWorker {
         clearTimeout(limit);
         this.#ended = true;
         resolve(false);
-        if (this.#isHanded) this.#settle?.({ how: isMemory(complaint) ? 'outOfMemory' : 'crashed' });
+        if (this.#isHanded) this.#settle?.({ how: howItEnded(complaint) });
         else this.#settle?.({ how: 'notStarted' });
       });
     });
@@ -48,15 +56,16 @@ export class RunningWorker {
     return this.#ended;
   }
 
-  async run(job: ImportJob, bytes: Uint8Array, timeLimitMs: number): Promise<JobEnd> {
+  /** @param workLimitMs time of the processor; a process that does not even end itself is ended by the clock */
+  async run(job: ImportJob, bytes: Uint8Array, workLimitMs: number): Promise<JobEnd> {
     this.#process.hold(true);
     let limit: NodeJS.Timeout | undefined;
     const end = await new Promise<JobEnd>((settle) => {
       this.#settle = settle;
       void this.#ready.then((isReady) => {
         if (!isReady) return settle({ how: 'notStarted' });
-        limit = setTimeout(() => settle({ how: 'tookTooLong' }), timeLimitMs);
-        this.#hand(job, bytes);
+        limit = setTimeout(() => settle({ how: 'tookTooLong' }), workLimitMs * CLOCK_FOR_WORK);
+        this.#hand(job, bytes, workLimitMs);
       });
     });
     clearTimeout(limit);
@@ -75,9 +84,9 @@ export class RunningWorker {
     if (!this.#ended) this.#process.kill();
   }
 
-  #hand(job: ImportJob, bytes: Uint8Array): void {
+  #hand(job: ImportJob, bytes: Uint8Array, workLimitMs: number): void {
     this.#isHanded = true;
-    this.#process.send({ type: 'job', job, size: bytes.byteLength });
+    this.#process.send({ type: 'job', job, size: bytes.byteLength, workLimitMs });
     for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES) {
       this.#process.send({ type: 'bytes', bytes: bytes.slice(at, at + PIECE_BYTES) });
     }
@@ -88,6 +97,8 @@ export class RunningWorker {
   }
 }
 
-function isMemory(complaint: string): boolean {
-  return complaint.includes(OUT_OF_MEMORY) || HEAP_EXHAUSTED.test(complaint);
+function howItEnded(complaint: string): keyof typeof ENDED_ITSELF | 'crashed' {
+  const reasons = Object.keys(ENDED_ITSELF) as (keyof typeof ENDED_ITSELF)[];
+  const told = reasons.find((reason) => complaint.includes(ENDED_ITSELF[reason]));
+  return told ?? (HEAP_EXHAUSTED.test(complaint) ? 'outOfMemory' : 'crashed');
 }

@@ -83,8 +83,12 @@ export const refusals = {
   encodingUnsure:
     'The file does not say how its characters are encoded, and more than one way of reading them makes sense. Choose the encoding in which accents and quotation marks look right.',
 
-  tookTooLong: ({ file, seconds }: OfFile & { seconds: number }) =>
-    `“${file}” could not be read within ${seconds} seconds, so reading was stopped. It may be damaged, or made to do harm.`,
+  /** `seconds` of the processor’s time. */
+  tooMuchWork: ({ file, seconds }: OfFile & { seconds: number }) =>
+    `“${file}” took more than ${seconds} seconds of work to be read, so reading was stopped. It may be damaged, or made to do harm.`,
+  /** `seconds` by the clock. */
+  stoodStill: ({ file, seconds }: OfFile & { seconds: number }) =>
+    `Reading “${file}” stood still for ${seconds} seconds, so it was stopped. Try again; if it stays, the file may be damaged.`,
   tooMuchMemory: ({ file }: OfFile) =>
     `“${file}” took more than 512 MB of memory to be read, so reading was stopped. It may be damaged, or made to do harm.`,
   readerCrashed: ({ file }: OfFile) =>

@@ -19,7 +19,7 @@ afterAll(() => {
   built.remove();
 });
 
-function workersOn(file: string, more: { timeLimitMs?: number; atOnce?: number } = {}): ImportWorkers {
+function workersOn(file: string, more: { workLimitMs?: number; atOnce?: number } = {}): ImportWorkers {
   const workers = new ImportWorkers({ start: () => forkImportProcess(file), ...more });
   opened.push(workers);
   return workers;
@@ -75,7 +75,7 @@ describe('a reader that goes wrong takes nothing with it', () => {
     '%s is refused as %s, and this process keeps its memory',
     async (name, kind) => {
       const workers = workersOn(built.hostileWorker, {
-        timeLimitMs: kind === 'tookTooLong' ? 500 : 80_000,
+        workLimitMs: kind === 'tookTooLong' ? 500 : 80_000,
       });
       const before = process.memoryUsage.rss();
       const read = await workers.read(interview(name, 'x'));
@@ -87,7 +87,7 @@ describe('a reader that goes wrong takes nothing with it', () => {
   );
 
   it('reads the next file after one that brought its process down', async () => {
-    const workers = workersOn(built.importWorker, { atOnce: 1, timeLimitMs: 80_000 });
+    const workers = workersOn(built.importWorker, { atOnce: 1, workLimitMs: 80_000 });
     const bomb = interview('objects.json', `[${'{"start":1},'.repeat(4 * MEGABYTE)}{}]`);
     const reads = await Promise.all([workers.read(bomb), workers.read(interview('okafor.txt', TALK))]);
     expect(reads.map((read) => (read.ok ? 'read' : read.error.kind))).toEqual(['hostile', 'read']);
@@ -105,7 +105,7 @@ describe('reading can be cancelled', () => {
   }, 60_000);
 
   it('does not begin what was cancelled while it waited', async () => {
-    const workers = workersOn(built.hostileWorker, { atOnce: 1, timeLimitMs: 1_000 });
+    const workers = workersOn(built.hostileWorker, { atOnce: 1, workLimitMs: 500 });
     const stop = new AbortController();
     const first = workers.read(interview('never-ends.txt', 'x'));
     const second = workers.read(interview('never-ends.txt', 'x'), stop.signal);
