@@ -1,4 +1,4 @@
-import { storyText, type Block } from '../../src-shared/domain/block';
+import { countWordsIn } from '../../src-shared/text/count-words';
 import { noticeDate } from '../../src-shared/notices/notice-wording';
 import type { ExportInput } from './export-input';
 import { withoutEmpty } from './without-empty';
@@ -18,7 +18,7 @@ export function newsArticle(input: ExportInput): Record<string, unknown> {
     inLanguage: metadata.language,
     url: metadata.canonicalUrl,
     articleSection: metadata.section,
-    wordCount: wordCount(story.body),
+    wordCount: countWordsIn(story.body),
     version: String(input.proof.versionNumber),
     correction: corrections(input),
   });
@@ -50,8 +50,4 @@ function corrections(input: ExportInput) {
         datePublished: noticeDate(notice),
       }),
     );
-}
-
-function wordCount(blocks: readonly Block[]): number {
-  return storyText(blocks).match(/\S+/g)?.length ?? 0;
 }

@@ -1,4 +1,3 @@
-import type { Block } from './block';
 import { isOpen } from './claim';
 import type { Draft } from './draft';
 import type { CalendarDate, Instant, Seconds, Sha256 } from './instant';
@@ -6,7 +5,7 @@ import type { Interview, Segment, TranscriptState } from './interview';
 import type { SignOffRole } from './sign-off';
 import type { DocumentKind, SourceDocument } from './source-document';
 import type { Terms } from './terms';
-import { countWords } from '../text/count-words';
+import { countWordsIn } from '../text/count-words';
 
 /** What a list shows of any document without opening it. */
 interface Row {
@@ -87,7 +86,7 @@ export function draftRow(draft: Draft, textSha256: Sha256, coverage: number): Dr
   return {
     kind: 'draft',
     ...shared(draft),
-    words: blockWords(draft.blocks),
+    words: countWordsIn(draft.blocks),
     ...(byline !== undefined && { byline }),
     ...(section !== undefined && { section }),
     ...(publishedOn !== undefined && { publishedOn }),
@@ -110,7 +109,7 @@ export function interviewRow(interview: Interview): InterviewRow {
   return {
     kind: 'interview',
     ...shared(interview),
-    words: interview.segments.reduce((sum, segment) => sum + countWords(segment.text), 0),
+    words: countWordsIn(interview.segments),
     ...(interview.recordedOn !== undefined && { recordedOn: interview.recordedOn }),
     speakers: interview.speakers.map((speaker) => speaker.name),
     segments: interview.segments.length,
@@ -128,7 +127,7 @@ export function documentRow(document: SourceDocument): DocumentRow {
   return {
     kind: 'document',
     ...shared(document),
-    words: blockWords(document.blocks),
+    words: countWordsIn(document.blocks),
     documentKind: document.kind,
     ...(document.author !== undefined && { author: document.author }),
     ...(document.datedOn !== undefined && { datedOn: document.datedOn }),
@@ -154,9 +153,4 @@ function lastTime(segments: readonly Segment[]): Seconds | null {
     const time = end ?? start;
     return time === undefined ? latest : Math.max(latest ?? 0, time);
   }, null);
-}
-
-/** How many words a text has, as every list and the desk count them. */
-export function blockWords(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + countWords(block.text), 0);
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../domain/block';
 import type { ImportedNotice } from '../domain/imported';
 import type { CalendarDate } from '../domain/instant';
+import { countWordsIn } from '../text/count-words';
 import { readNotice, readNoticeLabel, type ReadNotice } from './read-notices';
 
 /** What `takeNotices` makes of a story. */
@@ -86,7 +87,7 @@ function canStandAlone(kind: ReadNotice['kind'], block: Block): boolean {
 
 function blocksUnderLabel<B extends Block>(blocks: readonly B[], at: number): readonly B[] {
   const rest = blocks.slice(at + 1);
-  const isFoot = rest.length <= MOST_UNDER_LABEL.blocks && wordsIn(rest) <= MOST_UNDER_LABEL.words;
+  const isFoot = rest.length <= MOST_UNDER_LABEL.blocks && countWordsIn(rest) <= MOST_UNDER_LABEL.words;
   return isFoot ? rest : rest.slice(0, 1);
 }
 
@@ -99,7 +100,7 @@ function placeOf<B extends Block>(
   const above = body.filter(({ at }) => at < found.at);
   const below = body.filter(({ at }) => at > found.at);
   if (above.length <= MOST_ABOVE_HEAD && below.length > above.length) return 'top';
-  if (wordsIn(below.map(({ block }) => block)) <= MOST_BELOW_FOOT) return 'foot';
+  if (countWordsIn(below.map(({ block }) => block)) <= MOST_BELOW_FOOT) return 'foot';
   if (!found.blocks.every(isSetApart)) return 'middle';
   return above.length <= below.length ? 'top' : 'foot';
 }
@@ -118,8 +119,4 @@ function isSetApart(block: Block): boolean {
     (mark) => mark.kind !== 'link' && mark.start === 0 && mark.end >= block.text.length - 1,
   );
   return marked || /^[[(].*[\])]$/.test(block.text);
-}
-
-function wordsIn(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0);
 }

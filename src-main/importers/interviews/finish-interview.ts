@@ -4,11 +4,12 @@ import type { ImportReportItem } from '../../../src-shared/domain/import-report'
 import type { ImportedInterview, ImportFailure, SpeakerLabels } from '../../../src-shared/domain/imported';
 import type { Segment, Speaker } from '../../../src-shared/domain/interview';
 import { ok, type Result } from '../../../src-shared/result';
+import { countWordsIn } from '../../../src-shared/text/count-words';
 import { say } from '../../../src-shared/words/say';
 import { refuse } from '../failures';
 import { reportItem, sampleOf } from '../report-items';
 import { deceptiveCharacters } from '../story/deceptive-characters';
-import { countWords, type RawTranscript } from './raw-transcript';
+import type { RawTranscript } from './raw-transcript';
 import { orderlyTimes } from './orderly-times';
 import { nameSpeakers, type NamedSpeakers } from './speakers/name-speakers';
 import { rolesByQuestions, type GuessedRole } from './speakers/roles';
@@ -65,7 +66,7 @@ function labelsOf(speakers: readonly Speaker[], { idOf }: NamedSpeakers): Speake
 }
 
 function readItem(segments: readonly Segment[], speakers: readonly Speaker[]): ImportReportItem {
-  const words = segments.reduce((sum, segment) => sum + countWords(segment.text), 0);
+  const words = countWordsIn(segments);
   const counts = { segments: segments.length, speakers: speakers.length, words };
   return reportItem('read', say('transcriptReports.read', counts), { count: words });
 }

@@ -57,10 +57,3 @@ export interface RawTranscript {
 export function oneLine(text: string): string {
   return text.replace(/[\s\u0085]+/g, ' ').trim();
 }
-
-/** How many words a text has: what stands between white space and holds a letter or a digit. */
-export function countWords(text: string): number {
-  let count = 0;
-  for (const token of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(token[0])) count += 1;
-  return count;
-}

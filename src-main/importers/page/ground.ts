@@ -1,8 +1,9 @@
 import { lineage } from '../html/dom';
 import { kinOf } from './kin';
 import { ownGround } from './own-ground';
-import { wordCount, type PageBlock, type PageBlocks } from './page-block';
+import type { PageBlock, PageBlocks } from './page-block';
 import { wordsOnly } from './readability-ground';
+import { countWords } from '../../../src-shared/text/count-words';
 
 /** What is known, before any element is judged, about which blocks are the story. */
 export interface Ground {
@@ -35,7 +36,8 @@ export function groundOf(
   const { blocks } = page;
   const seen = withKin(page, seenBlocks(page, readability));
   const sees = (block: PageBlock): boolean => seen.has(block);
-  const told = articleBody && wordCount(articleBody) >= ENOUGH_WORDS ? toldBlocks(blocks, articleBody) : null;
+  const told =
+    articleBody && countWords(articleBody) >= ENOUGH_WORDS ? toldBlocks(blocks, articleBody) : null;
   if (told && wordsOf(told) >= wordsOf(seen) * ENOUGH_OF_SEEN) {
     return { kind: 'jsonLd', has: (block) => told.has(block), sees, isWhole: true };
   }

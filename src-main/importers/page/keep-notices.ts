@@ -1,4 +1,5 @@
 import { readNotice, readNoticeLabel } from '../../../src-shared/notices/read-notices';
+import { countWords } from '../../../src-shared/text/count-words';
 import type { DomElement } from '../html/dom';
 import { lineage } from '../html/dom';
 import type { LeftOutReason, Reasons } from './left-out-reason';
@@ -40,7 +41,7 @@ export function keepNotices(page: PageBlocks, reasons: Reasons): Reasons {
 function isNotice(text: string): boolean {
   const notice = readNotice(text);
   if (!notice) return false;
-  const words = text.split(/\s+/).length;
+  const words = countWords(text);
   // `Updated: 3 June 2024, 14:02` is a time stamp
   return words >= LEAST_WORDS && words <= MOST_WORDS && !(notice.kind === 'update' && isStamp(notice.text));
 }

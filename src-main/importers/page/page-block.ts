@@ -1,4 +1,5 @@
 import type { Block } from '../../../src-shared/domain/block';
+import { countWords } from '../../../src-shared/text/count-words';
 import { lineage, type DomDocument, type DomElement } from '../html/dom';
 import { htmlBlocks, type HtmlBlock } from '../html/html-blocks';
 import { hostOf } from './off-site';
@@ -58,7 +59,7 @@ function pageBlock(block: HtmlBlock, index: number): PageBlock {
 
 /** Counts what a line's words say about it. */
 export function pageLine(block: Block, index: number): PageLine {
-  const words = wordCount(block.text);
+  const words = countWords(block.text);
   const linkShare = linkedShare(block);
   const isProse =
     words >= PROSE_WORDS &&
@@ -76,13 +77,6 @@ export function isClosed(text: string, end = /[\p{STerm}…]$/u): boolean {
 function linkedShare({ text, marks }: Block): number {
   const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
   return text.length === 0 ? 0 : Math.min(1, linked / text.length);
-}
-
-/** Words between spaces; in scripts without spaces, two characters count as a word. */
-export function wordCount(text: string): number {
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return (text.match(/\S+/g)?.length ?? 0) + Math.floor(unspaced / 2);
 }
 
 /** The innermost element that holds at least `share` of the weight of the blocks. */

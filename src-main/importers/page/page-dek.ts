@@ -1,9 +1,10 @@
 import { lineage, type DomElement } from '../html/dom';
 import type { Reasons } from './left-out-reason';
 import type { PageMetadata } from './metadata/read-metadata';
-import { wordCount, type PageBlock, type PageBlocks } from './page-block';
+import type { PageBlock, PageBlocks } from './page-block';
 import { wordsOnly } from './readability-ground';
 import { namesOf } from './element-hints';
+import { countWords } from '../../../src-shared/text/count-words';
 
 const MOST_WORDS = 80;
 const LEAST_WORDS = 4;
@@ -78,7 +79,7 @@ const VAGUE_NAMES = /(?:^|[ -])(?:summary|abstract|lead-in|article-lead)(?=$|[ -
 function isNamed({ element }: PageBlock): boolean {
   for (const at of lineage(element)) {
     if (at.localName === 'article' || at.localName === 'main' || at.localName === 'body') return false;
-    if (NAMES.test(namesOf(at))) return wordCount(at.textContent ?? '') <= MOST_WORDS;
+    if (NAMES.test(namesOf(at))) return countWords(at.textContent ?? '') <= MOST_WORDS;
   }
   return false;
 }

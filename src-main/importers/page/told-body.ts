@@ -1,7 +1,7 @@
 import { block, type RawBlock } from '../story/raw-story';
 import { plain } from './metadata/headline';
-import { wordCount } from './page-block';
 import { wordsOnly } from './readability-ground';
+import { countWords } from '../../../src-shared/text/count-words';
 
 const ENOUGH_WORDS = 120;
 /** A page that shows less than this share of the text that it tells machines keeps the rest from readers. */
@@ -34,5 +34,5 @@ function paragraphsOf(text: string): string[] {
 }
 
 function wordsIn(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + wordCount(text), 0);
+  return texts.reduce((sum, text) => sum + countWords(text), 0);
 }

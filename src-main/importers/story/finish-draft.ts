@@ -4,6 +4,7 @@ import type { ImportReportItem } from '../../../src-shared/domain/import-report'
 import type { ImportedDraft, ImportFailure } from '../../../src-shared/domain/imported';
 import { takeNotices, type TakenNotices } from '../../../src-shared/notices/take-notices';
 import { ok, type Result } from '../../../src-shared/result';
+import { countWordsIn } from '../../../src-shared/text/count-words';
 import { say } from '../../../src-shared/words/say';
 import { refuse } from '../failures';
 import { reportItem, sampleOf } from '../report-items';
@@ -103,6 +104,6 @@ const NOTICE_CODES = {
 } as const;
 
 function readItem(blocks: readonly Block[]): ImportReportItem {
-  const words = blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0);
+  const words = countWordsIn(blocks);
   return reportItem('read', say('draftReports.read', { blocks: blocks.length, words }), { count: words });
 }

@@ -2,6 +2,7 @@ import type { DraftMetadata } from '../../../src-shared/domain/draft';
 import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import { readNotice } from '../../../src-shared/notices/read-notices';
 import { readCalendarDate, readDate, WRITTEN_DATE } from '../../../src-shared/text/read-date';
+import { countWords } from '../../../src-shared/text/count-words';
 import { type Code, say } from '../../../src-shared/words/say';
 import { reportItem, sampleOf } from '../report-items';
 import { readByline } from './byline';
@@ -79,7 +80,7 @@ function headlineAt(blocks: readonly RawBlock[]): number {
 }
 
 function looksLikeHeadline(text: string): boolean {
-  const long = text.length > LONGEST_HEADLINE || wordCount(text) > MOST_HEADLINE_WORDS;
+  const long = text.length > LONGEST_HEADLINE || countWords(text) > MOST_HEADLINE_WORDS;
   return (
     !long &&
     !/[.,:;]["”’)]?$/.test(text) &&
@@ -92,11 +93,11 @@ function looksLikeHeadline(text: string): boolean {
 /** The blocks between headline and first paragraph. */
 function headerZone(blocks: readonly RawBlock[], from: number): readonly RawBlock[] {
   const zone = blocks.slice(from, from + MOST_HEADER_BLOCKS);
-  const body = zone.findIndex(({ kind, text }) => kind === 'quotation' || wordCount(text) >= BODY_WORDS);
+  const body = zone.findIndex(({ kind, text }) => kind === 'quotation' || countWords(text) >= BODY_WORDS);
   if (body < 0) return zone;
   // a long dek may stand above the byline
   const bylineBelow = zone.slice(body + 1).findIndex(({ text }) => readByline(text) !== null);
-  return bylineBelow === 0 && wordCount(zone[body]!.text) <= MOST_DEK_WORDS
+  return bylineBelow === 0 && countWords(zone[body]!.text) <= MOST_DEK_WORDS
     ? zone.slice(0, body + 2)
     : zone.slice(0, body);
 }
@@ -125,7 +126,7 @@ const STAMP = new RegExp(
 function dekAt(blocks: readonly RawBlock[], lines: readonly HeaderLine[], headline: number): number {
   if (headline < 0 || blocks.some((block) => block.kind === 'dek')) return -1;
   const [first, second] = lines;
-  if (first?.kind !== 'other' || wordCount(first.text) > MOST_DEK_WORDS) return -1;
+  if (first?.kind !== 'other' || countWords(first.text) > MOST_DEK_WORDS) return -1;
   if (second?.kind === 'byline' || second?.kind === 'date') return first.at;
   return isWhollyItalic(blocks[first.at]!) && lines.length === 1 ? first.at : -1;
 }
@@ -151,8 +152,4 @@ function metadataOf(lines: readonly HeaderLine[]): DraftMetadata {
 
 function as(kind: 'headline' | 'dek', block: RawBlock): RawBlock {
   return { ...block, kind };
-}
-
-function wordCount(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }

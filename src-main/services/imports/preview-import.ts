@@ -1,4 +1,4 @@
-import { storyText, type Block } from '../../../src-shared/domain/block';
+import type { Block } from '../../../src-shared/domain/block';
 import type { ImportOptions } from '../../../src-shared/domain/import-options';
 import type { Imported, ImportedDraft, ImportedInterview } from '../../../src-shared/domain/imported';
 import type {
@@ -8,6 +8,7 @@ import type {
   TrackedPreview,
   TranscriptPreview,
 } from '../../../src-shared/ipc/import-preview';
+import { countWordsIn } from '../../../src-shared/text/count-words';
 
 const OPENING_TURNS = 12;
 const OPENING_BLOCKS = 8;
@@ -27,7 +28,7 @@ export function previewImport(
     return { ...common, words: words + unnamedWords(imported), transcript };
   }
   const opening = openingOf(imported.blocks);
-  const words = wordCount(storyText(imported.blocks));
+  const words = countWordsIn(imported.blocks);
   if (imported.kind === 'document') {
     return imported.image ? { ...common, words, image: imported.image } : { ...common, words, opening };
   }
@@ -67,15 +68,13 @@ function speakerPreviews({ speakers, segments, labels = [] }: ImportedInterview)
       role,
       labels: labels.find(({ speakerId }) => speakerId === id)?.labels ?? [name],
       turns: own.length,
-      words: own.reduce((sum, { text }) => sum + wordCount(text), 0),
+      words: countWordsIn(own),
     };
   });
 }
 
 function unnamedWords({ segments }: ImportedInterview): number {
-  return segments
-    .filter(({ speakerId }) => speakerId === null)
-    .reduce((sum, { text }) => sum + wordCount(text), 0);
+  return countWordsIn(segments.filter(({ speakerId }) => speakerId === null));
 }
 
 function trackedPreview({ tracked }: ImportedDraft, options: ImportOptions): TrackedPreview | undefined {
@@ -96,8 +95,4 @@ function openingOf(blocks: readonly Block[]): string[] {
 
 function shortened(text: string): string {
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT).trimEnd()}…`;
-}
-
-function wordCount(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -94,5 +94,5 @@ const ROW_KEYS = {
   } satisfies Keys<DocumentRow>,
 };
 
-/** Names the form of the rows; the number counts changes of what a field means. */
-export const ROWS_FORM = sha256Of(`1${canonicalJson(ROW_KEYS)}`);
+/** Names the form of the rows; the number counts changes of what a field means, as of what a word is. */
+export const ROWS_FORM = sha256Of(`2${canonicalJson(ROW_KEYS)}`);

@@ -1,8 +1,9 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
+import { countWords, countWordsIn } from '../../../../src-shared/text/count-words';
 import { say } from '../../../../src-shared/words/say';
 import { isRecord, type JsonRecord } from '../../json-values';
 import { reportItem } from '../../report-items';
-import { countWords, type RawTranscript, type Utterance } from '../raw-transcript';
+import type { RawTranscript, Utterance } from '../raw-transcript';
 
 /** What the JSON of a transcription service says. */
 export type JsonTranscript = Omit<RawTranscript, 'format' | 'encoding' | 'state' | 'items'> & {
@@ -42,7 +43,7 @@ export function withFullText(transcript: JsonTranscript): JsonTranscript {
   if (lettersOf(transcript.utterances.map(({ text }) => text).join('')) === lettersOf(full)) {
     return transcript;
   }
-  const read = transcript.utterances.reduce((sum, { text }) => sum + countWords(text), 0);
+  const read = countWordsIn(transcript.utterances);
   const whole = countWords(full);
   if (read === whole) return transcript;
   const sentence = say('transcriptReports.timedDiffer', { timed: read, whole });
@@ -50,7 +51,7 @@ export function withFullText(transcript: JsonTranscript): JsonTranscript {
   return { ...transcript, items: [...(transcript.items ?? []), item] };
 }
 
-/** In scripts without spaces the words can't be counted, but the letters are the same or not. */
+/** Words may be parted elsewhere in what has times, but the letters are the same or not. */
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

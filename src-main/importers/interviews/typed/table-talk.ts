@@ -1,7 +1,7 @@
 import type { ImportReportItem } from '../../../../src-shared/domain/import-report';
+import { countWordsIn } from '../../../../src-shared/text/count-words';
 import { say } from '../../../../src-shared/words/say';
 import { reportItem, sampleOf } from '../../report-items';
-import { countWords } from '../raw-transcript';
 import type { TypedLine } from './typed-line';
 
 /** The lines of a talk that may stand in a table, and what was decided about that. */
@@ -91,7 +91,7 @@ function talkLine(line: TypedLine, cells: readonly string[], { at }: Columns): T
 }
 
 function wordsIn(lines: readonly TypedLine[]): number {
-  return lines.reduce((sum, { text }) => sum + countWords(text), 0);
+  return countWordsIn(lines);
 }
 
 function leftOut(lines: readonly TypedLine[]): ImportReportItem[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finishInterview } from '../../../../src-main/importers/interviews/finish-interview';
-import { countWords } from '../../../../src-main/importers/interviews/raw-transcript';
+import { countWords, countWordsIn } from '../../../../src-shared/text/count-words';
 import { textOrMarkdown } from '../../../../src-main/importers/interviews/typed/markdown-text';
 import { readTyped } from '../../../../src-main/importers/interviews/typed/read-typed';
 import { turns } from '../../../support/imported-interview';
@@ -112,7 +112,7 @@ describe('any text', () => {
             .filter((text) => text.trim() !== '')
             .map((text, at) => ({ text, opensParagraph: true, line: at + 1 })),
         });
-        const spoken = typed.utterances.reduce((sum, { text }) => sum + countWords(text), 0);
+        const spoken = countWordsIn(typed.utterances);
         const written = lines.reduce((sum, text) => sum + countWords(text), 0);
         expect(spoken).toBeLessThanOrEqual(written + lines.length);
         const kept = JSON.stringify([typed.utterances, typed.title, typed.items, typed.recordedOn]);
