@@ -3,7 +3,8 @@ import type { DocumentTypes, StoredKind } from '../../src-shared/documents/docum
 import type { Instant, Sha256 } from '../../src-shared/domain/instant';
 import { err, ok, type Result } from '../../src-shared/result';
 import type { DurableAdapter } from './files/durable-adapter';
-import type { JournalHead, NewEntry } from './journal/journal-chain';
+import type { NewEntry } from './journal/journal-chain';
+import type { JournalPort } from './journal/journal-port';
 import { PendingChain } from './journal/pending-chain';
 import type { StoredDocument } from './stored-document';
 import { StoreError, type SaveFailure } from './failures/store-failure';
@@ -23,15 +24,6 @@ export interface StepContext {
 
 /** Builds the next document from the present one, or refuses with a failure of the caller's own. */
 export type StepFunction<T, E> = (current: T, context: StepContext) => Result<Step<T>, E>;
-
-/** A draft's journal, as far as its document needs to know. */
-export interface JournalPort {
-  readonly head: JournalHead;
-  /** What the journal has to say about itself before the next deed, for instance that a part of it is missing. */
-  readonly owed: readonly NewEntry[];
-  /** Entries that the document carries and the journal may lack. Never rejects: the document has them safe. */
-  append(stored: StoredDocument<unknown>): Promise<void>;
-}
 
 interface Waiting<T> {
   readonly step: StepFunction<T, unknown>;

@@ -8,6 +8,7 @@ import type { Claim, NoCheck } from '../domain/claim';
 import type { Draft } from '../domain/draft';
 import type { Instant } from '../domain/instant';
 import type { TextRange } from '../domain/text-range';
+import type { CarriedAnchor } from './carried-anchor';
 import { carryClaim } from './carry-claim';
 
 /** A person's answer for one mark: where it belongs in the new text, or `null` for the tray. */
@@ -19,14 +20,6 @@ export interface NewText {
   readonly follow: Follow;
   readonly now: Instant;
   readonly choices?: PlaceChoices;
-}
-
-/** What became of an anchor: where it stands, or that it lost its text, with the places that a person can choose from. */
-export interface CarriedAnchor {
-  readonly anchor: Anchor;
-  readonly orphan: boolean;
-  readonly places?: readonly Anchor[];
-  readonly outcome: Outcome;
 }
 
 /** What an annotation knows about its place. */

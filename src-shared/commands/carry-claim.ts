@@ -2,7 +2,7 @@ import { saysTheSame } from '../anchoring/same-words';
 import type { Claim } from '../domain/claim';
 import type { Instant } from '../domain/instant';
 import { because, type Reason } from '../words/say';
-import type { CarriedAnchor } from './carry-annotations';
+import type { CarriedAnchor } from './carried-anchor';
 
 /**
  * A claim in a new text. Checked means checked: one whose words changed or went is open again and says what changed;

@@ -9,7 +9,7 @@ import type { Passage } from '../domain/passage';
 import type { TextRange } from '../domain/text-range';
 import { ok, type Result } from '../result';
 import { say } from '../words/say';
-import type { CarriedAnchor } from './carry-annotations';
+import type { CarriedAnchor } from './carried-anchor';
 import { carryClaim } from './carry-claim';
 import { deed, refuse, replaceById, type Transition, type TransitionContext } from './transition';
 

@@ -1,4 +1,3 @@
-import type { Imported } from './imported';
 import type { SpeakerChoice, TranscriptPattern } from './transcript-pattern';
 
 /** The encodings that a person can choose where they were not found, or found wrongly. */
@@ -40,10 +39,10 @@ export interface ImportOptions {
   readonly speakers?: readonly SpeakerChoice[];
 }
 
-/** What a file is taken for. */
-export type ImportAs = Imported['kind'];
+export const IMPORT_KINDS = ['draft', 'interview', 'document'] as const;
 
-export const IMPORT_KINDS = ['draft', 'interview', 'document'] as const satisfies readonly ImportAs[];
+/** What a file is taken for. */
+export type ImportAs = (typeof IMPORT_KINDS)[number];
 
 /** What a person is asked about one file before it is imported. */
 export type ImportQuestion = 'encoding' | 'tracked' | 'page' | 'speakers' | 'duplicate' | 'failed';

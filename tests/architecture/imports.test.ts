@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importProblem } from '../../scripts/architecture/layers.mjs';
+import { importCircles } from './support/import-circles';
 import { importsOf, loadedFrom } from './support/loaded-from';
 import { importsIn } from './support/read-imports';
-import { resolveImport, sourceFiles } from './support/source-tree';
+import { sourceFiles } from './support/source-tree';
 
 const SOURCES = ['src-shared', 'src-main', 'src-renderer'].flatMap(sourceFiles);
+const BESIDE_THE_SOURCES = ['tests', 'bench', 'drills'];
 /** For reading and parsing every source once, on a machine that is busy with other things. */
 const WHOLE_TREE_MS = 90_000;
 
@@ -51,16 +53,24 @@ describe('the layers', () => {
     },
   );
 
-  it('have no cycle inside src-shared: a file never loads itself by way of others', () => {
-    const cycles = sourceFiles('src-shared').flatMap((file) =>
-      importsOf(file)
-        .filter(({ specifier, typeOnly }) => specifier.startsWith('.') && !typeOnly)
-        .map(({ specifier }) => resolveImport(file, specifier))
-        .filter((target): target is string => target !== null && loadedFrom(target).has(file))
-        .map((target) => `${file} → ${target}`),
-    );
-    expect(cycles).toEqual([]);
-  });
+  it(
+    'have no circle: no file, of the sources or beside them, loads itself by way of others',
+    () => {
+      const files = [...SOURCES, ...BESIDE_THE_SOURCES.flatMap(sourceFiles)];
+      expect(importCircles(files, (_file, { typeOnly }) => !typeOnly)).toEqual([]);
+    },
+    WHOLE_TREE_MS,
+  );
+
+  // the classes of a window's state are given their owner, and name its type
+  it(
+    'have no circle of types either, but between the state of a window and its parts',
+    () => {
+      const isState = (file: string) => file.startsWith('src-renderer/state/');
+      expect(importCircles(SOURCES, (file, { typeOnly }) => !(typeOnly && isState(file)))).toEqual([]);
+    },
+    WHOLE_TREE_MS,
+  );
 });
 
 describe('what a layer may import', () => {
@@ -104,6 +114,15 @@ describe('what a layer may import', () => {
     ['src-renderer/ui/Dialog.svelte', value('../state/library.svelte')],
   ])('%s may not import %j', (file, imported) => {
     expect(importProblem(file, imported)).not.toBeNull();
+  });
+});
+
+describe('circles', () => {
+  it('are found where they are: the state of a window and its parts know one another’s types', () => {
+    const circles = importCircles(sourceFiles('src-renderer/state'), () => true);
+    expect(circles.map((circle) => circle.includes('src-renderer/state/workspace.svelte.ts'))).toEqual([
+      true,
+    ]);
   });
 });
 

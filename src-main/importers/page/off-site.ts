@@ -1,3 +1,4 @@
+import { hostOf } from './host-of';
 import type { PageBlock } from './page-block';
 
 /** Where a story is passed on or its author followed: that is no part of it. */
@@ -9,11 +10,6 @@ export function leadsElsewhere({ marks }: PageBlock, site: string | undefined): 
   const hosts = marks.flatMap((mark) => (mark.kind === 'link' ? [hostOf(mark.href)] : []));
   if (!site || hosts.length === 0) return false;
   return hosts.every((host) => host !== '' && nameOf(host) !== nameOf(site) && !SHARING.test(host));
-}
-
-/** `www.record.example`; empty for what is no address of the web. */
-export function hostOf(address: string): string {
-  return /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }
 
 /** `record` for `www.record.co.uk` and `sport.record.com`. */

@@ -2,7 +2,7 @@ import type { Block } from '../../../src-shared/domain/block';
 import { countWords } from '../../../src-shared/text/count-words';
 import { lineage, type DomDocument, type DomElement } from '../html/dom';
 import { htmlBlocks, type HtmlBlock } from '../html/html-blocks';
-import { hostOf } from './off-site';
+import { hostOf } from './host-of';
 import { boilerplateOf, type Boilerplate } from './element-hints';
 
 /** One line or paragraph of a page, and what its words alone say about it. */

@@ -4,8 +4,8 @@ import { say } from '../../../src-shared/words/say';
 import { reportItem } from '../report-items';
 import { readByline } from './byline';
 import { block, type RawBlock } from './raw-story';
-import type { StoryHeader } from './read-header';
 import { safeHref } from './safe-href';
+import type { StoryHeader } from './story-header';
 
 export type Field =
   'headline' | 'dek' | 'byline' | 'section' | 'published' | 'address' | 'language' | 'ignored';

@@ -9,13 +9,7 @@ import { readByline } from './byline';
 import { readLabelledHeader } from './labelled-header';
 import type { RawBlock } from './raw-story';
 import { safeHref } from './safe-href';
-
-/** A story's blocks with the lines above its first paragraph taken as what they are. */
-export interface StoryHeader {
-  readonly blocks: readonly RawBlock[];
-  readonly metadata: DraftMetadata;
-  readonly items: readonly ImportReportItem[];
-}
+import type { StoryHeader } from './story-header';
 
 const LONGEST_HEADLINE = 200;
 /** No byline and no date is longer. */

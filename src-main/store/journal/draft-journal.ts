@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../../src-shared/domain/journal-entry';
 import { say, type SaidSentence } from '../../../src-shared/words/say';
-import type { JournalPort } from '../document-store';
+import type { JournalPort } from './journal-port';
 import type { JournalHead, NewEntry } from './journal-chain';
 import type { JournalFile } from './journal-file';
 import type { LibraryFinding } from '../library/library-finding';

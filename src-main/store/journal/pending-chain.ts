@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src-shared/domain/instant';
 import type { JournalEntry } from '../../../src-shared/domain/journal-entry';
-import type { JournalPort } from '../document-store';
+import type { JournalPort } from './journal-port';
 import { EMPTY_CHAIN, nextEntry, type JournalHead, type NewEntry } from './journal-chain';
 import type { JournalTail, StoredDocument } from '../stored-document';
 

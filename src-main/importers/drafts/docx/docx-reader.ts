@@ -1,38 +1,17 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { TrackedChanges } from '../../../../src-shared/domain/import-options';
 import { safeHref } from '../../story/safe-href';
 import { childNamed, childrenNamed, descendantNamed } from '../../xml/find-elements';
 import { childElements } from '../../xml/xml-tree';
-import type { Asides } from '../word-flow/asides';
 import { Flow, type Revision } from '../word-flow/flow';
-import type { TrackedCount } from '../word-flow/tracked-count';
+import type { Around, DocxContext, DocxWalk } from './docx-walk';
 import { Fields, hrefOfCode } from './fields';
 import { hasWords, isDataRow, rowParts, rowRevision } from './rows';
 import { isFormattingChange, OpenMoves, revisionOf, settledProperties } from './revisions';
 import { readRun } from './runs';
-import { numberingId, outlineLevel, toggle, type StyleLook, type WordStyles } from './word-styles';
-
-/** What all parts of a document share while they are read. */
-export interface DocxContext {
-  readonly styles: WordStyles;
-  /** Addresses of links by the id of their relationship. */
-  readonly links: ReadonlyMap<string, string>;
-  readonly asides: Asides;
-  readonly tracked: TrackedCount;
-  readonly options: TrackedChanges;
-}
-
-/** What holds for the text within an element because of what stands around it. */
-export interface Around {
-  readonly revisions: readonly Revision[];
-  readonly href?: string;
-  readonly look: StyleLook;
-  /** The text is read and not kept, for instance a table of contents. */
-  readonly muted?: 'contents' | 'hidden';
-}
+import { numberingId, outlineLevel, toggle, type StyleLook } from './word-styles';
 
 /** Reads the body of a Word document, or a part like it, into a flow. */
-export class DocxReader {
+export class DocxReader implements DocxWalk {
   readonly flow = new Flow();
   readonly fields = new Fields();
   private readonly moves = new OpenMoves();

@@ -3,13 +3,13 @@ import type { InlineStyle } from '../../story/inline-text';
 import { childNamed, descendantNamed } from '../../xml/find-elements';
 import { childElements } from '../../xml/xml-tree';
 import { isDeleted, isInserted } from '../word-flow/flow';
-import type { Around, DocxReader } from './docx-reader';
+import type { Around, DocxWalk } from './docx-walk';
 import { isFormattingChange, settledProperties } from './revisions';
 import { symbolOf } from './symbols';
 import { toggle } from './word-styles';
 
 /** Reads a run: text of one look, with the signs and anchors in it. */
-export function readRun(run: XmlElement, reader: DocxReader, around: Around): void {
+export function readRun(run: XmlElement, reader: DocxWalk, around: Around): void {
   const properties = childNamed(run, 'w:rPr');
   if (properties && childElements(properties).some(isFormattingChange)) {
     reader.context.tracked.formatting += 1;
@@ -21,7 +21,7 @@ export function readRun(run: XmlElement, reader: DocxReader, around: Around): vo
 }
 
 interface Piece {
-  readonly reader: DocxReader;
+  readonly reader: DocxWalk;
   readonly around: Around;
   readonly style: InlineStyle;
   /** After a note whose sign is typed by hand: the sign is no word. */
@@ -148,7 +148,7 @@ function readRuby(element: XmlElement, { reader, around }: Piece): void {
 
 function lookOfRun(
   properties: XmlElement | undefined,
-  { context }: DocxReader,
+  { context }: DocxWalk,
   { look }: Around,
 ): { readonly style: InlineStyle; readonly hidden: boolean } {
   const own = context.styles.character(childNamed(properties, 'w:rStyle')?.attributes['w:val']);

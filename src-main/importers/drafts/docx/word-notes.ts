@@ -3,7 +3,8 @@ import { childrenNamed, descendantNamed } from '../../xml/find-elements';
 import { instantOf } from '../word-flow/instant-of';
 import type { FlowNote } from '../word-flow/flow';
 import { readFlow } from '../word-flow/read-flow';
-import { DocxReader, type DocxContext } from './docx-reader';
+import { DocxReader } from './docx-reader';
+import type { DocxContext } from './docx-walk';
 import type { WordPackage } from './package-parts';
 
 /** Footnotes, endnotes and comments of a document, by the ids that their places in the flow bear. */

@@ -2,7 +2,8 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { safeHref } from '../../story/safe-href';
 import { childrenNamed } from '../../xml/find-elements';
 import type { OdtLook } from './odt-styles';
-import { mutedBy, styled, type Around, type ReadElement } from './odt-walk';
+import { mutedBy, styled, type Around } from './odt-around';
+import type { ReadElement } from './odt-walk';
 
 /** Reads a paragraph or a heading. */
 export const readParagraph: ReadElement = (element, around, walk) => {

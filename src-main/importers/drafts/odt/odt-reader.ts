@@ -2,7 +2,8 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { childElements, isElementNode, isTextNode } from '../../xml/xml-tree';
 import type { Flow } from '../word-flow/flow';
 import { readerOf } from './odt-elements';
-import type { Around, OdtContext, OdtWalk } from './odt-walk';
+import type { Around } from './odt-around';
+import type { OdtContext, OdtWalk } from './odt-walk';
 import { OdtWriter } from './odt-writer';
 
 /** Reads the body of an OpenDocument text, or a part like it, into a flow. */

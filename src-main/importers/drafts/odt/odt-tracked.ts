@@ -1,6 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { kindOfParagraph } from './odt-paragraphs';
-import { styled, type Around, type ReadElement } from './odt-walk';
+import { styled, type Around } from './odt-around';
+import type { ReadElement } from './odt-walk';
 
 /** From here on text is part of a change. */
 export const openChange: ReadElement = (element, _around, { context, writer }) => {

@@ -1,11 +1,11 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { TrackedChanges } from '../../../../src-shared/domain/import-options';
-import type { InlineStyle } from '../../story/inline-text';
 import type { Asides } from '../word-flow/asides';
-import type { Flow, Revision } from '../word-flow/flow';
+import type { Flow } from '../word-flow/flow';
 import type { OdtAnnotations } from './odt-annotations';
+import type { Around } from './odt-around';
 import type { OdtChange } from './odt-changes';
-import type { OdtLook, OdtStyles } from './odt-styles';
+import type { OdtStyles } from './odt-styles';
 import type { OdtWriter } from './odt-writer';
 
 /** What all parts of a document share while they are read. */
@@ -15,16 +15,6 @@ export interface OdtContext {
   readonly annotations: OdtAnnotations;
   readonly asides: Asides;
   readonly options: TrackedChanges;
-}
-
-/** What holds for the text within an element because of what stands around it. */
-export interface Around {
-  readonly style: InlineStyle;
-  readonly inList?: boolean;
-  /** The text is read and not kept. */
-  readonly muted?: 'contents' | 'hidden';
-  /** For deleted words, which stand apart from the body. */
-  readonly cut?: readonly Revision[];
 }
 
 /** A walk through one part of a document, as it is handed to whatever reads an element on the way. */
@@ -43,17 +33,3 @@ export interface OdtWalk {
 
 /** Reads the elements of one name. */
 export type ReadElement = (element: XmlElement, around: Around, walk: OdtWalk) => void;
-
-/** The style of text within a look: what the look does not say stays as it is around it. */
-export function styled(around: InlineStyle, look: OdtLook): InlineStyle {
-  return {
-    ...around,
-    ...(look.strong !== undefined && { strong: look.strong }),
-    ...(look.emphasis !== undefined && { emphasis: look.emphasis }),
-  };
-}
-
-/** The same surroundings, where text is not kept if a reason is given. */
-export function mutedBy(around: Around, muted: Around['muted']): Around {
-  return muted ? { ...around, muted } : around;
-}

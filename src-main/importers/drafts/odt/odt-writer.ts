@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../../src-shared/domain/block';
 import type { Asides } from '../word-flow/asides';
 import { Flow, type Revision } from '../word-flow/flow';
-import type { Around } from './odt-walk';
+import type { Around } from './odt-around';
 
 /** Writes the text of one part of a document into a flow, with the changes that are open at each place. */
 export class OdtWriter {

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../../src-shared/domain/block';
 import { InlineText } from '../../story/inline-text';
-import type { PdfPiece } from './open-pdf';
+import type { PdfPiece } from './pdf-page';
 
 /** A raised number or sign that refers to a note, and where it stood in a text. */
 export interface NoteMark {

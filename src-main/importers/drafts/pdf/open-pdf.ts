@@ -3,35 +3,10 @@ import type { ImportFailure } from '../../../../src-shared/domain/imported';
 import { ok, type Result } from '../../../../src-shared/result';
 import { say } from '../../../../src-shared/words/say';
 import { refuse } from '../../failures';
-import type { InlineStyle } from '../../story/inline-text';
 import { overlayOf, withLinks, withTyped } from './pdf-annotations';
 import { PdfFonts, readyForFonts, type PdfJsPage } from './pdf-fonts';
+import type { PdfPage, PdfPiece } from './pdf-page';
 import { turnedUpright } from './turned-page';
-
-/** A piece of text as a page paints it; lengths in points, from the lower left corner. */
-export interface PdfPiece {
-  readonly text: string;
-  readonly x: number;
-  /** Of the base line. */
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-  /** The direction in which it runs: counter-clockwise from the left-to-right one, in degrees, 0 to 359. */
-  readonly angle: number;
-  readonly style: InlineStyle;
-  /** Filled into a form, or typed onto the page. */
-  readonly isTyped?: boolean;
-}
-
-/** A page as it is painted; lengths are in points, from the lower left corner. */
-export interface PdfPage {
-  /** From 1. */
-  readonly number: number;
-  readonly height: number;
-  readonly width: number;
-  /** In the order in which the page paints them. */
-  readonly pieces: readonly PdfPiece[];
-}
 
 /** What is taken out of a PDF before any of it is read. */
 export interface PdfContent {

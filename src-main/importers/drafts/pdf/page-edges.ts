@@ -1,4 +1,4 @@
-import type { PdfPage } from './open-pdf';
+import type { PdfPage } from './pdf-page';
 import type { PdfLine } from './line-builder';
 
 /** How much of a page counts as its head, and as its foot. */

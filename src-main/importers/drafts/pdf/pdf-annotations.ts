@@ -1,6 +1,6 @@
 import type { InlineStyle } from '../../story/inline-text';
 import { safeHref } from '../../story/safe-href';
-import type { PdfPiece } from './open-pdf';
+import type { PdfPiece } from './pdf-page';
 import type { PdfJsPage } from './pdf-fonts';
 
 /** A part of a page, in points from its lower left corner. */

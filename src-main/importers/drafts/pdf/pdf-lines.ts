@@ -1,6 +1,6 @@
 import { LineBuilder, type PdfLine } from './line-builder';
 import { joinedMarks } from './joined-lines';
-import type { PdfPage } from './open-pdf';
+import type { PdfPage } from './pdf-page';
 import { withTables } from './pdf-tables';
 import { isUpright } from './turned-page';
 

@@ -3,7 +3,7 @@ import { say, type SaidSentence } from '../../../../src-shared/words/say';
 import { reportItem, sampleOf } from '../../report-items';
 import type { Hyphens } from './hyphens';
 import type { PdfLine } from './line-builder';
-import type { PdfPage } from './open-pdf';
+import type { PdfPage } from './pdf-page';
 import type { PdfBlock } from './pdf-blocks';
 import type { WithoutFootnotes } from './pdf-footnotes';
 import type { PdfLines } from './pdf-lines';

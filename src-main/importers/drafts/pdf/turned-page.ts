@@ -1,4 +1,4 @@
-import type { PdfPage, PdfPiece } from './open-pdf';
+import type { PdfPage, PdfPiece } from './pdf-page';
 
 /** Lines of a crooked scan run up or down by so much and are upright all the same, in degrees. */
 const CROOKED = 6;

@@ -1,4 +1,5 @@
-import { firstParagraph, plainLook, type RtfRevision, type RtfState } from './rtf-state';
+import { firstParagraph } from './rtf-paragraph';
+import { plainLook, type RtfRevision, type RtfState } from './rtf-state';
 import type { RtfTables } from './rtf-tables';
 
 /** What a word can change. */

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../../../src-shared/domain/block';
 import { Flow, type Revision } from '../word-flow/flow';
 import { readFlow } from '../word-flow/read-flow';
+import { firstParagraph, type RtfParagraph } from './rtf-paragraph';
 import { RtfRow } from './rtf-rows';
-import { firstParagraph, type RtfParagraph } from './rtf-state';
 
 /** The text of the story, of a note, or of a box: its flow, the paragraph and the row that are open in it. */
 export class RtfSink {

@@ -70,14 +70,6 @@ export interface RtfState {
   sink: RtfSink;
 }
 
-/** What holds for a paragraph until it is told otherwise. */
-export interface RtfParagraph {
-  style: number;
-  outline: number | null;
-  inList: boolean;
-  inTable: boolean;
-}
-
 const NOBODY: RtfRevision = { person: 0, time: 0 };
 
 /** What holds at the start of the file, and of each text apart from it. @param sink where its words go */
@@ -120,9 +112,4 @@ export function plainLook(): Pick<
     deletion: NOBODY,
     move: NOBODY,
   };
-}
-
-/** What `\pard` goes back to. */
-export function firstParagraph(): RtfParagraph {
-  return { style: 0, outline: null, inList: false, inTable: false };
 }

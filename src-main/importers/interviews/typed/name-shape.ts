@@ -1,5 +1,5 @@
 import { labelKey } from '../speakers/label-key';
-import { isTapeMark } from './topics';
+import { isTapeMark } from './tape-marks';
 
 /**
  * How much a label looks like somebody's name.

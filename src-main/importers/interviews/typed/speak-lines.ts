@@ -7,7 +7,8 @@ import { oneLine, type LabelNote, type Utterance } from '../raw-transcript';
 import type { FrameRate } from '../timecode';
 import type { LineHead } from './line-head';
 import { leadingStamp, stampsIn, type Stamp } from './stamps';
-import { isTapeMark, isTopic } from './topics';
+import { isTapeMark } from './tape-marks';
+import { isTopic } from './topics';
 import type { TypedLine } from './typed-line';
 
 /** What the lines of a talk say. */
