@@ -47,6 +47,37 @@ export function noticePresses(page: Document): () => void {
   };
 }
 
+/**
+ * For a dialogue whose foot changes with what came of a press: where the button that had the focus is gone, the main
+ * button that took its place gets it, else the dialogue until there is one. Left to itself the focus would go to
+ * whatever comes first. Answers how to stop.
+ */
+export function keepsToFoot(dialog: HTMLElement): () => void {
+  let held: Element | null = null;
+  let waits = false;
+  const toFoot = (): void => {
+    const main = dialog.querySelector<HTMLElement>('.actions>button.solid:not(:disabled)');
+    waits = !main;
+    (main ?? dialog).focus({ preventScroll: true });
+  };
+  const focused = ({ target }: Event): void => {
+    const footIsGone = held !== null && !dialog.contains(held);
+    const button = target instanceof Element && target.matches('.actions>button') ? target : null;
+    held = button;
+    if (footIsGone) toFoot();
+    else if (target !== dialog) waits = false;
+  };
+  const observer = new MutationObserver(() => {
+    if (waits || (held && !dialog.contains(held) && isLost())) toFoot();
+  });
+  dialog.addEventListener('focusin', focused);
+  observer.observe(dialog, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+  return () => {
+    dialog.removeEventListener('focusin', focused);
+    observer.disconnect();
+  };
+}
+
 function isLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }

@@ -107,6 +107,24 @@ export interface QuoteCheck {
   readonly candidates: readonly Candidate[];
 }
 
+/**
+ * What is doubtful about this very quotation. That nobody has reviewed the transcript, or that a machine made it, is
+ * doubtful about every difference from it: that is said once, beside the interview.
+ */
+export function doubtsOf({ warnings }: Pick<QuoteCheck, 'warnings'>): QuoteWarning[] {
+  return warnings.filter((warning) => !isAboutTranscript(warning));
+}
+
+/** The kinds of {@link doubtsOf}, each once. */
+export function doubtKinds(check: Pick<QuoteCheck, 'warnings'>): WarningKind[] {
+  return [...new Set(doubtsOf(check).map(({ kind }) => kind))];
+}
+
+/** Words that the transcript has as not understood are named; the state of all of it names none. */
+function isAboutTranscript({ kind, spoken }: QuoteWarning): boolean {
+  return kind === 'transcript' && !spoken;
+}
+
 /** Negative where `a` is the better verdict, positive where it is the worse. */
 export function compareVerdicts(a: Verdict, b: Verdict): number {
   return VERDICTS.indexOf(a) - VERDICTS.indexOf(b);

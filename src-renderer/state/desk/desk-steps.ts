@@ -1,3 +1,4 @@
+import { assertNever } from '../../../src-shared/assert-never';
 import { nextUnmarkedSentence } from '../../../src-shared/claims/coverage';
 import type { TextRange } from '../../../src-shared/domain/text-range';
 import type { Blocker } from '../../../src-shared/gate/blocker';
@@ -5,6 +6,7 @@ import { isOpen } from '../../../src-shared/domain/claim';
 import { told, words } from '../../words';
 import { nextFrom, stepIn } from './claim-lists';
 import type { Desk } from './desk.svelte';
+import { undonePlace, type DeskPlace } from './undone-place';
 
 /** The ways through a draft: from claim to claim, proposal to proposal, gap to gap, and to where something stands. */
 export class DeskSteps {
@@ -116,6 +118,44 @@ export class DeskSteps {
     if (!change) return;
     this.#desk.selectClaim(change.claimId ?? null);
     if (!this.#desk.claim) this.#desk.showPanel('changes');
+  }
+
+  /** Takes something back or brings it back, and goes to where that was; who edits the text stays where the caret is. */
+  async lookingAt(goBack: () => Promise<void>): Promise<void> {
+    const before = this.#desk.draft;
+    await goBack();
+    const place = undonePlace(before, this.#desk.draft);
+    if (place && !this.#desk.editing) this.#show(place);
+  }
+
+  #show(place: DeskPlace): void {
+    const desk = this.#desk;
+    switch (place.kind) {
+      case 'claim':
+        if (desk.claim?.id !== place.id) desk.selectClaim(place.id);
+        return;
+      case 'proposal':
+        desk.proposals.readNow();
+        return desk.selectProposal(place.key);
+      case 'words':
+        return this.#showUnmarked(place.range);
+      case 'changes':
+        return desk.showPanel('changes');
+      default:
+        return assertNever(place, 'place on the desk');
+    }
+  }
+
+  /** Words that are no claim any more: the proposal that they were, else the words themselves. */
+  #showUnmarked(range: TextRange): void {
+    const desk = this.#desk;
+    desk.proposals.readNow();
+    const proposal = desk.proposals.open.find(
+      (one) => one.range.start === range.start && one.range.end === range.end,
+    );
+    desk.selectClaim(null);
+    if (proposal) desk.selectProposal(proposal.key);
+    else desk.selection = range;
   }
 
   /** Closes the dialogue and goes to where a blocker stands. */

@@ -173,11 +173,11 @@ export class Desk {
   }
 
   undo(): Promise<void> {
-    return this.gateway.undo();
+    return this.steps.lookingAt(() => this.gateway.undo());
   }
 
   redo(): Promise<void> {
-    return this.gateway.redo();
+    return this.steps.lookingAt(() => this.gateway.redo());
   }
 
   link(passage: Passage): Promise<void> {

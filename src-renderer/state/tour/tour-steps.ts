@@ -1,21 +1,24 @@
 import type { Words } from '../../../src-shared/words/words';
 import type { Desk } from '../desk/desk.svelte';
+import type { Screen } from '../screen';
 import type { Workspace } from '../workspace.svelte';
 
 /** One stop of the tour: what it is about, and how to get it onto the screen. */
 export interface TourStep {
   /** Its words in the catalogue, and what the element it points at bears as `data-tour`. */
   readonly name: keyof Words['tour']['steps'];
+  /** Where what it points at is. */
+  readonly screen: Extract<Screen['name'], 'library' | 'desk'>;
   prepare(workspace: Workspace): Promise<void>;
 }
 
 export const TOUR_STEPS: readonly TourStep[] = [
-  { name: 'library', prepare: toLibrary },
-  { name: 'galley', prepare: toDesk },
-  { name: 'quotation', prepare: toQuotation },
-  { name: 'standing', prepare: toQuotation },
-  { name: 'outline', prepare: toDesk },
-  { name: 'signOff', prepare: toDesk },
+  { name: 'library', screen: 'library', prepare: toLibrary },
+  { name: 'galley', screen: 'desk', prepare: toDesk },
+  { name: 'quotation', screen: 'desk', prepare: toQuotation },
+  { name: 'standing', screen: 'desk', prepare: toQuotation },
+  { name: 'outline', screen: 'desk', prepare: toDesk },
+  { name: 'signOff', screen: 'desk', prepare: toDesk },
 ];
 
 function toLibrary(workspace: Workspace): Promise<void> {

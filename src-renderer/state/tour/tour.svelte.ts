@@ -13,14 +13,14 @@ export class Tour {
     this.#workspace = workspace;
   }
 
-  /** The stop that is shown; `null` while no tour is taken. */
+  /** The stop that is shown; `null` while no tour is taken, and on screens that no stop is about. */
   get step(): TourStep | null {
-    return this.#at === null ? null : (TOUR_STEPS[this.#at] ?? null);
+    return this.#shown === null ? null : (TOUR_STEPS[this.#shown] ?? null);
   }
 
   /** Its place among the stops, from 1. */
   get place(): number {
-    return (this.#at ?? 0) + 1;
+    return (this.#shown ?? 0) + 1;
   }
 
   get length(): number {
@@ -38,13 +38,22 @@ export class Tour {
 
   /** Goes to the next stop; after the last one the tour ends. */
   async next(): Promise<void> {
-    if (this.#at === null || this.place >= this.length) this.end();
-    else await this.#go(this.#at + 1);
+    if (this.#shown === null || this.place >= this.length) this.end();
+    else await this.#go(this.#shown + 1);
   }
 
   end(): void {
     this.#at = null;
     this.#workspace.preferences.remember(DONE, true);
+  }
+
+  /** Who goes on to the draft by themselves is at the first stop about it; elsewhere the tour waits. */
+  get #shown(): number | null {
+    const at = this.#at;
+    const { name } = this.#workspace.screen;
+    if (at === null || TOUR_STEPS[at]?.screen === name) return at;
+    const next = TOUR_STEPS.findIndex(({ screen }, stop) => screen === name && stop > at);
+    return next < 0 ? null : next;
   }
 
   async #go(at: number): Promise<void> {

@@ -29,6 +29,24 @@ const SEASON = new RegExp(
 );
 const TIME =
   /(?<![\d:.])(?<what>\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?(?!\p{L})|\d{1,2} o[’']clock)/dgu;
+const HOUR = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)`;
+const MINUTES = String.raw`(?:\d{1,2}|(?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve)`;
+/** What may follow a time, and not a count of things: `twenty to three people` is none. */
+const AFTER_TIME = String.raw`(?= in the \p{L}+| at night| that \p{L}+| on | when | and | or | but |[.,;:!?)—–]|$)`;
+/** `eleven minutes past two`, `half past two`, `a quarter to nine`, `at twenty to three`, `two o’clock`, `at two in the morning`. */
+const TIME_IN_WORDS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d-])(?<what>(?:`,
+    String.raw`(?:${MINUTES} minutes?|(?:a )?quarter|half) past ${HOUR}`,
+    String.raw`|${MINUTES} past ${HOUR}${AFTER_TIME}`,
+    String.raw`|(?:${MINUTES} minutes?|(?:a )?quarter) (?:to|before|after) ${HOUR}${AFTER_TIME}`,
+    String.raw`|(?<=(?:at|until|till|about|around|nearly|almost|it (?:is|was)) )${MINUTES} to ${HOUR}${AFTER_TIME}`,
+    String.raw`|${HOUR} o[’']clock`,
+    String.raw`|(?<=(?:at|until|till|about|around|by|after|before|since) )${HOUR}(?= in the (?:morning|afternoon|evening)| at night)`,
+    String.raw`)(?: o[’']clock)?(?: in the (?:morning|afternoon|evening)| at night)?)(?![\p{L}\d-])`,
+  ].join(''),
+  'dgiu',
+);
 
 /** Dates, months, years, decades, days of the week and times of day. */
 export const dates: Detector = (sentence) => [
@@ -46,6 +64,7 @@ export const dates: Detector = (sentence) => [
       : dated(because('proposals.weekday')),
   ),
   ...matches(sentence, TIME, () => dated(because('proposals.time'))),
+  ...matches(sentence, TIME_IN_WORDS, () => dated(because('proposals.time'))),
 ];
 
 function dated(why: Reason): Pick<Finding, 'kind' | 'reason' | 'said'> {

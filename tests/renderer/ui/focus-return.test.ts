@@ -4,6 +4,7 @@ import {
   escapesToMain,
   focusMainWhenLost,
   givesFocusBack,
+  keepsToFoot,
   noticePresses,
 } from '../../../src-renderer/ui/focus-return';
 
@@ -87,6 +88,21 @@ describe('where the keyboard goes', () => {
     focusMainWhenLost();
     await nextFrame();
     expect(document.activeElement).toBe(by('draft'));
+  });
+
+  it('when what a pressed button of a dialogue’s foot began is done: to the main button, and not to what comes first', async () => {
+    const dialog = by('dialog');
+    dialog.innerHTML = '<a href="#report">Report</a><div class="actions"><button class="solid">Import</button></div>';
+    const actions = dialog.querySelector('.actions')!;
+    const stop = keepsToFoot(dialog);
+    actions.querySelector('button')!.focus();
+    actions.innerHTML = '<button>Stop</button>';
+    dialog.querySelector('a')!.focus(); // as the trap of a dialogue does by itself
+    expect(document.activeElement).toBe(dialog);
+    actions.innerHTML = '<button>Close</button><button class="solid">Open the draft</button>';
+    await nextFrame();
+    expect(document.activeElement?.textContent).toBe('Open the draft');
+    stop();
   });
 
   it('on Escape in a field of the inspector: to the draft', () => {

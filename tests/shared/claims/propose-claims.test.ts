@@ -106,6 +106,30 @@ describe('dates', () => {
   });
 });
 
+describe('times of day in words', () => {
+  it.each([
+    ['The alarm came at eleven minutes past two.', ['eleven minutes past two']],
+    ['The bridge went at half past two, and the lamp with it.', ['half past two']],
+    ['They met at a quarter to nine in the evening.', ['a quarter to nine in the evening']],
+    ['It was twenty to three when she knocked.', ['twenty to three']],
+    ['The siren was tried at ten past eleven.', ['ten past eleven']],
+    ['He slept until seven o’clock.', ['seven o’clock']],
+    ['She left at two in the morning.', ['two in the morning']],
+  ])('%s', (copy, words) => {
+    expect(proposed(copy, 'date')).toEqual(words);
+    expect(proposed(copy, 'number')).toEqual([]);
+  });
+
+  it.each([
+    ['a range of people', 'It seats about twenty to three people less.'],
+    ['a distance', 'They drove eleven miles past two farms.'],
+    ['a change', 'The board fell from ten to nine.'],
+    ['a delay', 'It came twenty minutes after two boats had left.'],
+  ])('no time is proposed in %s', (_what, copy) => {
+    expect(proposed(copy, 'date')).toEqual([]);
+  });
+});
+
 describe('superlatives and firsts', () => {
   it.each([
     ['It was the largest purchase in its history.', ['the largest purchase in its history']],
