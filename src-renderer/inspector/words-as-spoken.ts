@@ -13,11 +13,7 @@ export type SpokenOffer = 'coming' | { readonly words: string };
  * found. `null` where print says just that, where it is no quotation, and where the passage goes over the words of
  * somebody else, which nobody may put into the mouth of who is quoted.
  */
-export function wordsAsSpoken(
-  desk: Desk,
-  claimId: string | undefined,
-  range: TextRange,
-): SpokenOffer | null {
+export function wordsAsSpoken(desk: Desk, claimId: string | undefined, range: TextRange): SpokenOffer | null {
   const claim = desk.draft.claims.find(({ id }) => id === claimId);
   const check = desk.quoteCheck;
   if (claim?.kind !== 'quote') return null;
@@ -35,7 +31,7 @@ export function wordsAsSpoken(
     .filter(({ start, end }) => start >= range.start && end <= range.end)
     .map(({ start, end }) => ({ start: start - range.start, end: end - range.start }));
   const words = asSpoken(printed, pieces, passage.exact);
-  return words === printed ? null : { words };
+  return words === null || words === printed ? null : { words };
 }
 
 /** Without the interview at hand, only what stands in one turn is known to be of one person; `null` for not known. */

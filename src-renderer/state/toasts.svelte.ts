@@ -19,12 +19,13 @@ export class Toasts {
     return this.#items;
   }
 
-  /** Says something, with at most one thing to do about it (undo, show). */
-  say(message: string, action?: Toast['action']): void {
+  /** Says something, with at most one thing to do about it (undo, show). Answers by what it is dismissed earlier. */
+  say(message: string, action?: Toast['action']): number {
     // said again, it is said once: a key pressed four times makes no pile
     if (!action) this.#items = this.#items.filter((toast) => toast.message !== message);
     const id = this.#add({ tone: 'plain', message, action });
     setTimeout(() => this.dismiss(id), SECONDS_SHOWN * 1000);
+    return id;
   }
 
   /** Reports trouble; stays until it is dismissed, or the screen is left on which it came. */

@@ -109,7 +109,7 @@ export interface QuoteCheck {
 
 /**
  * What is doubtful about this very quotation. That nobody has reviewed the transcript, or that a machine made it, is
- * doubtful about every difference from it: that is said once, beside the interview.
+ * doubtful about every difference from it, and said quietly, beside who spoke.
  */
 export function doubtsOf({ warnings }: Pick<QuoteCheck, 'warnings'>): QuoteWarning[] {
   return warnings.filter((warning) => !isAboutTranscript(warning));
@@ -118,6 +118,11 @@ export function doubtsOf({ warnings }: Pick<QuoteCheck, 'warnings'>): QuoteWarni
 /** The kinds of {@link doubtsOf}, each once. */
 export function doubtKinds(check: Pick<QuoteCheck, 'warnings'>): WarningKind[] {
   return [...new Set(doubtsOf(check).map(({ kind }) => kind))];
+}
+
+/** Whether a difference may be the fault of the transcript as a whole. */
+export function isTranscriptDoubted({ warnings }: Pick<QuoteCheck, 'warnings'>): boolean {
+  return warnings.some(isAboutTranscript);
 }
 
 /** Words that the transcript has as not understood are named; the state of all of it names none. */

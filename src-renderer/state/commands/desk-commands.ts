@@ -31,9 +31,10 @@ export function deskCommands(desk: Desk): Command[] {
     settle('cut', '5'),
     command('claim.open', 'check', ['0'], () => void desk.marking.settle('unchecked')),
     command('claim.legal', 'check', ['f'], () => void desk.marking.toggleLegal()),
-    command('claim.comment', 'check', ['t'], () => focusClaimField(desk, 'comment')),
-    command('claim.note', 'check', ['i'], () => focusClaimField(desk, 'note')),
-    command('claim.assign', 'check', ['p'], () => focusClaimField(desk, 'assignee')),
+    command('claim.comment', 'check', ['t'], () => void focusClaimField(desk, 'comment')),
+    command('claim.note', 'check', ['i'], () => void focusClaimField(desk, 'note')),
+    command('claim.assign', 'check', ['p'], () => void focusClaimField(desk, 'assignee')),
+    command('claim.evidence', 'link', ['v'], () => void focusClaimField(desk, 'evidence')),
     command('claim.remove', 'check', ['Delete', 'Backspace'], () => void desk.marking.removeClaim()),
     command('evidence.link', 'link', ['l'], () => linkBest(desk)),
     command('accept.best', 'link', ['Enter'], () =>
@@ -48,7 +49,7 @@ export function deskCommands(desk: Desk): Command[] {
       desk.editing = true;
       find(desk);
     }),
-    command('change.propose', 'check', ['c'], () => propose(desk)),
+    command('change.propose', 'check', ['c'], () => void propose(desk)),
     command('change.accept', 'check', ['y'], () => void desk.changes.decideHere('accepted')),
     command('change.reject', 'check', ['r'], () => void desk.changes.decideHere('rejected')),
     command('changes.open', 'draft', [], () => desk.showPanel('changes')),
@@ -103,11 +104,11 @@ function find(desk: Desk): void {
   desk.find.begin(words, selection?.start ?? claim?.anchor.start ?? 0);
 }
 
-function propose(desk: Desk): void {
+/** For the claim or the selected words; a proposal that is shown needs a change by that, and rests on what was found. */
+async function propose(desk: Desk): Promise<void> {
+  if (desk.proposal) await desk.marking.claimHere('needsChange');
   if (desk.claim ?? desk.selection) desk.proposing = true;
-  else {
-    desk.workspace.toasts.say(words.commands.selectBeforeProposing);
-  }
+  else desk.workspace.toasts.say(words.commands.selectBeforeProposing);
 }
 
 function step(desk: Desk, by: 1 | -1): void {

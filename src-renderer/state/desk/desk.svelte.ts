@@ -176,6 +176,11 @@ export class Desk {
     return this.steps.lookingAt(() => this.gateway.undo());
   }
 
+  /** Says what was done, with a way back until something else is done. */
+  offerUndo(message: string): void {
+    this.gateway.offerUndo(message, () => void this.undo());
+  }
+
   redo(): Promise<void> {
     return this.steps.lookingAt(() => this.gateway.redo());
   }

@@ -5,7 +5,7 @@ import type { SignOffRole } from '../../../src-shared/domain/sign-off';
 import type { WindowDraftCommand } from '../../../src-shared/ipc/command-schemas';
 import type { Failure } from '../../../src-shared/ipc/contract';
 import type { DraftView } from '../../../src-shared/ipc/window-values';
-import { told } from '../../words';
+import { told, words } from '../../words';
 import { restFor } from '../rest';
 import { blocksPatch, typingContext, type Typed, type TypedEdit } from './typed-edit';
 import { Unsaved } from '../unfinished/unsaved.svelte';
@@ -35,6 +35,8 @@ export class DraftGateway {
   /** Deeds that are asked for and not answered. */
   readonly #asked = new Set<Promise<void>>();
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The line that offers to take the last deed back. */
+  #offer: number | null = null;
   /** What is typed; set by whoever shows the text, `null` while nobody does. */
   typing: Typing | null = null;
 
@@ -78,8 +80,19 @@ export class DraftGateway {
     await this.#inTurn(() => this.#workspace.ask('draft.redo', { id: this.#id }));
   }
 
+  /** Says what was done, with a way back. The line goes with the next deed: its undo would take back that one. */
+  offerUndo(message: string, undo: () => void): void {
+    this.#offer = this.#workspace.toasts.say(message, { label: words.common.undo, run: undo });
+  }
+
+  #withdrawOffer(): void {
+    if (this.#offer !== null) this.#workspace.toasts.dismiss(this.#offer);
+    this.#offer = null;
+  }
+
   /** After what was typed before, and before what is typed from now on. */
   async #inTurn(ask: () => Promise<DraftView | undefined>): Promise<boolean> {
+    this.#withdrawOffer();
     let taken = false;
     const deed = async (): Promise<void> => void (taken = this.#takeAnswer(await ask()));
     const asked = this.typing?.inTurn(deed) ?? deed();
@@ -97,6 +110,7 @@ export class DraftGateway {
    * made here, by the same transition. Where it was refused, the text is the store's.
    */
   async type(edit: TypedEdit): Promise<Typed> {
+    this.#withdrawOffer();
     const known = this.#view;
     if (!sameBlocks(known.draft.blocks, edit.on)) return 'moved';
     const { blocks, splices, continues } = edit;

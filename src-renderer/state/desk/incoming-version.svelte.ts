@@ -85,10 +85,7 @@ export class IncomingVersion {
     this.#desk.dialog = null;
     if (!view) return;
     this.#desk.gateway.take(view);
-    this.#desk.workspace.toasts.say(words.versions.isBroughtIn(this.name), {
-      label: words.common.undo,
-      run: () => void this.#desk.undo(),
-    });
+    this.#desk.offerUndo(words.versions.isBroughtIn(this.name));
   }
 
   /** Lets the file go; nothing was changed. */

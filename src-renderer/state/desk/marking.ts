@@ -1,4 +1,5 @@
-import type { ClaimKind, Standing } from '../../../src-shared/domain/claim';
+import type { ProposedClaim } from '../../../src-shared/claims/propose-claims';
+import type { Claim, ClaimKind, Standing } from '../../../src-shared/domain/claim';
 import type { Passage } from '../../../src-shared/domain/passage';
 import type { TextRange } from '../../../src-shared/domain/text-range';
 import type { Desk } from './desk.svelte';
@@ -55,8 +56,21 @@ export class Marking {
     await this.#desk.do({ type: 'claim.settle', claimId: claim.id, standing: next });
   }
 
+  /** The selected claim; a proposal that is shown becomes one and is stayed with. `null` where nothing is selected. */
+  async claimHere(standing?: Standing): Promise<Claim | null> {
+    await this.#inTurn(async () => {
+      const { proposal, draft } = this.#desk;
+      if (!proposal) return;
+      const known = new Set(draft.claims.map(({ id }) => id));
+      if (!(await this.#markProposal(proposal, standing))) return;
+      const made = this.#desk.draft.claims.find(({ id }) => !known.has(id));
+      this.#desk.selectClaim(made?.id ?? null);
+    });
+    return this.#desk.claim;
+  }
+
   async toggleLegal(): Promise<void> {
-    const { claim } = this.#desk;
+    const claim = await this.claimHere();
     if (claim) await this.#desk.do({ type: 'claim.edit', claimId: claim.id, legal: !claim.legal });
   }
 
@@ -65,10 +79,7 @@ export class Marking {
     if (!claim) return;
     if (!(await this.#desk.do({ type: 'claim.remove', claimId: claim.id }))) return;
     this.#desk.selectClaim(null);
-    this.#desk.workspace.toasts.say(words.desk.claimRemoved(claim.number), {
-      label: words.common.undo,
-      run: () => void this.#desk.undo(),
-    });
+    this.#desk.offerUndo(words.desk.claimRemoved(claim.number));
   }
 
   /**
@@ -77,13 +88,15 @@ export class Marking {
    */
   acceptProposal(standing?: Standing): Promise<void> {
     return this.#inTurn(async () => {
-      const { proposal, quoteCheck } = this.#desk;
-      if (!proposal) return;
-      const { range, kind } = proposal;
-      const shown = standing && kind === 'quote' ? (quoteCheck?.passages ?? []) : [];
-      const supports = shown.map(passageOf);
-      if (await this.#desk.do({ type: 'claim.mark', range, kind, standing, supports })) this.#goOn(range);
+      const { proposal } = this.#desk;
+      if (proposal && (await this.#markProposal(proposal, standing))) this.#goOn(proposal.range);
     });
+  }
+
+  #markProposal({ range, kind }: ProposedClaim, standing?: Standing): Promise<boolean> {
+    const shown = standing && kind === 'quote' ? (this.#desk.quoteCheck?.passages ?? []) : [];
+    const supports = shown.map(passageOf);
+    return this.#desk.do({ type: 'claim.mark', range, kind, standing, supports });
   }
 
   /** Sets the selected proposal aside and goes on to the next one; the outline keeps it, undo brings it back. */

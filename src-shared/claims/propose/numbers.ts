@@ -151,7 +151,8 @@ function thingEnd(all: readonly Word[], to: number, text: string): number {
   };
   if (!joined(to)) return to;
   if (isThing(to) && !/^(?:nautical|square|cubic)$/.test(all[to]!.text)) return to + 1;
-  const isPlain = /^\p{Ll}/u.test(all[to]!.text) && !SMALL.has(all[to]!.text);
+  const isPlain =
+    /^\p{Ll}/u.test(all[to]!.text) && !SMALL.has(all[to]!.text) && readNumbers([all[to]!]).length === 0;
   if (isPlain && joined(to + 1) && isThing(to + 1)) return to + 2;
   return text[all[to]!.start - 1] === '-' && isPlain ? to + 1 : to;
 }

@@ -65,11 +65,13 @@ function mentionOf(tokens: readonly ClauseToken[], at: number, to: number): Name
   const name = run.map((token) => token.text.replace(/[’']s?$/, '')).join(' ');
   const last = run.at(-1)!;
   const role = roleBeside(tokens, from, to);
+  // `the Drover, the inn that she runs`: nobody is called so
+  const isThing = tokens[from - 1]?.lower === 'the';
   return {
     range: { start: run[0]!.start, end: last.end - (/[’']s?$/.exec(last.text)?.[0].length ?? 0) },
     name,
     titles,
-    looksHuman: titles.length > 0 || role !== null || isHumanBeside(tokens, from, to),
+    looksHuman: titles.length > 0 || (!isThing && (role !== null || isHumanBeside(tokens, from, to))),
     mayBeHuman: run.length > 1 && !standsForPlace(tokens[from - 1]),
     role,
   };

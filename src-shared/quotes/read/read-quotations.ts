@@ -111,7 +111,7 @@ function withNames(
   people: People,
   ranges: readonly TextRange[],
 ): Quotation[] {
-  const antecedents = new Antecedents(people, ranges);
+  const antecedents = new Antecedents(story, people, ranges);
   return quotations.map(({ attribution: found, ...quotation }) => ({
     ...quotation,
     attribution: found && named(story, found, people, antecedents),

@@ -47,6 +47,7 @@ export const commands = {
     'claim.comment': 'Comment on the claim',
     'claim.note': 'Note on the claim',
     'claim.assign': 'Assign the claim: whom it waits for',
+    'claim.evidence': 'Evidence of the claim: what it does, unlink',
     'claim.remove': 'Remove claim',
     'evidence.link': 'Link to the best passage, or the selected words',
     'accept.best': 'Accept the proposal, or link the best passage',
@@ -84,5 +85,6 @@ export const commands = {
   keyTaken: (command: string) => `“${command}” does not go by this key any more.`,
   chooseAmongPassages: 'Several passages fit about as well. Choose which one was meant.',
   selectClaimFirst: 'Select a claim first.',
+  nothingLinkedYet: 'Nothing is linked to this claim yet.',
   selectBeforeProposing: 'Select a claim or some words of the draft first, then propose other words.',
 };

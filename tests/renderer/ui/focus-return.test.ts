@@ -92,7 +92,8 @@ describe('where the keyboard goes', () => {
 
   it('when what a pressed button of a dialogue’s foot began is done: to the main button, and not to what comes first', async () => {
     const dialog = by('dialog');
-    dialog.innerHTML = '<a href="#report">Report</a><div class="actions"><button class="solid">Import</button></div>';
+    dialog.innerHTML =
+      '<a href="#report">Report</a><div class="actions"><button class="solid">Import</button></div>';
     const actions = dialog.querySelector('.actions')!;
     const stop = keepsToFoot(dialog);
     actions.querySelector('button')!.focus();

@@ -22,6 +22,7 @@ describe('numbers', () => {
     ['It took 2-3 years, and changes last 0.5 to 3 seconds.', ['2-3 years', '0.5 to 3 seconds']],
     ['Turnout fell by a third and prices by half.', ['a third', 'half']],
     ['The animals weigh up to 4 kg and swim at 30 mph.', ['4 kg', '30 mph']],
+    ['Until 2016 three keepers shared the post.', ['three keepers']],
   ])('%s', (copy, words) => {
     expect(proposed(copy, 'number')).toEqual(words);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtKinds, type QuoteWarning } from '../../../src-shared/domain/quote-check';
+import { doubtKinds, isTranscriptDoubted, type QuoteWarning } from '../../../src-shared/domain/quote-check';
 
 const SPOKEN = { from: { segmentId: 's-1', offset: 0 }, to: { segmentId: 's-1', offset: 4 } };
 
@@ -11,6 +11,7 @@ describe('what is doubtful about a quotation', () => {
       { kind: 'meaning', message: 'The number is another one.' },
     ];
     expect(doubtKinds({ warnings })).toEqual(['meaning']);
+    expect(isTranscriptDoubted({ warnings })).toBe(true);
   });
 
   it('is a word that the transcript has as not understood', () => {
@@ -18,5 +19,6 @@ describe('what is doubtful about a quotation', () => {
       { kind: 'transcript', message: 'Not understood in the transcript: [inaudible].', spoken: SPOKEN },
     ];
     expect(doubtKinds({ warnings })).toEqual(['transcript']);
+    expect(isTranscriptDoubted({ warnings })).toBe(false);
   });
 });

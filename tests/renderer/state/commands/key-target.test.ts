@@ -38,6 +38,22 @@ describe('undo and redo in a text field', () => {
     expect(ownKeys(aField(kind))).toEqual(KEYS);
   });
 
+  it('are Find’s own until undo has gone through all that was typed, deleted and typed again', () => {
+    const field = aField('input');
+    const stop = untouchedField(field);
+    field.dispatchEvent(new FocusEvent('focus'));
+    type(field, 'f', 'insertText');
+    type(field, '', 'deleteContentBackward');
+    type(field, 'q', 'insertText');
+    type(field, '', 'historyUndo');
+    expect(ownKeys(field)).toEqual(KEYS);
+    type(field, 'f', 'historyUndo');
+    expect(ownKeys(field)).toEqual(KEYS);
+    type(field, '', 'historyUndo');
+    expect(ownKeys(field)).toEqual(['Mod+Shift+z', 'Mod+y']);
+    stop?.();
+  });
+
   it('are the draft’s in Find’s while nothing was typed there, and its own afterwards', () => {
     const field = aField('input');
     const stop = untouchedField(field);

@@ -25,9 +25,19 @@ const PROPOSED: Change = { ...CHANGE, state: 'proposed' };
 
 describe('where undo and redo lead', () => {
   it.each<[string, Partial<Draft>, Partial<Draft>, DeskPlace | null]>([
-    ['to a claim that is there again', { claims: [SHARE] }, { claims: [YEAR, SHARE] }, { kind: 'claim', id: YEAR.id }],
+    [
+      'to a claim that is there again',
+      { claims: [SHARE] },
+      { claims: [YEAR, SHARE] },
+      { kind: 'claim', id: YEAR.id },
+    ],
     ['to the words of a mark that is gone', { claims: [YEAR] }, {}, { kind: 'words', range: { start, end } }],
-    ['to words that need a check again', { noChecks: [NO_CHECK] }, {}, { kind: 'words', range: { start, end } }],
+    [
+      'to words that need a check again',
+      { noChecks: [NO_CHECK] },
+      {},
+      { kind: 'words', range: { start, end } },
+    ],
     [
       'to a claim that stands as it stood',
       { claims: [YEAR, SHARE] },
@@ -58,7 +68,10 @@ describe('where undo and redo lead', () => {
   });
 
   it('not to claims whose words only moved with the text', () => {
-    const moved = { ...YEAR, anchor: { ...YEAR.anchor, start: start + 9, end: end + 9, prefix: 'built in ' } };
+    const moved = {
+      ...YEAR,
+      anchor: { ...YEAR.anchor, start: start + 9, end: end + 9, prefix: 'built in ' },
+    };
     expect(undonePlace(aDraft({ claims: [YEAR] }), aDraft({ claims: [moved] }))).toBeNull();
   });
 });

@@ -12,9 +12,9 @@ class Said {
   readonly #undos: (() => void)[] = [];
   readonly messages: string[] = [];
 
-  say(message: string, action?: { readonly label: string; run(): void }): void {
-    this.messages.push(message);
+  say(message: string, action?: { readonly label: string; run(): void }): number {
     if (action) this.#undos.push(() => action.run());
+    return this.messages.push(message);
   }
 
   /** Takes back what was said at that place, counted from 0. */

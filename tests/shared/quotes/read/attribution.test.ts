@@ -2,6 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { readQuotations } from '../../../../src-shared/quotes/read/read-quotations';
 import { block, linesOf, paragraphs, quotationLines } from '../support/story';
 
+describe('whom “she” means', () => {
+  const named = (...copy: string[]): (string | null | undefined)[] =>
+    readQuotations(paragraphs(...copy)).map(({ attribution }) => attribution?.fullName);
+
+  it('is not the person whom she found in the same clause', () => {
+    expect(
+      named(
+        'Bettina Quarshie, 61, is the flood warden. “I knocked on every door,” Quarshie said.',
+        'In the last house she found Leonard Pell, who is 88. “I carried him,” she said.',
+      ),
+    ).toEqual(['Bettina Quarshie', 'Bettina Quarshie']);
+  });
+
+  it('is who is named behind a comma', () => {
+    expect(named('When she arrived, Ruth Brandt, 54, was alone. “It moved,” she said.')).toEqual([
+      'Ruth Brandt',
+    ]);
+  });
+
+  it('is no house', () => {
+    expect(
+      named(
+        'Bettina Quarshie, 61, sleeps above the Drover, the inn that she has run for years.',
+        'The water came through the Drover. “It took the piano,” she said.',
+      ),
+    ).toEqual(['Bettina Quarshie']);
+  });
+});
+
 describe('the speaker is named', () => {
   it.each([
     ['“It moved,” said Okafor.', 'Okafor'],
