@@ -1,7 +1,9 @@
-// npm run screens: goes through every screen and state of the built app and keeps a picture of each, in four ways:
-// light at 1280×800, dark at 1680×1050, at 200 % zoom, and in forced colours with reduced motion.
+// npm run screens: goes through every screen and state of the built app and keeps a picture of each. The ways to look:
+// light and dark (1280×800), light-wide and dark-wide (1680×1050), half (one of two windows beside each other), large and
+// large-dark (1280×800 at 200 %), forced (forced colours, reduced motion). By default light, dark-wide, large and forced.
 //
 //   node scripts/screens.mjs [--only light,large] [WALK…]     walks as they are named in tests/e2e/support/screen-walk/
+//   node scripts/screens.mjs --only all                       every way
 //   node scripts/screens.mjs --keep                           and copies those of the guide into docs/screenshots/
 import { copyFileSync, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,15 +1,6 @@
 import { mount, unmount, untrack, type Component } from 'svelte';
 import type { Desk } from '../state/desk/desk.svelte';
-
-/** A scroller, and what stood in the upper third of it. */
-interface ScrolledPlace {
-  readonly scroller: HTMLElement;
-  /** What was read there, and how far below the scroller's top, in CSS pixels. */
-  readonly read: Element | null;
-  readonly below: number;
-  /** How far it was scrolled, of all its height; for where nothing is read there. */
-  readonly share: number;
-}
+import { scrollBackTo, scrolledPlace, type ScrolledPlace } from './scrolled-place';
 
 /** How long nobody scrolls, in ms, before what is read is noted. */
 const REST_MS = 80;
@@ -75,50 +66,41 @@ export class KeptPart<Props extends Record<string, unknown>> {
 
   /** Noted as one scrolls: a window is narrower, and its lines break elsewhere, before anybody hears of it. */
   readonly #onScroll = ({ target }: Event): void => {
-    if (!(target instanceof HTMLElement)) return;
+    if (target instanceof HTMLElement) this.#notePlacesSoon(target);
+  };
+
+  /** To be called when something else in it is chosen: that, where it is in view, is what is read. */
+  readonly chose = (): void => this.#notePlacesSoon();
+
+  #notePlacesSoon(scrolled?: HTMLElement): void {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
-      // what is put away has no height, and is scrolled nowhere
-      if (target.isConnected && target.clientHeight > 0) this.#scrolled.set(target, placeOf(target));
+      const scrollers = scrolled
+        ? [scrolled]
+        : this.#element.querySelectorAll<HTMLElement>('[data-scroller]');
+      for (const scroller of scrollers) {
+        // what is put away has no height, and is scrolled nowhere
+        if (scroller.isConnected && scroller.clientHeight > 0) {
+          this.#scrolled.set(scroller, scrolledPlace(scroller));
+        }
+      }
     }, REST_MS);
-  };
+  }
 
   #scrollBack(): void {
-    for (const { scroller, read, below, share } of this.#scrolled.values()) {
-      if (!scroller.isConnected) this.#scrolled.delete(scroller);
-      else if (read?.isConnected) scroller.scrollTop += topOf(read) - topOf(scroller) - below;
-      else scroller.scrollTop = share * scroller.scrollHeight;
+    for (const place of this.#scrolled.values()) {
+      if (place.scroller.isConnected) scrollBackTo(place);
+      else this.#scrolled.delete(place.scroller);
     }
+    this.#showField();
   }
-}
 
-function placeOf(scroller: HTMLElement): ScrolledPlace {
-  const read = readIn(scroller);
-  return {
-    scroller,
-    read,
-    below: read ? topOf(read) - topOf(scroller) : 0,
-    share: scroller.scrollTop / scroller.scrollHeight,
-  };
-}
-
-/** Steps, in CSS pixels, by which something that is read is looked for below a gap between paragraphs. */
-const GAP_STEPS = [0, 16, 32, 48];
-
-/** The paragraph in the upper third; marks within it may be drawn anew. */
-function readIn(scroller: HTMLElement): Element | null {
-  const { left, top, width, height } = scroller.getBoundingClientRect();
-  const found = GAP_STEPS.flatMap((step) => {
-    const here = document.elementFromPoint(left + width / 2, top + height / 3 + step);
-    return here && here !== scroller && scroller.contains(here)
-      ? [here.closest('p, li, h1, h2') ?? here]
-      : [];
-  });
-  return found.find((one) => one.getBoundingClientRect().height < height) ?? null;
-}
-
-function topOf(element: Element): number {
-  return element.getBoundingClientRect().top;
+  /** Whoever types in a field goes on seeing it; the draft itself is as long as its pane is not. */
+  #showField(): void {
+    const field = document.activeElement;
+    const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+    if (isField && this.#element.contains(field)) field.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 function selectedIn(field: HTMLElement): KeyboardPlace['selected'] {

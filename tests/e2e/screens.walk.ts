@@ -6,23 +6,48 @@ import { test } from './support/journey';
 import type { RunningStet } from './support/launch';
 import { walkScreens } from './support/screen-walk';
 
-/** The ways in which every screen is looked at; sizes in pixels of the screen. */
+const BY_DAY = { colorScheme: 'light' } as const;
+const BY_NIGHT = { colorScheme: 'dark' } as const;
+const SMALL = { width: 1280, height: 800, zoom: 1 } as const;
+const WIDE = { width: 1680, height: 1050, zoom: 1 } as const;
+const TWICE = { width: 1280, height: 800, zoom: 2 } as const;
+
+/** The ways in which a screen can be looked at; sizes in pixels of the screen. */
 const VARIANTS = {
-  light: { width: 1280, height: 800, zoom: 1, media: { colorScheme: 'light' } },
-  dark: { width: 1680, height: 1050, zoom: 1, media: { colorScheme: 'dark' } },
-  large: { width: 1280, height: 800, zoom: 2, media: { colorScheme: 'light' } },
-  forced: { width: 1280, height: 800, zoom: 1, media: { forcedColors: 'active', reducedMotion: 'reduce' } },
+  light: { ...SMALL, media: BY_DAY },
+  'light-wide': { ...WIDE, media: BY_DAY },
+  dark: { ...SMALL, media: BY_NIGHT },
+  'dark-wide': { ...WIDE, media: BY_NIGHT },
+  half: { width: 960, height: 1050, zoom: 1, media: BY_DAY },
+  large: { ...TWICE, media: BY_DAY },
+  'large-dark': { ...TWICE, media: BY_NIGHT },
+  forced: { ...SMALL, media: { forcedColors: 'active', reducedMotion: 'reduce' } },
 } as const;
+
+/** Of the ways, those that show most for their time; looked at where nobody asks for others. */
+const BY_DEFAULT = ['light', 'dark-wide', 'large', 'forced'] as const;
 
 type Variant = keyof typeof VARIANTS;
 
 const FOLDER = process.env['STET_SCREENS_FOLDER'] ?? '';
-const CHOSEN = listed('STET_SCREENS_VARIANTS') as Variant[];
+const CHOSEN = chosenVariants(listed('STET_SCREENS_VARIANTS'));
 const WALKS = listed('STET_SCREENS_WALKS');
 
 /** Names with commas between them; none where nothing was asked for. */
 function listed(name: string): string[] {
   return (process.env[name] ?? '').split(',').filter((word) => word !== '');
+}
+
+/** @param names ways to look, or `all`; a name that no way has is a slip, not a reason for no pictures */
+function chosenVariants(names: readonly string[]): readonly Variant[] {
+  if (names.length === 0) return BY_DEFAULT;
+  const all = Object.keys(VARIANTS) as Variant[];
+  if (names.includes('all')) return all;
+  const unknown = names.filter((name) => !all.includes(name as Variant));
+  if (unknown.length > 0) {
+    throw new Error(`No such way to look: ${unknown.join(', ')}. There are ${all.join(', ')}.`);
+  }
+  return all.filter((name) => names.includes(name));
 }
 
 async function show({ app, window }: Pick<RunningStet, 'app' | 'window'>, variant: Variant): Promise<void> {
@@ -73,12 +98,11 @@ async function keepPicture(
 }
 
 test('every screen in every state is kept as a picture', async ({ journey }) => {
-  const variants = CHOSEN.length > 0 ? CHOSEN : (Object.keys(VARIANTS) as Variant[]);
   let kept = 0;
   await walkScreens(
     journey,
     async (app, window, name) => {
-      for (const variant of variants) {
+      for (const variant of CHOSEN) {
         await show({ app, window }, variant);
         mkdirSync(path.join(FOLDER, variant), { recursive: true });
         await keepPicture(app, window, variant, path.join(FOLDER, variant, `${name}.png`));

@@ -14,7 +14,7 @@ const TAGS: Readonly<Record<BlockKind, string>> = {
 
 function blockElement(node: Node): DOMOutputSpec {
   const kind = node.attrs.kind as BlockKind;
-  return [TAGS[kind], { class: `block block-${kind}` }, 0];
+  return [TAGS[kind], { class: `block block-${kind}`, dir: 'auto' }, 0];
 }
 
 /** The editor's picture of a story: a flat list of blocks with our three marks. */

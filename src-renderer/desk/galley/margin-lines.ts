@@ -61,6 +61,7 @@ const WIDTH = { claim: 19, digit: 6.5, flag: 13, sign: 19, others: 20 };
 /** Words for a verdict only where nothing else is on the line but one claim. */
 const MOST_BESIDE_A_WORD = 2;
 
+/** Signs of verdicts beside claims; a line without claims has as many as there is room for. */
 const MOST_VERDICTS = 2;
 
 /**
@@ -75,7 +76,7 @@ export function marginRow(
   selectedId: string | null,
 ): MarginRow {
   const short = narrow || claims.length + verdicts.length > MOST_BESIDE_A_WORD;
-  const signs = verdicts.slice(0, MOST_VERDICTS);
+  const signs = verdicts.slice(0, claims.length === 0 ? Math.floor(room / WIDTH.sign) : MOST_VERDICTS);
   const left = short ? room - signs.length * WIDTH.sign : room;
   const shown = short ? fitting(claims, left, selectedId) : claims;
   return { top, verdicts: signs, short, claims: shown, others: claims.length - shown.length };

@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim';
+import { counted } from './counted';
 import { kinds } from './kinds';
 import { standings } from './standings';
 
@@ -39,6 +40,8 @@ export const galley = {
     ]
       .filter((part) => part !== '')
       .join(', '),
+  /** Opens the details of a draft, where the others stand. */
+  moreTags: (count: number) => `${counted(count, 'more tag')}…`,
   quotationMark: (verdict: string, warnings: readonly string[]) =>
     `Quotation ${verdict}${warnings.length > 0 ? `, warnings: ${warnings.join(', ')}` : ''}`,
   claimsOnLine: (count: number) => `${count} claims begin on this line: show the next one`,

@@ -33,6 +33,7 @@ export const versions = {
   bringInFile: 'Bring in a file…',
   compare: 'Compare',
   onlyWhatDiffers: 'Only what differs',
+  howCompared: 'How the two are shown',
   inOneText: 'In one text',
   sideBySide: 'Side by side',
   backToTheList: 'Back to the list',

@@ -7,6 +7,7 @@ import { walkExtremes } from './extremes';
 import { walkImports } from './imports';
 import { walkLibrary, walkTour } from './library';
 import { walkLongDesk } from './long-desk';
+import { walkMoments } from './moments';
 import { walkNotices } from './notices';
 import { walkRooms } from './rooms';
 import { walkSafety } from './safety';
@@ -27,6 +28,7 @@ const WALKS: readonly (readonly [name: string, walk: (walk: Walk) => Promise<voi
   ['imports', walkImports],
   ['desk', walkDesk],
   ['crowded', walkCrowdedDesk],
+  ['moments', walkMoments],
   ['dialogues', walkDialogues],
   ['notices', walkNotices],
   ['rooms', walkRooms],

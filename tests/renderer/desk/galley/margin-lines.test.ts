@@ -66,4 +66,11 @@ describe('a line of the margin', () => {
     expect(marginRow(line({ claims: claims(6, 7), verdicts }), WIDE, false, null).short).toBe(true);
     expect(marginRow(line({ claims: claims(6), verdicts }), 78, true, null).short).toBe(true);
   });
+
+  it('has a sign for each quotation of a line on which nothing is claimed', () => {
+    const check = aQuoteCheck('“We never lost a letter,”', null, '');
+    const verdicts = ['a', 'b', 'c', 'd'].map(() => ({ check, claim: null }));
+    expect(marginRow(line({ verdicts }), WIDE, false, null).verdicts).toHaveLength(4);
+    expect(marginRow(line({ claims: claims(6), verdicts }), WIDE, false, null).verdicts).toHaveLength(2);
+  });
 });
