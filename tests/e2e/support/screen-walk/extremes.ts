@@ -4,7 +4,7 @@ import { openLibrarySession } from '../../../../src-main/services/session/open-l
 import { createLibrary } from '../../../../src-main/store/library/open-library';
 import { DEFAULT_HOUSE_STYLE } from '../../../../src-shared/notices/default-house-style';
 import { PRESENT } from '../journey';
-import { answer, command } from './steps';
+import { answer, command, openDraft } from './steps';
 import type { Walk } from './walk';
 
 const LONG_TITLE =
@@ -68,6 +68,12 @@ export async function walkExtremes({ journey, app, window, look }: Walk): Promis
   await window.getByRole('button', { name: /^names/ }).click();
   await window.getByRole('region', { name: /^Transcript/ }).waitFor();
   await look('extremes-names');
+  await window.keyboard.press('Control+l');
+  await openDraft(window, 'ميناء');
+  await window.keyboard.press('n');
+  await window.getByRole('button', { name: /^Mark claim/ }).click();
+  await window.getByRole('article', { name: 'Claim 1', exact: true }).waitFor();
+  await look('extremes-arabic');
 }
 
 async function fill(library: string): Promise<void> {
