@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, type BrowserWindow, type WebContents } from 'electron';
+import { app, BrowserWindow, type WebContents } from 'electron';
 import log from 'electron-log/main';
 import { allHandlers } from './ipc/all-handlers';
 import { handleRequests } from './ipc/handle-requests';
@@ -11,7 +11,7 @@ import { SpellingService } from './services/machine/spelling-service';
 import { SettingsService } from './services/machine/settings-service';
 import { ImportWorkers } from './importers/worker/import-workers';
 import { newId } from './store/new-id';
-import { setAppMenu } from './windows/app-menu';
+import { AppMenu } from './windows/app-menu';
 import { registerAppScheme, rendererManifest, serveApp, warmUpAnswers } from './windows/app-protocol';
 import { closeWhenSaved } from './windows/close-when-saved';
 import { openDeskWindow, windowSession } from './windows/desk-window';
@@ -71,9 +71,10 @@ function start(): void {
   serveApp(windowSession(), rendererManifest(path.join(import.meta.dirname, '../renderer')), media);
   const open = windowOpener(sessions);
   const openWindow = (): WebContents => open().webContents;
-  handleRequests(allHandlers({ ...libraries, crashes, openWindow, reader: imports, spelling, media }));
+  const menu = new AppMenu(settings, open);
+  handleRequests(allHandlers({ ...libraries, crashes, openWindow, menu, reader: imports, spelling, media }));
 
-  setAppMenu(open);
+  menu.refresh();
   const window = open();
   const folder = libraryArgument();
   if (folder) void openFolder(libraries, window.webContents, folder);
@@ -83,8 +84,9 @@ function start(): void {
     const { webContents } = open();
     if (asked) void openFolder(libraries, webContents, asked);
   });
-  app.on('activate', () => void open());
-  app.on('window-all-closed', () => app.quit());
+  // on macOS a program stays without a window, and a click on it in the dock opens one
+  app.on('activate', () => void (BrowserWindow.getAllWindows().length === 0 && open()));
+  app.on('window-all-closed', () => void (process.platform !== 'darwin' && app.quit()));
   app.on('will-quit', () => imports.close());
   app.on('will-quit', settleFirst(sessions, settings));
 }

@@ -6,6 +6,7 @@ import type { CrashReports } from '../services/machine/crash-reports';
 import type { ServicePorts } from '../services/clock';
 import type { SettingsService } from '../services/machine/settings-service';
 import type { OpenSessions } from '../windows/open-sessions';
+import type { AppMenu } from '../windows/app-menu';
 import { askPerson } from '../windows/ask-person';
 import { closeWindow } from '../windows/close-when-saved';
 import { fail } from './app-failure';
@@ -27,6 +28,8 @@ export interface AppParts {
   readonly ports: ServicePorts;
   readonly crashes: CrashReports;
   openWindow(): WebContents;
+  /** Keeps the menus true: a page told what it can do, or settings changed. */
+  readonly menu: Pick<AppMenu, 'offer' | 'refresh'>;
 }
 
 /** What concerns the program and the person, whatever library is open. */
@@ -57,7 +60,15 @@ export function appHandlers(parts: AppParts): AppHandlers {
       crashes.recall(id);
       return ok(null);
     },
-    'app.changeSettings': (change) => ok(settings.change(change)),
+    'app.changeSettings': (change) => {
+      const changed = settings.change(change);
+      if (change.theme) parts.menu.refresh();
+      return ok(changed);
+    },
+    'app.offerCommands': ({ commands }, window) => {
+      parts.menu.offer(window, commands);
+      return ok(null);
+    },
     'app.openAddress': async ({ address }, window) => openAddress(address, window),
     'app.copy': async ({ text }) => {
       await clipboard.writeText(text);

@@ -1,7 +1,13 @@
 import type { DraftRow } from '../../src-shared/domain/catalogue-row';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { FoundClaim } from '../../src-shared/ipc/window-values';
-import { bestNamed, findableName, typedPieces, type FindableName } from '../../src-shared/search/name-match';
+import {
+  bestNamed,
+  findableName,
+  typedPieces,
+  withASlip,
+  type FindableName,
+} from '../../src-shared/search/name-match';
 import type { LibraryStore } from '../store/library-store';
 
 /** Claims that are listed; whoever wants another one types more of it. */
@@ -28,7 +34,11 @@ export class ClaimSearch {
     if (pieces.length === 0) return [];
     const all: Findable[] = [];
     for (const row of this.store.drafts.list()) all.push(...(await this.#claimsOf(row)));
+    // a draft's title alone means the draft, not everything in it
+    const isMeant = ({ name }: Findable) =>
+      pieces.some((piece) => withASlip(piece, { ...name, detail: '' }) > 0);
     return bestNamed(all, pieces, ({ name }) => name)
+      .filter(isMeant)
       .slice(0, MOST)
       .map(({ claim }) => claim);
   }

@@ -67,12 +67,30 @@ function knownItems(workspace: Workspace): PaletteItem[] {
 export function otherClaims(workspace: Workspace, found: readonly FoundClaim[]): PaletteItem[] {
   return found.map((claim) => ({
     id: `claim:${claim.draftId}:${claim.claimId}`,
-    group: 'otherClaims',
+    group: workspace.desk ? 'otherClaims' : 'claims',
     title: `${claim.number} · ${claim.exact}`,
     detail: `${claim.draftTitle} · ${words.palette.claim(claim)}`,
     keys: [],
     run: () => void workspace.openDraft(claim.draftId, claim.claimId),
   }));
+}
+
+/** For words that nothing goes by: they are looked for in everything that was written and said. */
+export function searchItem(workspace: Workspace, query: string): PaletteItem[] {
+  if (!workspace.library || query.trim() === '') return [];
+  return [
+    {
+      id: 'search',
+      group: 'commands',
+      title: words.palette.searchFor(query.trim()),
+      detail: '',
+      keys: [],
+      run: () => {
+        workspace.show('library');
+        workspace.libraryView.search(query.trim());
+      },
+    },
+  ];
 }
 
 /** What was chosen before, newest first, as far as it is here now. @param ids of items, newest first */

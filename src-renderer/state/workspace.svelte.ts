@@ -56,7 +56,8 @@ export class Workspace {
     this.imports = new Imports(api, this);
     api.on('library.changed', (library) => this.openedLibrary.take(library));
     api.on('draft.listed', (row) => this.openedLibrary.takeRow(row));
-    api.on('command', ({ name }) => this.commands.run(name));
+    api.on('command', ({ name }) => this.commands.runFromMenu(name));
+    api.on('recent.chosen', ({ path }) => void this.doors.openRecent(path));
     api.on('window.closing', () => void this.#closeWindow());
     api.on('trouble', (failure) => this.toasts.trouble(told(failure)));
     api.on('progress', (progress) => this.tasks.note(progress));

@@ -65,6 +65,8 @@ export interface Events {
   progress: Progress;
   /** A menu entry or accelerator was chosen; the name is a command of the window. */
   command: { readonly name: string };
+  /** One of the recent libraries was chosen in the menu. */
+  'recent.chosen': { readonly path: string };
   /** The window was asked to close; it does once the page has saved what was typed and says so. */
   'window.closing': Readonly<Record<string, never>>;
   /** Something went wrong in the background. */

@@ -105,6 +105,13 @@ export interface TypedAnswer extends Omit<DraftView, 'draft'> {
   readonly at: Instant;
 }
 
+/** Something that a window can do now, for the menus. */
+export interface OfferedCommand {
+  readonly name: string;
+  /** As `KeyboardEvent.key` with `Mod+` and `Shift+` before it; empty for none. */
+  readonly key: string;
+}
+
 /** What a search of the library found. */
 export interface SearchAnswer {
   readonly query: string;

@@ -45,6 +45,11 @@ export class SettingsService {
     return this.#value.settings;
   }
 
+  /** The recent libraries, without a look at whether they are there: a drive may be slow to answer. */
+  get remembered(): readonly Omit<RecentLibrary, 'present'>[] {
+    return this.#value.recent;
+  }
+
   get recent(): readonly RecentLibrary[] {
     return this.#value.recent.map((library) => ({
       ...library,

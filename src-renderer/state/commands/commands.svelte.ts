@@ -1,10 +1,23 @@
 import type { Sentence } from '../../../src-shared/domain/sentence';
+import type { OfferedCommand } from '../../../src-shared/ipc/window-values';
 import { told, words } from '../../words';
-import { changesLibrary, type Command } from './command';
+import { keyLabel } from '../../ui/key-label';
+import { changesLibrary, type Command, type CommandName } from './command';
 import { deskCommands } from './desk-commands';
-import { isChosen, keyChoices, keyName, keysInForce, ownKeys, rebinding } from './key-bindings';
-import { belongsToPage } from './key-target';
-import { libraryCommands, viewCommands } from './library-commands';
+import {
+  isChosen,
+  isOfTheSystem,
+  keyChoices,
+  keyName,
+  keysBefore,
+  keysInForce,
+  ownKeys,
+  rebinding,
+  rivalOf,
+} from './key-bindings';
+import { belongsToPage, keepsItsUndo } from './key-target';
+import { everyLibraryCommand, libraryCommands, viewCommands } from './library-commands';
+import type { Desk } from '../desk/desk.svelte';
 import type { Workspace } from '../workspace.svelte';
 
 /** All commands that make sense now, and the two lists that show them. */
@@ -21,36 +34,73 @@ export class Commands {
     this.#workspace = workspace;
   }
 
-  /** Every command with the keys that a person chose for it, or its own. */
+  /** Every command that makes sense now, with the keys that a person chose for it, or its own. */
   get all(): readonly Command[] {
+    return this.#inForce(this.#ofNow);
+  }
+
+  get #ofNow(): readonly Command[] {
+    const { desk } = this.#workspace;
+    return [
+      ...(desk ? deskCommands(() => desk) : []),
+      ...libraryCommands(this.#workspace),
+      ...viewCommands(this.#workspace),
+    ];
+  }
+
+  /** Every command that there is, wherever one is: those of the desk also in the library. */
+  get everywhere(): readonly Command[] {
+    // a name that two screens have is what it is on this one
+    const byName = new Map<CommandName, Command>();
+    const others = [...deskCommands(() => this.#deskOfNow), ...everyLibraryCommand(this.#workspace)];
+    for (const command of [...this.#ofNow, ...others]) {
+      if (!byName.has(command.name)) byName.set(command.name, command);
+    }
+    return this.#inForce([...byName.values()]);
+  }
+
+  get #deskOfNow(): Desk {
+    const { desk } = this.#workspace;
+    if (!desk) throw new Error('A command of the desk runs on a desk');
+    return desk;
+  }
+
+  #inForce(commands: readonly Command[]): readonly Command[] {
     const choices = keyChoices(this.#workspace.preferences.settings);
-    return this.#own.map((command) => ({
+    return commands.map((command) => ({
       ...command,
       keys: keysInForce(command, choices),
       keyChosen: isChosen(command, choices),
     }));
   }
 
-  get #own(): readonly Command[] {
-    const { desk } = this.#workspace;
-    return [
-      ...(desk ? deskCommands(desk) : []),
-      ...libraryCommands(this.#workspace),
-      ...viewCommands(this.#workspace),
-    ];
-  }
-
-  /** Gives a command a key; a command that had it loses it. */
-  async rebind(name: string, key: string): Promise<void> {
-    const taken = this.all.find((command) => command.name !== name && command.keys.includes(key));
-    await this.#workspace.preferences.change({ remembered: rebinding(this.all, name, key) });
-    if (taken) this.#workspace.toasts.say(words.commands.keyTaken(taken.title));
+  /** Gives a command a key, or none for an empty one; a command that had it loses it. */
+  async rebind(name: CommandName, key: string): Promise<void> {
+    const { toasts, app } = this.#workspace;
+    const label = keyLabel(key, app?.platform);
+    if (isOfTheSystem(key)) return toasts.say(words.commands.keyOfTheSystem(label));
+    const loser = key === '' ? undefined : rivalOf(this.everywhere, name, key);
+    const title = this.everywhere.find((command) => command.name === name)?.title ?? name;
+    const said =
+      key === ''
+        ? words.commands.keyTakenAway(title)
+        : words.commands.keyGiven(title, label, loser?.title ?? null);
+    await this.#changeKeys(rebinding(this.everywhere, name, key), said);
   }
 
   /** All commands go by their own keys again. */
   async resetKeys(): Promise<void> {
-    await this.#workspace.preferences.change({
-      remembered: ownKeys(keyChoices(this.#workspace.preferences.settings)),
+    const choices = keyChoices(this.#workspace.preferences.settings);
+    await this.#changeKeys(ownKeys(choices), words.commands.ownKeysAgain);
+  }
+
+  async #changeKeys(remembered: Readonly<Record<string, string>>, said: string): Promise<void> {
+    const { preferences, toasts } = this.#workspace;
+    const before = keysBefore(remembered, keyChoices(preferences.settings));
+    await preferences.change({ remembered });
+    toasts.say(said, {
+      label: words.common.undo,
+      run: () => void preferences.change({ remembered: before }),
     });
   }
 
@@ -69,6 +119,11 @@ export class Commands {
     return this.#whyLocked ? this.all.filter((command) => !changesLibrary(command)) : this.all;
   }
 
+  /** The same for the menus: names, each with the key that is shown. */
+  get forMenus(): readonly OfferedCommand[] {
+    return this.offered.map(({ name, keys }) => ({ name, key: keys[0] ?? '' }));
+  }
+
   get #whyLocked(): Sentence | null {
     return this.#workspace.library?.readOnly ?? null;
   }
@@ -76,6 +131,14 @@ export class Commands {
   run(name: string): void {
     const command = this.all.find((known) => known.name === name);
     if (command) this.#runOrSayWhyNot(command);
+  }
+
+  /** Chosen in a menu: undo and redo are those of the field in which somebody types. */
+  runFromMenu(name: string): void {
+    const { activeElement } = document;
+    if (name === 'edit.undo' && keepsItsUndo(activeElement, 'Mod+z')) document.execCommand('undo');
+    else if (name === 'edit.redo' && keepsItsUndo(activeElement, 'Mod+y')) document.execCommand('redo');
+    else this.run(name);
   }
 
   #runOrSayWhyNot(command: Command): void {

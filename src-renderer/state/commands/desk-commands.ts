@@ -5,70 +5,78 @@ import { command, type Command } from './command';
 import type { Desk } from '../desk/desk.svelte';
 import { focusClaimField } from './focus-claim-field';
 import { focusSearch } from './focus-search';
+import { playerCommands } from './player-commands';
 import { isLinkedTo, passageOf } from '../transcript/passage-of';
 
-/** What can be done to the draft on the desk. */
-export function deskCommands(desk: Desk): Command[] {
+/**
+ * What can be done to the draft on the desk.
+ *
+ * @param at the desk; asked when a command runs, so that a list can name them all where no draft is open
+ */
+export function deskCommands(at: () => Desk): Command[] {
   const settle = (standing: Exclude<Standing, 'unchecked'>, key: string): Command =>
-    command(`claim.${standing}`, 'check', [key], () => void desk.marking.settle(standing));
+    command(`claim.${standing}`, 'check', [key], () => void at().marking.settle(standing));
   return [
-    command('claim.next', 'check', ['j', 'ArrowDown'], () => step(desk, 1)),
-    command('claim.previous', 'check', ['k', 'ArrowUp'], () => step(desk, -1)),
-    command('sentence.next', 'check', ['n'], () => desk.steps.toNextUnmarked()),
-    command('claim.nextOpen', 'check', ['o'], () => desk.steps.toOpenClaim()),
-    command('gate.next', 'check', ['g'], () => void desk.steps.toNextBlocker()),
-    command('claim.mark', 'check', ['m'], () => void desk.marking.mark()),
-    command('proposals.show', 'check', ['w'], () => desk.steps.toProposal(1)),
-    command('proposal.accept', 'check', ['a'], () => void desk.marking.acceptProposal()),
-    command('proposal.dismiss', 'check', ['d'], () => void desk.marking.dismissProposal()),
+    command('claim.next', 'check', ['j', 'ArrowDown'], () => step(at(), 1)),
+    command('claim.previous', 'check', ['k', 'ArrowUp'], () => step(at(), -1)),
+    command('sentence.next', 'check', ['n'], () => at().steps.toNextUnmarked()),
+    command('claim.nextOpen', 'check', ['o'], () => at().steps.toOpenClaim()),
+    command('gate.next', 'check', ['g'], () => void at().steps.toNextBlocker()),
+    command('claim.mark', 'check', ['m'], () => void at().marking.mark()),
+    command('proposals.show', 'check', ['w'], () => at().steps.toProposal(1)),
+    command('proposal.accept', 'check', ['a'], () => void at().marking.acceptProposal()),
+    command('proposal.dismiss', 'check', ['d'], () => void at().marking.dismissProposal()),
     command('noCheck.mark', 'check', ['x'], () =>
-      desk.proposal ? void desk.marking.dismissProposal() : void desk.marking.markNoCheck(),
+      at().proposal ? void at().marking.dismissProposal() : void at().marking.markNoCheck(),
     ),
     settle('stands', '1'),
     settle('needsChange', '2'),
     settle('onAuthor', '3'),
     settle('unverifiable', '4'),
     settle('cut', '5'),
-    command('claim.open', 'check', ['0'], () => void desk.marking.settle('unchecked')),
-    command('claim.legal', 'check', ['f'], () => void desk.marking.toggleLegal()),
-    command('claim.comment', 'check', ['t'], () => void focusClaimField(desk, 'comment')),
-    command('claim.note', 'check', ['i'], () => void focusClaimField(desk, 'note')),
-    command('claim.assign', 'check', ['p'], () => void focusClaimField(desk, 'assignee')),
-    command('claim.evidence', 'link', ['v'], () => void focusClaimField(desk, 'evidence')),
-    command('claim.remove', 'check', ['Delete', 'Backspace'], () => void desk.marking.removeClaim()),
-    command('evidence.link', 'link', ['l'], () => linkBest(desk)),
+    command('claim.open', 'check', ['0'], () => void at().marking.settle('unchecked')),
+    command('claim.legal', 'check', ['f'], () => void at().marking.toggleLegal()),
+    command('claim.comment', 'check', ['t'], () => void focusClaimField(at(), 'comment')),
+    command('claim.note', 'check', ['i'], () => void focusClaimField(at(), 'note')),
+    command('claim.assign', 'check', ['p'], () => void focusClaimField(at(), 'assignee')),
+    command('claim.evidence', 'link', ['v'], () => void focusClaimField(at(), 'evidence')),
+    command('claim.remove', 'check', ['Delete', 'Backspace'], () => void at().marking.removeClaim()),
+    command('evidence.link', 'link', ['l'], () => linkBest(at())),
     command('accept.best', 'link', ['Enter'], () =>
-      desk.proposal ? void desk.marking.acceptProposal() : linkBest(desk),
+      at().proposal ? void at().marking.acceptProposal() : linkBest(at()),
     ),
-    command('quotes.find', 'link', ['s', 'Mod+Shift+f'], () => desk.openDialog('whoSaid')),
-    command('quotes.check', 'link', ['Mod+r'], () => void desk.quotations.run()),
-    command('media.play', 'link', [' '], () => void desk.source.player.playOrPause(desk.source.passageTime)),
+    command('quotes.find', 'link', ['s', 'Mod+Shift+f'], () => at().openDialog('whoSaid')),
+    command('quotes.check', 'link', ['Mod+r'], () => void at().quotations.run()),
+    ...playerCommands(
+      () => at().source.player,
+      () => at().source.passageTime,
+    ),
     command('source.search', 'link', ['/'], focusSearch),
-    command('search.open', 'draft', ['Mod+f'], () => find(desk)),
+    command('search.open', 'draft', ['Mod+f'], () => find(at())),
     command('text.replace', 'draft', ['Mod+h'], () => {
-      desk.editing = true;
-      find(desk);
+      at().editing = true;
+      find(at());
     }),
-    command('change.propose', 'check', ['c'], () => void propose(desk)),
-    command('change.accept', 'check', ['y'], () => void desk.changes.decideHere('accepted')),
-    command('change.reject', 'check', ['r'], () => void desk.changes.decideHere('rejected')),
-    command('changes.open', 'draft', [], () => desk.showPanel('changes')),
-    command('tray.open', 'draft', [], () => desk.showPanel('tray')),
-    command('version.bringIn', 'draft', [], () => void desk.incoming.chooseFile()),
-    command('desk.focus', 'view', ['z'], () => (desk.focused = !desk.focused)),
-    command('desk.newWindow', 'view', ['Mod+Shift+d'], () => void desk.workspace.openInWindow(desk.draft.id)),
-    command('text.edit', 'draft', ['e'], () => desk.steps.editHere()),
-    command('text.stop', 'draft', ['Escape'], () => escape(desk)),
-    command('edit.undo', 'draft', ['Mod+z'], () => void desk.undo()),
-    command('edit.redo', 'draft', ['Mod+Shift+z', 'Mod+y'], () => void desk.redo()),
-    command('states.show', 'draft', [], () => void desk.workspace.openRecovery('draft', desk.draft.id)),
-    command('details.open', 'draft', [], () => desk.openDialog('details')),
-    command('versions.open', 'draft', [], () => desk.openDialog('versions')),
-    command('journal.open', 'draft', [], () => desk.openDialog('journal')),
-    command('untold.open', 'draft', [], () => desk.openDialog('untold')),
-    command('notice.open', 'draft', [], () => desk.openDialog('notice')),
-    command('signOff.open', 'draft', ['Mod+Shift+s'], () => desk.openDialog('signOff')),
-    command('export.open', 'draft', ['Mod+e'], () => desk.openDialog('export')),
+    command('change.propose', 'check', ['c'], () => void propose(at())),
+    command('change.accept', 'check', ['y'], () => void at().changes.decideHere('accepted')),
+    command('change.reject', 'check', ['r'], () => void at().changes.decideHere('rejected')),
+    command('changes.open', 'draft', [], () => at().showPanel('changes')),
+    command('tray.open', 'draft', [], () => at().showPanel('tray')),
+    command('version.bringIn', 'draft', [], () => void at().incoming.chooseFile()),
+    command('desk.focus', 'view', ['z'], () => (at().focused = !at().focused)),
+    command('desk.newWindow', 'view', ['Mod+Shift+d'], () => void at().workspace.openInWindow(at().draft.id)),
+    command('text.edit', 'draft', ['e'], () => at().steps.editHere()),
+    command('text.stop', 'draft', ['Escape'], () => escape(at())),
+    command('edit.undo', 'draft', ['Mod+z'], () => void at().undo()),
+    command('edit.redo', 'draft', ['Mod+Shift+z', 'Mod+y'], () => void at().redo()),
+    command('states.show', 'draft', [], () => void at().workspace.openRecovery('draft', at().draft.id)),
+    command('details.open', 'draft', [], () => at().openDialog('details')),
+    command('versions.open', 'draft', [], () => at().openDialog('versions')),
+    command('journal.open', 'draft', [], () => at().openDialog('journal')),
+    command('untold.open', 'draft', [], () => at().openDialog('untold')),
+    command('notice.open', 'draft', [], () => at().openDialog('notice')),
+    command('signOff.open', 'draft', ['Mod+Shift+s'], () => at().openDialog('signOff')),
+    command('export.open', 'draft', ['Mod+e'], () => at().openDialog('export')),
   ];
 }
 

@@ -36,21 +36,47 @@ export function isChosen({ name }: Keyed, choices: KeyChoices): boolean {
   return (choices.get(name) ?? OWN) !== OWN;
 }
 
+/** Whoever else goes by a key now. */
+export function rivalOf<T extends Keyed>(commands: readonly T[], name: string, key: string): T | undefined {
+  return commands.find((command) => command.name !== name && command.keys.includes(key));
+}
+
 /**
- * What to remember so that a key runs a command: whoever had the key loses it.
+ * What to remember so that a key runs a command: whoever had the key loses it. Commands of two screens that never meet
+ * may go by one key as Stet's own do; a key that is chosen has one command.
  *
  * @param commands all commands with the keys in force
+ * @param key an empty one: the command goes by none
  */
 export function rebinding(
   commands: readonly Keyed[],
   name: string,
   key: string,
 ): Readonly<Record<string, string>> {
-  const losers = commands.filter((command) => command.name !== name && command.keys.includes(key));
+  const losers = commands.filter(
+    (command) => key !== '' && command.name !== name && command.keys.includes(key),
+  );
   return Object.fromEntries([
     ...losers.map((loser) => [PREFIX + loser.name, loser.keys.find((other) => other !== key) ?? '']),
     [PREFIX + name, key],
   ]);
+}
+
+/** What to remember so that a change of keys is taken back. */
+export function keysBefore(
+  change: Readonly<Record<string, string>>,
+  choices: KeyChoices,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(change).map((kept) => [kept, choices.get(kept.slice(PREFIX.length)) ?? OWN]),
+  );
+}
+
+/** Copy, cut, paste, select all, quit: what every program of a machine does by them. */
+const OF_THE_SYSTEM: ReadonlySet<string> = new Set(['Mod+c', 'Mod+x', 'Mod+v', 'Mod+a', 'Mod+q']);
+
+export function isOfTheSystem(key: string): boolean {
+  return OF_THE_SYSTEM.has(key);
 }
 
 /** What to remember so that all commands go by their own keys again. */

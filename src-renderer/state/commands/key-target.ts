@@ -10,14 +10,24 @@ export function belongsToPage(event: KeyboardEvent, key: string, desk: Typing | 
   if (event.altKey) return true;
   if ((key === 'Enter' || key === ' ') && isPressable(target)) return true;
   const field = isTextField(target);
-  if (key.startsWith('Mod+')) return field && TEXT_KEYS.has(key) && !handsOn(target, key);
-  if (isInDialog(target) || desk?.dialog || field) return true;
+  if (key.startsWith('Mod+')) return TEXT_KEYS.has(key) && keepsItsUndo(target, key);
+  if (isInDialog(target) || desk?.dialog || (field && !isFunctionKey(key))) return true;
   return (desk?.editing ?? false) && !worksWhileEditing(key);
+}
+
+/** True in a field that takes back, or brings back, what was typed in it. */
+export function keepsItsUndo(target: EventTarget | null, key: string): boolean {
+  return isTextField(target) && !handsOn(target, key);
 }
 
 /** While the text is edited a letter is a letter, wherever the focus is: nobody settles a claim by a word typed astray. */
 export function worksWhileEditing(key: string): boolean {
-  return key.startsWith('Mod+') || key === 'Escape';
+  return key.startsWith('Mod+') || key === 'Escape' || isFunctionKey(key);
+}
+
+/** `F1` to `F24`: they type nothing. */
+function isFunctionKey(key: string): boolean {
+  return /^(?:Shift\+)?F\d+$/.test(key);
 }
 
 /**

@@ -2,31 +2,55 @@ import { words } from '../../words';
 import { command, type Command } from './command';
 import { focusRow } from './focus-row';
 import { focusSearch } from './focus-search';
+import { playerCommands } from './player-commands';
 import type { Workspace } from '../workspace.svelte';
 
 /** What can be done to a library, and from everywhere in it. */
 export function libraryCommands(workspace: Workspace): Command[] {
-  const { imports } = workspace;
-  const start = [
-    command('library.create', 'library', [], () => void workspace.doors.create(words.frame.library)),
-    command('library.choose', 'library', [], () => void workspace.doors.choose()),
-    command('library.openSample', 'library', [], () => void workspace.doors.openSample()),
+  if (!workspace.library) return doors(workspace);
+  return [
+    ...imports(workspace),
+    ...(workspace.desk ? [] : listCommands()),
+    ...sourceCommands(workspace),
+    ...wayBack(workspace),
+    ...rooms(workspace),
+    ...doors(workspace),
   ];
-  if (!workspace.library) return start;
+}
+
+/** All of them, wherever one is: for the map of keys. */
+export function everyLibraryCommand(workspace: Workspace): Command[] {
+  return [...imports(workspace), ...listCommands(), ...rooms(workspace), ...doors(workspace)];
+}
+
+function doors({ doors }: Workspace): Command[] {
+  return [
+    command('library.create', 'library', [], () => void doors.create(words.frame.library)),
+    command('library.choose', 'library', [], () => void doors.choose()),
+    command('library.openSample', 'library', [], () => void doors.openSample()),
+  ];
+}
+
+function imports({ imports }: Workspace): Command[] {
   return [
     command('import.draft', 'library', ['Mod+o'], () => void imports.choose('draft')),
     command('import.interview', 'library', ['Mod+Shift+o'], () => void imports.choose('interview')),
     command('import.folder', 'library', [], () => void imports.chooseFolder()),
     command('import.document', 'library', [], () => void imports.choose('document')),
-    ...(workspace.desk
-      ? []
-      : [
-          command('search.open', 'library', ['/', 'Mod+f'], focusSearch, words.commands.searchLibrary),
-          command('row.next', 'library', ['j', 'ArrowDown'], () => focusRow(1)),
-          command('row.previous', 'library', ['k', 'ArrowUp'], () => focusRow(-1)),
-        ]),
-    ...sourceCommands(workspace),
-    ...wayBack(workspace),
+  ];
+}
+
+/** From row to row of whatever is listed. */
+function listCommands(): Command[] {
+  return [
+    command('search.open', 'library', ['/', 'Mod+f'], focusSearch, words.commands.searchLibrary),
+    command('row.next', 'library', ['j', 'ArrowDown'], () => focusRow(1)),
+    command('row.previous', 'library', ['k', 'ArrowUp'], () => focusRow(-1)),
+  ];
+}
+
+function rooms(workspace: Workspace): Command[] {
+  return [
     command('library.show', 'library', ['Mod+l'], () => workspace.show('library')),
     command('ledger.show', 'library', [], () => workspace.show('ledger')),
     command('settings.show', 'library', ['Mod+,'], () => workspace.show('settings')),
@@ -35,7 +59,6 @@ export function libraryCommands(workspace: Workspace): Command[] {
     command('library.verify', 'library', [], () => void workspace.verify()),
     command('care.show', 'library', [], () => workspace.showCare()),
     command('library.close', 'library', [], () => void workspace.doors.close()),
-    ...start,
   ];
 }
 
@@ -51,7 +74,15 @@ function sourceCommands({ screen, desk }: Workspace): Command[] {
   const alone = screen.name === 'source' ? screen.reader : null;
   const source = (desk ?? alone)?.source;
   return [
-    ...(alone ? [command('quotes.find', 'link', ['s', 'Mod+Shift+f'], alone.askWhoSaid)] : []),
+    ...(alone
+      ? [
+          command('quotes.find', 'link', ['s', 'Mod+Shift+f'], alone.askWhoSaid),
+          ...playerCommands(
+            () => alone.source.player,
+            () => alone.source.passageTime,
+          ),
+        ]
+      : []),
     ...(source?.interview
       ? [command('transcript.replace', 'library', [], () => void source.replaceTranscript())]
       : []),

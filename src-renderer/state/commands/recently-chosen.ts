@@ -10,9 +10,9 @@ export function recentlyChosen(preferences: Preferences): readonly string[] {
   return preferences.remembered<string>(KEY, '').split('\n').filter(Boolean);
 }
 
-/** Remembers a choice, also for the next time that Stet starts. A claim is gone to once. */
+/** Remembers a choice, also for the next time that Stet starts. A claim is gone to once, as words are looked for. */
 export function noteChosen(preferences: Preferences, id: string): void {
-  if (id.startsWith('claim:')) return;
+  if (!id.includes(':') || id.startsWith('claim:')) return;
   const others = recentlyChosen(preferences).filter((known) => known !== id);
   preferences.remember(KEY, [id, ...others].slice(0, MOST).join('\n'));
 }

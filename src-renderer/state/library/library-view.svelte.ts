@@ -28,6 +28,8 @@ export class LibraryView {
   #items = $state.raw<readonly OpenItem[]>([]);
   #showsItems = $state(false);
   #narrowing = $state.raw<Narrowing>(EVERYTHING);
+  /** The row that has the keyboard, or had it when the screen was left; a name that its list gives it. */
+  leftAt: string | null = null;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -137,6 +139,7 @@ export class LibraryView {
     this.#begin();
     this.search('');
     this.#items = [];
+    this.leftAt = null;
   }
 
   #begin(): void {

@@ -88,6 +88,10 @@ export class Player {
     };
   }
 
+  #sayNone(): void {
+    this.#workspace.toasts.say(this.#trouble ?? words.recording.none);
+  }
+
   failed(): void {
     this.#trouble = words.recording.cannotPlay;
   }
@@ -96,7 +100,7 @@ export class Player {
   async playOrPause(from: number | null): Promise<void> {
     const element = this.#element;
     if (!element) {
-      this.#workspace.toasts.say(this.#trouble ?? words.recording.none);
+      this.#sayNone();
       return;
     }
     if (!element.paused) return element.pause();
@@ -108,6 +112,21 @@ export class Player {
   /** @param time seconds into the recording */
   seek(time: number): void {
     if (this.#element) this.#element.currentTime = Math.max(0, time);
+  }
+
+  /** Back or forth. @param by seconds */
+  skip(by: number): void {
+    if (this.#element) this.seek(this.#element.currentTime + by);
+    else this.#sayNone();
+  }
+
+  /** The next slower or faster speed. */
+  changeRate(by: 1 | -1): void {
+    if (!this.#element) return this.#sayNone();
+    const at = RATES.findIndex((rate) => rate === this.rate) + by;
+    const rate = RATES[Math.max(0, Math.min(at, RATES.length - 1))] ?? 1;
+    this.setRate(rate);
+    this.#workspace.toasts.say(words.recording.speedNow(rate));
   }
 
   setRate(rate: number): void {

@@ -4,6 +4,9 @@ import type { CrashReport } from '../care-values';
 import type { AppState, Settings } from '../window-values';
 import { nothing, request } from './request';
 
+/** A command or a key. */
+const shortName = v.pipe(v.string(), v.maxLength(60));
+
 const crashReport = v.pipe(v.string(), v.regex(/^crash-[0-9TZ]+-[0-9a-f]{4}\.txt$/, 'Not a report'));
 
 /** Requests about the app itself: settings, clipboard, windows, crash reports. */
@@ -40,6 +43,12 @@ export const APP_REQUESTS = {
    * close all the same.
    */
   'app.closeWindow': request<{ readonly closed: boolean }>()(v.strictObject({ unsaved: v.nullable(a.line) })),
+  /** What this window can do now, and by which keys: its menus show that. */
+  'app.offerCommands': request<null>()(
+    v.strictObject({
+      commands: v.pipe(v.array(v.strictObject({ name: shortName, key: shortName })), v.maxLength(300)),
+    }),
+  ),
   /** Another window: with a draft of this window's library, or with the start screen. */
   'app.newWindow': request<null>()(v.strictObject({ draftId: v.optional(a.id) })),
 } as const;

@@ -54,6 +54,9 @@ export const commands = {
     'quotes.find': 'Who said this?',
     'quotes.check': 'Check all quotations again',
     'media.play': 'Play from the passage, pause',
+    'media.back': 'Hear the last five seconds again',
+    'media.slower': 'Play slower',
+    'media.faster': 'Play faster',
     'source.search': 'Search the open source',
     'search.open': 'Find in the draft',
     'text.replace': 'Find and replace',
@@ -82,7 +85,11 @@ export const commands = {
   about: (version: string) => `Stet ${version}. Nothing of a draft or an interview leaves this machine.`,
   /** What `search.open` is called where no draft is open. */
   searchLibrary: 'Search the library',
-  keyTaken: (command: string) => `“${command}” does not go by this key any more.`,
+  keyGiven: (command: string, key: string, loser: string | null) =>
+    `“${command}” goes by ${key} now${loser === null ? '.' : `, and “${loser}” does not any more.`}`,
+  keyTakenAway: (command: string) => `“${command}” goes by no key now.`,
+  ownKeysAgain: 'All commands go by Stet’s own keys again.',
+  keyOfTheSystem: (key: string) => `${key} copies, pastes or quits everywhere. Choose another key.`,
   chooseAmongPassages: 'Several passages fit about as well. Choose which one was meant.',
   selectClaimFirst: 'Select a claim first.',
   nothingLinkedYet: 'Nothing is linked to this claim yet.',

@@ -9,6 +9,7 @@ export const palette = {
   searchHint: 'A command, a claim’s number or words, a draft, a source, a person',
   list: 'Commands',
   noneFound: (query: string) => `Nothing here goes by “${query}”.`,
+  searchFor: (query: string) => `Search the library for “${query}”`,
   choose: 'choose',
   doIt: 'do it',
   close: 'close',

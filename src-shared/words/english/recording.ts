@@ -10,6 +10,7 @@ export const recording = {
   place: 'Place in the recording',
   speed: 'Speed',
   speedAbout: 'Speed; the pitch stays',
+  speedNow: (rate: number) => `Speed ${rate}×`,
   follow: 'follow',
   timecodes: 'timecodes',
   earlier: 'All timecodes half a second earlier',

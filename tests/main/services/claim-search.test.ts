@@ -35,6 +35,7 @@ test('claims of every draft are found by their number, their words and the title
   expect(await found('elven years')).toEqual(['eleven years']);
   expect((await found('1')).sort()).toEqual(['eleven years', 'nine wells']);
   expect(await found('2 ferry')).toEqual(['$4 million']);
+  expect(await found('ferry')).toEqual([]);
   expect(await found(' ')).toEqual([]);
   expect(await found('nothing of it')).toEqual([]);
 
