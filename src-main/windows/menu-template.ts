@@ -32,14 +32,15 @@ export interface MenuDeeds {
 export function menuTemplate(facts: MenuFacts, deeds: MenuDeeds): Item[] {
   const mac = facts.platform === 'darwin';
   const keys = new Map(facts.offered.map(({ name, key }) => [name, key]));
+  // fields of text have these where no draft is open, on macOS by way of the menu
+  const own: Partial<Record<CommandName, string>> = { 'edit.undo': 'Mod+z', 'edit.redo': 'Mod+Shift+z' };
   const command = (name: CommandName): Item => ({
     id: name,
     label: words.menu.labels[name] ?? words.commands.titles[name],
-    accelerator: acceleratorOf(keys.get(name) ?? '', facts.platform),
+    accelerator: acceleratorOf(keys.get(name) ?? own[name] ?? '', facts.platform),
     // the page listens to these keys itself; where a menu may leave that to it, it only shows them
     registerAccelerator: false,
-    // in a field of text these are the field's own
-    enabled: keys.has(name) || name === 'edit.undo' || name === 'edit.redo',
+    enabled: keys.has(name) || name in own,
     click: () => deeds.run(name),
   });
   const commands = (...names: readonly CommandName[]): Item[] => names.map(command);

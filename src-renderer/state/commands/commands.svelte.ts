@@ -149,9 +149,13 @@ export class Commands {
 
   /** Runs the command of a key press; answers whether there was one. Single letters are left to text fields. */
   handleKey(event: KeyboardEvent): boolean {
-    if (event.defaultPrevented || this.keysOpen) return false;
+    if (event.defaultPrevented) return false;
     if (this.paletteOpen) return this.#typeAhead(event);
     const key = keyName(event);
+    // in the map a key is looked at, not used; but for taking back what was changed in it
+    if (this.keysOpen) {
+      return key === 'Mod+z' && !keepsItsUndo(event.target, key) && this.#workspace.toasts.undoLast();
+    }
     if (key === null || belongsToPage(event, key, this.#workspace.desk)) return false;
     const command = this.all.find((candidate) => candidate.keys.includes(key));
     if (!command) return false;

@@ -7,10 +7,10 @@ import type { Workspace } from '../workspace.svelte';
 
 /** What can be done to a library, and from everywhere in it. */
 export function libraryCommands(workspace: Workspace): Command[] {
-  if (!workspace.library) return doors(workspace);
+  if (!workspace.library) return [...doors(workspace), undoOf(workspace)];
   return [
     ...imports(workspace),
-    ...(workspace.desk ? [] : listCommands()),
+    ...(workspace.desk ? [] : [...listCommands(), undoOf(workspace)]),
     ...sourceCommands(workspace),
     ...wayBack(workspace),
     ...rooms(workspace),
@@ -38,6 +38,12 @@ function imports({ imports }: Workspace): Command[] {
     command('import.folder', 'library', [], () => void imports.chooseFolder()),
     command('import.document', 'library', [], () => void imports.choose('document')),
   ];
+}
+
+/** Of what was done last and says so: beside the desk nothing else can be taken back by key. */
+function undoOf({ toasts }: Workspace): Command {
+  const undo = (): void => void (toasts.undoLast() || toasts.say(words.sentences.services.nothingToUndo));
+  return command('edit.undo', 'library', ['Mod+z'], undo);
 }
 
 /** From row to row of whatever is listed. */

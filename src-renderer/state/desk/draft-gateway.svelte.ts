@@ -64,6 +64,7 @@ export class DraftGateway {
 
   /** Carries out a command; false where it was refused, which the person is told. */
   do(command: WindowDraftCommand): Promise<boolean> {
+    this.#workspace.toasts.outdate();
     return this.#inTurn(() => this.#workspace.ask('draft.do', { id: this.#id, command }));
   }
 
@@ -112,6 +113,7 @@ export class DraftGateway {
   async type(edit: TypedEdit): Promise<Typed> {
     this.#withdrawOffer();
     const known = this.#view;
+    this.#workspace.toasts.outdate();
     if (!sameBlocks(known.draft.blocks, edit.on)) return 'moved';
     const { blocks, splices, continues } = edit;
     const patch = blocksPatch(known.draft.blocks, blocks);

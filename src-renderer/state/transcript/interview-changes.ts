@@ -17,11 +17,15 @@ export class InterviewChanges {
   async do(id: string, command: WindowInterviewCommand, done?: string): Promise<boolean> {
     const changed = await this.workspace.ask('interview.do', { id, command });
     if (!changed) return false;
-    if (done) {
-      this.workspace.toasts.say(done, { label: words.common.undo, run: () => void this.undo(id) });
-    }
+    if (done) this.say(id, done);
     await this.whenChanged();
     return true;
+  }
+
+  /** Says what was done, with a way back. Undo is of what was done last: what was said before of the interview goes. */
+  say(id: string, done: string): void {
+    const undo = { label: words.common.undo, run: () => void this.undo(id) };
+    this.workspace.toasts.say(done, undo, `interview:${id}`);
   }
 
   /** Takes back what was last done to an interview. */

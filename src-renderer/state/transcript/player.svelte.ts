@@ -1,7 +1,9 @@
 import type { Interview, Media, Segment } from '../../../src-shared/domain/interview';
 import type { PlayableMedia } from '../../../src-shared/ipc/window-values';
+import { untrack } from 'svelte';
 import type { Workspace } from '../workspace.svelte';
 import { words } from '../../words';
+import { InterviewChanges } from './interview-changes';
 
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
@@ -26,9 +28,12 @@ export class Player {
   /** True while the transcript scrolls along. */
   follows = $state(true);
   #trouble = $state<string | null>(null);
+  #attaching = $state(false);
+  readonly #changes: InterviewChanges;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+    this.#changes = new InterviewChanges(workspace);
   }
 
   get media(): PlayableMedia | null {
@@ -81,7 +86,8 @@ export class Player {
   attach(element: HTMLMediaElement): () => void {
     this.#element = element;
     element.preservesPitch = true;
-    element.playbackRate = this.rate;
+    // another speed is set where it is chosen: for that the element is not attached again, which would pause it
+    element.playbackRate = untrack(() => this.rate);
     return () => {
       if (this.#element === element) this.#element = null;
       this.paused = true;
@@ -126,7 +132,7 @@ export class Player {
     const at = RATES.findIndex((rate) => rate === this.rate) + by;
     const rate = RATES[Math.max(0, Math.min(at, RATES.length - 1))] ?? 1;
     this.setRate(rate);
-    this.#workspace.toasts.say(words.recording.speedNow(rate));
+    this.#workspace.toasts.say(words.recording.speedNow(rate), undefined, 'speed');
   }
 
   setRate(rate: number): void {
@@ -134,23 +140,37 @@ export class Player {
     this.#workspace.preferences.remember('player:rate', rate);
   }
 
+  /** Asks for the file of the recording, and says whether it is the one that was attached before. */
   async attachMedia(): Promise<void> {
-    if (this.#interviewId) await this.#workspace.ask('interview.attachMedia', { id: this.#interviewId });
+    const id = this.#interviewId;
+    if (!id || this.#attaching) return;
+    const before = this.#recording;
+    this.#attaching = true;
+    const attached = await this.#workspace.ask('interview.attachMedia', { id });
+    this.#attaching = false;
+    if (!attached?.media) return;
+    const { is, same, another } = words.recording.attached;
+    if (before) this.#changes.say(id, before.sha256 === attached.media.sha256 ? same : another);
+    else this.#changes.say(id, is);
+  }
+
+  /** True from the question for a file until it is read; that of a long recording takes a while. */
+  get attaching(): boolean {
+    return this.#attaching;
   }
 
   async detachMedia(): Promise<void> {
     const id = this.#interviewId;
     if (!id || !(await this.#workspace.ask('interview.detachMedia', { id }))) return;
     this.#media = null;
-    this.#workspace.toasts.say(words.recording.noLongerAttached, {
-      label: words.common.undo,
-      run: () => void this.#workspace.ask('interview.undo', { id }),
-    });
+    this.#changes.say(id, words.recording.noLongerAttached);
   }
 
-  /** Moves all timecodes of the transcript, so that they fit the recording. */
+  /** Moves all timecodes of the transcript, so that they fit the recording. @param by seconds */
   async shiftTimes(by: number): Promise<void> {
-    const id = this.#interviewId;
-    if (id) await this.#workspace.ask('interview.do', { id, command: { type: 'interview.shiftTimes', by } });
+    const command = { type: 'interview.shiftTimes' as const, by };
+    if (this.#interviewId) {
+      await this.#changes.do(this.#interviewId, command, words.recording.timesMoved(by));
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Interview } from '../../../src-shared/domain/interview';
 import type { DocumentPassage, InterviewPassage, Passage } from '../../../src-shared/domain/passage';
 import type { SourceDocument } from '../../../src-shared/domain/source-document';
+import { passageTimes } from '../../../src-shared/domain/passage-times';
 import type { RestingClaim } from '../../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../../desktop-api';
 import { words } from '../../words';
@@ -77,7 +78,10 @@ export class SourcePane {
   /** When the selected words, or else the passage that is shown, were said; seconds into the recording. */
   get passageTime(): number | null {
     const passage = this.#selected ?? this.#shown;
-    return passage?.kind === 'interview' ? (passage.startTime ?? null) : null;
+    const { interview } = this;
+    if (passage?.kind !== 'interview' || passage.interviewId !== interview?.id) return null;
+    // the transcript's own times: they may have been moved since the passage was linked
+    return passageTimes(interview.segments, passage).startTime ?? null;
   }
 
   select(passage: InterviewPassage | DocumentPassage | null): void {

@@ -6,7 +6,7 @@ export const recording = {
   recording: 'Recording',
   play: 'Play',
   pause: 'Pause',
-  playKey: 'Space',
+  playKey: 'Space; F8 also while you type',
   place: 'Place in the recording',
   speed: 'Speed',
   speedAbout: 'Speed; the pitch stays',
@@ -15,6 +15,16 @@ export const recording = {
   timecodes: 'timecodes',
   earlier: 'All timecodes half a second earlier',
   later: 'All timecodes half a second later',
+  /** From the choice of the file until all of it is read. */
+  attaching: 'Attaching…',
+  attached: {
+    is: 'The recording is attached. The file stays where it is.',
+    same: 'It is the recording that was attached before, byte for byte.',
+    another:
+      'This is another file than the one that was attached before. Listen whether it is the right one.',
+  },
+  timesMoved: (by: number) =>
+    by < 0 ? 'All timecodes are half a second earlier.' : 'All timecodes are half a second later.',
   attachAgain: 'Attach again…',
   detach: 'Detach',
   /** Why the file that is attached can't be played. */
