@@ -78,7 +78,7 @@ export class Commands {
   async rebind(name: CommandName, key: string): Promise<void> {
     const { toasts, app } = this.#workspace;
     const label = keyLabel(key, app?.platform);
-    if (isOfTheSystem(key)) return toasts.say(words.commands.keyOfTheSystem(label));
+    if (isOfTheSystem(key)) return void toasts.say(words.commands.keyOfTheSystem(label));
     const loser = key === '' ? undefined : rivalOf(this.everywhere, name, key);
     const title = this.everywhere.find((command) => command.name === name)?.title ?? name;
     const said =

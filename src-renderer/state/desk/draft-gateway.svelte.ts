@@ -64,7 +64,6 @@ export class DraftGateway {
 
   /** Carries out a command; false where it was refused, which the person is told. */
   do(command: WindowDraftCommand): Promise<boolean> {
-    this.#workspace.toasts.outdate();
     return this.#inTurn(() => this.#workspace.ask('draft.do', { id: this.#id, command }));
   }
 
@@ -87,6 +86,7 @@ export class DraftGateway {
   }
 
   #withdrawOffer(): void {
+    this.#workspace.toasts.outdate();
     if (this.#offer !== null) this.#workspace.toasts.dismiss(this.#offer);
     this.#offer = null;
   }
@@ -113,7 +113,6 @@ export class DraftGateway {
   async type(edit: TypedEdit): Promise<Typed> {
     this.#withdrawOffer();
     const known = this.#view;
-    this.#workspace.toasts.outdate();
     if (!sameBlocks(known.draft.blocks, edit.on)) return 'moved';
     const { blocks, splices, continues } = edit;
     const patch = blocksPatch(known.draft.blocks, blocks);

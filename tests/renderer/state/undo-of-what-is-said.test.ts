@@ -5,8 +5,9 @@ import { words } from '../../../src-renderer/words';
 function said(): { toasts: Toasts; undone: string[]; say(what: string): void } {
   const toasts = new Toasts();
   const undone: string[] = [];
-  const say = (what: string): void =>
+  const say = (what: string): void => {
     toasts.say(what, { label: words.common.undo, run: () => undone.push(what) });
+  };
   return { toasts, undone, say };
 }
 
