@@ -86,8 +86,10 @@ export class Workspace {
   ): Promise<Extract<Envelope<Name>, { ok: true }>['value'] | undefined> {
     const answer = await this.#api.call(name, argument);
     if (answer.ok) return answer.value;
+    // that there is nothing to undo is no trouble, and stays no longer than other words
+    if (answer.error.kind === 'nothing') this.toasts.say(told(answer.error));
     // an answer that comes after its library was closed is nobody's trouble any more
-    if (answer.error.kind !== 'noLibrary' || this.library) this.toasts.trouble(told(answer.error));
+    else if (answer.error.kind !== 'noLibrary' || this.library) this.toasts.trouble(told(answer.error));
     return undefined;
   }
 

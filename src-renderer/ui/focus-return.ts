@@ -64,18 +64,30 @@ export function keepsToFoot(dialog: HTMLElement): () => void {
     const footIsGone = held !== null && !dialog.contains(held);
     const button = target instanceof Element && target.matches('.actions>button') ? target : null;
     held = button;
-    if (footIsGone) toFoot();
-    else if (target !== dialog) waits = false;
+    if (footIsGone || (waits && target !== dialog)) toFoot();
   };
+  // what moves the focus meanwhile is the dialogue's own trap, until a person does something
+  const taken = (): void => void (waits = false);
   const observer = new MutationObserver(() => {
     if (waits || (held && !dialog.contains(held) && isLost())) toFoot();
   });
   dialog.addEventListener('focusin', focused);
+  dialog.addEventListener('keydown', taken, true);
+  dialog.addEventListener('pointerdown', taken, true);
   observer.observe(dialog, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   return () => {
     dialog.removeEventListener('focusin', focused);
+    dialog.removeEventListener('keydown', taken, true);
+    dialog.removeEventListener('pointerdown', taken, true);
     observer.disconnect();
   };
+}
+
+/** Gives the main button of a dialogue the focus by the next frame: what was done in it has no place any more. */
+export function focusFoot(dialog: Element): void {
+  requestAnimationFrame(() => {
+    dialog.querySelector<HTMLElement>('.actions>button.solid')?.focus({ preventScroll: true });
+  });
 }
 
 function isLost(): boolean {

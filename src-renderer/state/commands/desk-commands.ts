@@ -6,6 +6,7 @@ import type { Desk } from '../desk/desk.svelte';
 import { focusClaimField } from './focus-claim-field';
 import { focusSearch } from './focus-search';
 import { playerCommands } from './player-commands';
+import { focusMainWhenLost } from '../../ui/focus-return';
 import { isLinkedTo, passageOf } from '../transcript/passage-of';
 
 /**
@@ -124,9 +125,15 @@ function step(desk: Desk, by: 1 | -1): void {
   else desk.steps.toClaim(by);
 }
 
+/** The keyboard stays with the draft, whose text gives it up. */
+function stopEditing(desk: Desk): void {
+  desk.editing = false;
+  focusMainWhenLost();
+}
+
 function escape(desk: Desk): void {
   if (desk.focused) desk.focused = false;
-  else if (desk.editing) desk.editing = false;
+  else if (desk.editing) stopEditing(desk);
   else if (desk.find.open) desk.find.close();
   else {
     if (!desk.claim && !desk.selection) desk.panel = null;

@@ -165,7 +165,8 @@ export class DeskSteps {
     const change = desk.draft.changes.find((known) => known.id === blocker.changeId);
     const claimId = blocker.claimId ?? change?.claimId ?? null;
     desk.selectClaim(claimId);
-    if (!claimId) desk.selection = blocker.range ?? change?.anchor ?? null;
+    const place = blocker.range ?? change?.anchor;
+    if (!claimId) desk.selection = place ? { start: place.start, end: place.end } : null;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ProposedClaim } from '../../../src-shared/claims/propose-claims';
 import type { Claim, ClaimKind, Standing } from '../../../src-shared/domain/claim';
 import type { Passage } from '../../../src-shared/domain/passage';
-import type { TextRange } from '../../../src-shared/domain/text-range';
+import { rangeContains, type TextRange } from '../../../src-shared/domain/text-range';
 import type { Desk } from './desk.svelte';
 import { passageOf } from '../transcript/passage-of';
 import { words } from '../../words';
@@ -38,6 +38,10 @@ export class Marking {
       this.#say(words.desk.selectForNoCheck);
       return false;
     }
+    if (reason === '' && this.#needsNoCheck(range)) {
+      this.#say(words.desk.needsNoCheckAlready);
+      return false;
+    }
     const found = this.#desk.steps.unmarkedShown;
     const goesOn = found?.start === range.start && found.end === range.end;
     if (!(await this.#desk.do({ type: 'noCheck.mark', range, reason }))) return false;
@@ -45,6 +49,11 @@ export class Marking {
     if (goesOn) this.#desk.steps.toNextUnmarked();
     else this.#desk.selection = null;
     return true;
+  }
+
+  /** Marked so already: a key that is pressed once more makes no second mark. */
+  #needsNoCheck(range: TextRange): boolean {
+    return this.#desk.draft.noChecks.some(({ anchor, orphan }) => !orphan && rangeContains(anchor, range));
   }
 
   /** Settles the selected claim, or the selected proposal, which becomes a claim by it. */
@@ -60,7 +69,7 @@ export class Marking {
   async claimHere(standing?: Standing): Promise<Claim | null> {
     await this.#inTurn(async () => {
       const { proposal, draft } = this.#desk;
-      if (!proposal) return;
+      if (!proposal || this.#desk.isLocked) return;
       const known = new Set(draft.claims.map(({ id }) => id));
       if (!(await this.#markProposal(proposal, standing))) return;
       const made = this.#desk.draft.claims.find(({ id }) => !known.has(id));

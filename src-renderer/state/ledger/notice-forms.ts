@@ -44,7 +44,8 @@ export class NoticeForms {
 
   #selected(): NoticeOccasion {
     const { claim, selection } = this.#desk;
-    const range = selection ?? (claim && !claim.orphan ? claim.anchor : null);
+    const place = selection ?? (claim && !claim.orphan ? claim.anchor : null);
+    const range = place && { start: place.start, end: place.end };
     return { range, claimId: selection ? undefined : claim?.id };
   }
 }

@@ -1,3 +1,4 @@
+import { quotedPrint } from './quoted';
 import { counted } from './counted';
 import { phrase, type Phrase } from '../phrase';
 
@@ -32,7 +33,8 @@ export const claim = {
   comment: 'Comment',
   title: (claim: number) => `Claim ${claim}`,
   textGone: (text: string) =>
-    `Its text is gone from the draft: “${text}”. Select where it belongs now, then place it; or settle it as cut.`,
+    `Its text is gone from the draft: ${quotedPrint(text)}. Select where it belongs now, then place it; or settle it as cut.`,
+  textCut: (text: string) => `Its words are out of the draft, as it was decided: ${quotedPrint(text)}.`,
   placeOnSelection: 'Place on the selection',
   flagLegalByKey: 'Flag legal (F)',
   legalFlag: 'Legal flag',

@@ -62,6 +62,7 @@ export const desk = {
   noChangeHere: 'No change is proposed here.',
   notSavedYet: 'What was typed last is not saved yet. Stet goes on trying; look at the disk.',
   selectToMark: 'Select some words of the draft first, then mark them.',
+  needsNoCheckAlready: 'These words are marked as needing no check.',
   selectForNoCheck: 'Select the words that need no check first.',
   claimRemoved: (claim: number) => `Claim ${claim} removed.`,
   selectToLink: 'Select a claim, or words of the draft, to link this passage to.',

@@ -53,6 +53,7 @@ export const gate = {
   publishAgain: 'Mark as published again',
   publish: 'Mark as published',
   signAs: 'Sign as',
+  signedAlready: 'You have signed this text in that role.',
   signAsPerson: (person: string) => `Sign as ${person || 'nobody yet'}`,
   signatureFacts: (moment: string, version: number | undefined, text: string, journal: string) =>
     `${moment} · v${version} · text ${text} · journal ${journal}`,

@@ -100,6 +100,8 @@ describe('where the keyboard goes', () => {
     actions.innerHTML = '<button>Stop</button>';
     dialog.querySelector('a')!.focus(); // as the trap of a dialogue does by itself
     expect(document.activeElement).toBe(dialog);
+    dialog.querySelector('a')!.focus();
+    expect(document.activeElement).toBe(dialog);
     actions.innerHTML = '<button>Close</button><button class="solid">Open the draft</button>';
     await nextFrame();
     expect(document.activeElement?.textContent).toBe('Open the draft');

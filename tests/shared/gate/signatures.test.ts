@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SignOff } from '../../../src-shared/domain/sign-off';
+import { awaitedRoles, hasSigned } from '../../../src-shared/gate/awaited-roles';
 import { roleName } from '../../../src-shared/gate/role-name';
 import { signOffStanding } from '../../../src-shared/gate/sign-off-standing';
 import { signingProblem } from '../../../src-shared/gate/signing-problem';
 import { ENGLISH } from '../../../src-shared/words/english';
 import { DEFAULT_HOUSE_STYLE } from '../../../src-shared/notices/default-house-style';
-import { aBlock, aDraft, DEED, hashBlocks } from '../../support/a-draft';
+import { aBlock, aClaim, aDraft, DEED, hashBlocks } from '../../support/a-draft';
 
 const PEOPLE = [
   { name: 'Ines Okonkwo', roles: ['checker'], senior: false },
@@ -49,6 +50,19 @@ describe('a sign-off', () => {
     const moved = { ...draft, blocks: [...draft.blocks, aBlock('paragraph', 'One more line.')] };
     expect(signOffStanding(signed, moved)).toBe('fallen');
     expect(signOffStanding(signed, { ...moved, blocks: draft.blocks })).toBe('holds');
+  });
+
+  it('of counsel is waited for where a claim carries a legal flag, once those that the house asks for are there', () => {
+    const claims = [aClaim('1913', { legal: true })];
+    expect(awaitedRoles(draft, ['checker', 'editor'])).toEqual(['checker']);
+    expect(awaitedRoles({ ...draft, claims }, ['editor'])).toEqual(['counsel']);
+    expect(awaitedRoles({ ...draft, signOffs: [] }, ['editor'])).toEqual(['editor']);
+  });
+
+  it('is somebody’s own: who has signed so once need not sign so again', () => {
+    expect(hasSigned(draft, 'editor', DEED.by)).toBe(true);
+    expect(hasSigned(draft, 'checker', DEED.by)).toBe(false);
+    expect(hasSigned(draft, 'editor', 'Ada Falk')).toBe(false);
   });
 
   it('is nothing any more once it was withdrawn', () => {
