@@ -1,5 +1,4 @@
 import type { DraftMetadata } from '../../../src-shared/domain/draft';
-import type { ImportReportItem } from '../../../src-shared/domain/import-report';
 import { readNotice } from '../../../src-shared/notices/read-notices';
 import { readCalendarDate, readDate, WRITTEN_DATE } from '../../../src-shared/text/read-date';
 import { countWords } from '../../../src-shared/text/count-words';
