@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { bareSearch, typedSearch } from './desk/typed-search';
 import { launchElectron } from './support/launch-electron';
-import { madeUpInterview, makeLibrary, seeded } from './support/many-interviews';
+import { seeded } from '../tests/support/seeded';
+import { madeUpInterview, makeLibrary } from './support/many-interviews';
 import { median, report } from './support/report';
 
 const INTERVIEWS = 2_000;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DAMAGES, isFoundHere, seeded } from '../tests/support/damage';
+import { DAMAGES, isFoundHere } from '../tests/support/damage';
+import { seeded } from '../tests/support/seeded';
 import { FILE_KINDS, libraryOfEveryKind, survive } from '../tests/support/damaged-library';
 import { drillFolder } from './support/a-library';
 import { progress, report } from './support/report';

@@ -1,7 +1,8 @@
 import type { TextRange } from '../../src-shared/domain/text-range';
 import { sentenceRanges } from '../../src-shared/text/sentences';
 import { words } from '../../src-shared/text/words';
-import { pick, seeded, type Case, type MarkedSpan } from './marks';
+import { seeded } from '../../tests/support/seeded';
+import { pick, type Case, type MarkedSpan } from './marks';
 import { fresh, joined, plain, tagged, truthOf, type Paragraph, type Unit } from './tagged-text';
 
 type Random = () => number;

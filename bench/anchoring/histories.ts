@@ -6,7 +6,8 @@ import { plainText } from '../../src-shared/anchoring/same-words';
 import { sentenceRanges } from '../../src-shared/text/sentences';
 import { words } from '../../src-shared/text/words';
 import { fewWords } from './generated';
-import { pick, seeded, type Case, type MarkedSpan } from './marks';
+import { seeded } from '../../tests/support/seeded';
+import { pick, type Case, type MarkedSpan } from './marks';
 
 const PROSE = /\.(md|markdown|txt|asc|adoc|rst)$/i;
 const SMALLEST = 2_000;

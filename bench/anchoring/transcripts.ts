@@ -9,7 +9,8 @@ import { sentenceRanges } from '../../src-shared/text/sentences';
 import { words } from '../../src-shared/text/words';
 import { interviewOf, readTranscript, transcriptFiles } from '../support/corpus';
 import { spansOf } from './generated';
-import { pick, seeded, type Case, type MarkedSpan } from './marks';
+import { seeded } from '../../tests/support/seeded';
+import { pick, type Case, type MarkedSpan } from './marks';
 import { fresh, plain, truthOf, type Paragraph, type Unit } from './tagged-text';
 
 type Random = () => number;

@@ -8,7 +8,7 @@ import { hashBlocks } from '../../src-main/services/drafts/hash-blocks';
 import { importBytes } from '../../src-main/importers/read-file';
 import { openLibrarySession } from '../../src-main/services/session/open-library-session';
 import { createLibrary } from '../../src-main/store/library/open-library';
-import { seeded } from '../support/many-interviews';
+import { seeded } from '../../tests/support/seeded';
 
 const NOW = '2026-03-12T09:30:00.000Z';
 const WORDS =

@@ -1,7 +1,8 @@
 import { storyText } from '../../src-shared/domain/block';
 import { importBytes } from '../../src-main/importers/read-file';
 import { openLibrarySession } from '../../src-main/services/session/open-library-session';
-import { madeUpInterview, makeLibrary, seeded } from '../support/many-interviews';
+import { seeded } from '../../tests/support/seeded';
+import { madeUpInterview, makeLibrary } from '../support/many-interviews';
 
 /** The draft that is checked; found by its title. */
 export const STORY_TITLE = 'A winter of quotations';

@@ -4,23 +4,13 @@ import { importBytes } from '../../src-main/importers/read-file';
 import { openLibrarySession } from '../../src-main/services/session/open-library-session';
 import { createLibrary } from '../../src-main/store/library/open-library';
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
+import { seeded } from '../../tests/support/seeded';
 
 const WORDS =
   'harbour winter council ferry ledger quiet northern engine promise family bridge paper storm island vote rent school river night salt'.split(
     ' ',
   );
 const NOW = '2026-03-12T09:30:00.000Z';
-
-/** The same numbers from the same seed, 0 ≤ n < 1 (mulberry32, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** An interview of made-up turns. */
 export function madeUpInterview(number: number, turns: number, random: () => number): Interview {

@@ -1,23 +1,17 @@
-/** A source of numbers that is the same in every run: mulberry32. */
+import { seeded } from '../../tests/support/seeded';
+
+/** A source of numbers that is the same in every run. */
 export class Random {
-  #state: number;
+  /** From 0 to just under 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.next = seeded(seed);
   }
 
   /** Another source, which a seed of its own makes the same in every run. */
   seeded(seed: number): Random {
     return new Random(Math.imul(seed + 1, 0x9e3779b1));
-  }
-
-  /** From 0 to just under 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = this.#state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   }
 
   /** A whole number from 0 to just under `limit`. */

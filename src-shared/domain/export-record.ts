@@ -1,5 +1,6 @@
 import type { Deed, Sha256 } from './instant';
 
+/** In the order in which they are offered. */
 export const EXPORT_FORMATS = [
   'html',
   'md',
@@ -12,6 +13,7 @@ export const EXPORT_FORMATS = [
   'book',
 ] as const;
 
+/** What a copy is written as. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** That a copy left the library: enough to tell later whether a file is that copy. */

@@ -14,7 +14,8 @@ import type { LibrarySession } from '../../src-main/services/session/library-ses
 import { openLibrarySession } from '../../src-main/services/session/open-library-session';
 import { createLibrary } from '../../src-main/store/library/open-library';
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
-import { seeded, type Damage } from './damage';
+import type { Damage } from './damage';
+import { seeded } from './seeded';
 import { fillLibrary } from './fill-library';
 import { useEverything } from './use-everything';
 

@@ -29,52 +29,21 @@ export function overridesHtml(input: ExportInput): Html | null {
   if (given.length === 0) return null;
   const rows = given.map(({ message, override }) => {
     const who = [override!.given.by, override!.given.at.slice(0, 10)].filter(Boolean).join(', ');
-    return markup`<tr>
-      <td>${message}</td>
-      <td>${override!.reason}</td>
-      <td>${who}</td>
-    </tr>`;
+    return [message, override!.reason, who];
   });
-  return markup`<h2>Let pass by a person</h2>
-    <table>
-      <thead>
-        <tr>
-          <th>What stood in the way</th>
-          <th>Reason</th>
-          <th>When</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${joined(rows, '\n')}
-      </tbody>
-    </table>`;
+  return tableHtml('Let pass by a person', ['What stood in the way', 'Reason', 'When'], rows);
 }
 
 /** Changes of wording that were proposed, and what became of them. */
 export function changesHtml(input: ExportInput): Html | null {
   if (input.changes.length === 0) return null;
-  const rows = input.changes.map(
-    (change) =>
-      markup`<tr>
-        <td><del>${change.was}</del> <ins>${change.replacement}</ins></td>
-        <td>${CHANGE_WORDS[change.state]}${change.decidedOn && `, ${change.decidedOn}`}</td>
-        <td>${change.reason}</td>
-      </tr>`,
-  );
+  const rows = input.changes.map((change) => [
+    markup`<del>${change.was}</del> <ins>${change.replacement}</ins>`,
+    [CHANGE_WORDS[change.state], change.decidedOn].filter(Boolean).join(', '),
+    change.reason,
+  ]);
   const reasons = input.changes.some((change) => change.reason !== '');
-  return markup`<h2>Changes</h2>
-    <table>
-      <thead>
-        <tr>
-          <th>Change</th>
-          <th>Decision</th>
-          <th>${reasons && 'Reason'}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${joined(rows, '\n')}
-      </tbody>
-    </table>`;
+  return tableHtml('Changes', ['Change', 'Decision', reasons ? 'Reason' : ''], rows);
 }
 
 /** The notices that readers are given. */
@@ -96,23 +65,31 @@ export function sourcesHtml(input: ExportInput): Html | null {
   }
   if (claimsOf.size === 0) return null;
   const sorted = [...claimsOf].sort(([a], [b]) => a.localeCompare(b, 'en'));
-  const rows = sorted.map(
-    ([source, numbers]) =>
-      markup`<tr>
-        <td>${source}</td>
-        <td>${joined(numbers.map(claimLink), ', ')}</td>
-      </tr>`,
-  );
-  return markup`<h2>Sources</h2>
+  const rows = sorted.map(([source, numbers]) => [source, joined(numbers.map(claimLink), ', ')]);
+  return tableHtml('Sources', ['Source', 'Claims'], rows);
+}
+
+function tableHtml(
+  title: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | Html)[])[],
+): Html {
+  const head = columns.map((column) => markup`<th>${column}</th>`);
+  const body = rows.map((cells) => {
+    const data = cells.map((cell) => markup`<td>${cell}</td>`);
+    return markup`<tr>
+      ${joined(data, '\n')}
+    </tr>`;
+  });
+  return markup`<h2>${title}</h2>
     <table>
       <thead>
         <tr>
-          <th>Source</th>
-          <th>Claims</th>
+          ${joined(head, '\n')}
         </tr>
       </thead>
       <tbody>
-        ${joined(rows, '\n')}
+        ${joined(body, '\n')}
       </tbody>
     </table>`;
 }

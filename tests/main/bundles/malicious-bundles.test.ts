@@ -16,7 +16,7 @@ import {
   withValue,
   type BundleFiles,
 } from '../../support/a-bundle';
-import { seeded } from '../../support/damage';
+import { seeded } from '../../support/seeded';
 import { NEW_LIBRARY, TestPorts, valueOf } from '../store/support/a-library';
 
 /** The limit of the tests; bundles of the app may come to 256 MB. */

@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src-main/cli';
-import { DAMAGES, seeded, type Damage } from '../../support/damage';
+import { DAMAGES, type Damage } from '../../support/damage';
+import { seeded } from '../../support/seeded';
 import { FILE_KINDS, fileOfKind, libraryOfEveryKind } from '../../support/damaged-library';
 
 /** Verbs that only look, and one that takes a copy out. */
