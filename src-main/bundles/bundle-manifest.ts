@@ -8,8 +8,11 @@ import { isDocumentId } from '../store/document-id';
 /** The version of the form in which this Stet writes bundles. */
 export const BUNDLE_SCHEMA = 1;
 
+/** Length and SHA-256 of every other file of the bundle. */
 export const MANIFEST_NAME = 'manifest.json';
+/** The one draft of the bundle, as a library stores it. */
 export const DRAFT_NAME = 'draft.json';
+/** The draft’s journal, whole: one chain from its first entry. */
 export const JOURNAL_NAME = 'journal.jsonl';
 
 /** What a file of a bundle is, by its name. Nothing is ever written to disk under a name that a bundle gives. */

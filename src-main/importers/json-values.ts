@@ -1,3 +1,4 @@
+/** An object of a file, of which nothing is known yet. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** An object that is no list. */

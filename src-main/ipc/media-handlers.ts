@@ -9,6 +9,7 @@ import type { Handlers } from './handle-requests';
 import { withSession } from './with-session';
 import { words } from '../words';
 
+/** The requests answered here. */
 export type MediaRequest = 'interview.attachMedia' | 'interview.detachMedia' | 'interview.media';
 
 /** Recordings of interviews: only a dialogue of the system can name a file, never a window. */

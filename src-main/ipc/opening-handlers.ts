@@ -25,6 +25,7 @@ export interface OpeningParts {
   readonly ports: ServicePorts;
 }
 
+/** The requests answered here. */
 export type OpeningRequest =
   `library.${'openSample' | 'create' | 'choose' | 'openRecent' | 'forgetRecent' | 'recallRecent' | 'openRefused' | 'close'}`;
 

@@ -10,6 +10,7 @@ import type { WaitingContent, WaitingFiles } from './waiting-files';
 import { withSession } from './with-session';
 import { words } from '../words';
 
+/** The requests answered here. */
 export type ReplacementRequest = 'interview.previewReplacement' | 'interview.replaceTranscript';
 
 /** A better transcript for an interview, from a file that waits. */

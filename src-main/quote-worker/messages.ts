@@ -29,6 +29,7 @@ export interface Questions {
   close: { readonly ask: null; readonly answer: null };
 }
 
+/** What the thread can be asked. */
 export type QuestionKind = keyof Questions;
 
 /** A question; its answer bears the same number. */
@@ -38,6 +39,7 @@ export interface ToWorker {
   readonly ask: unknown;
 }
 
+/** What the thread sends; `failed` is a bug on its side, told in words because errors lose their type on the way. */
 export type FromWorker =
   | { readonly kind: 'answer'; readonly number: number; readonly answer: unknown }
   | { readonly kind: 'failed'; readonly number: number; readonly message: string }

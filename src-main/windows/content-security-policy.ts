@@ -19,6 +19,7 @@ const DIRECTIVES = [
   'trusted-types svelte-trusted-html stet-pasted-html',
 ];
 
+/** As the header that goes with every page of the app. */
 export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
 
 /** Sent with everything that the app scheme serves. */

@@ -7,6 +7,7 @@ import { longDate } from '../ui/dates';
 import { words } from '../words';
 import type { Words } from '../../src-shared/words/words';
 
+/** What the palette lists, each under a name of its own. */
 export type PaletteGroup = keyof Words['palette']['groups'];
 
 /** One thing that the palette can do or open. */

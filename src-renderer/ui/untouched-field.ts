@@ -5,6 +5,7 @@ import type { Attachment } from 'svelte/attachments';
  * typed was taken back, and can be brought back there.
  */
 export const UNTOUCHED = 'data-untouched';
+/** The value of that attribute where all that was typed was taken back. */
 export const UNDONE = 'undone';
 
 /**

@@ -13,6 +13,7 @@ export type Outcome =
   /** Its text is gone. */
   | { readonly kind: 'orphan' };
 
+/** From the best for a mark to the worst. */
 export const OUTCOME_KINDS = ['kept', 'moved', 'changed', 'ambiguous', 'orphan'] as const;
 
 export type OutcomeKind = Outcome['kind'];

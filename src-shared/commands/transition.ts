@@ -13,6 +13,7 @@ export interface TransitionContext {
   hashBlocks(blocks: readonly Block[]): Sha256;
 }
 
+/** The command of one type, with its own fields. */
 export type CommandOf<T extends DraftCommandType> = Extract<DraftCommand, { type: T }>;
 
 /** Builds the next draft from the present one; the present one stays as it is. */

@@ -11,8 +11,10 @@ export interface DocumentTypes {
   readonly document: SourceDocument;
 }
 
+/** What a file of a library may be; the file names it. */
 export type StoredKind = keyof DocumentTypes;
 
+/** All of them. */
 export const STORED_KINDS = ['library', 'draft', 'interview', 'document'] as const satisfies StoredKind[];
 
 /**

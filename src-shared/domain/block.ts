@@ -1,5 +1,6 @@
 import type { TextRange } from './text-range';
 
+/** What a paragraph of a story or a document is. */
 export const BLOCK_KINDS = [
   'headline',
   'dek',

@@ -3,6 +3,7 @@ import type { Mark } from './block';
 import type { Deed } from './instant';
 import type { Said } from './sentence';
 
+/** `stet`: the words were left standing, with a reason; that settles the change as `accepted` and `rejected` do. */
 export type ChangeState = 'proposed' | 'accepted' | 'rejected' | 'stet';
 
 /** A proposed replacement of a span. An empty `replacement` cuts the span. */

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence';
 import type { Deed } from './instant';
 import type { Said } from './sentence';
 
+/** What a claim is about: what kind of thing could be wrong in it. */
 export const CLAIM_KINDS = [
   'quote',
   'paraphrase',

@@ -175,6 +175,7 @@ export interface EvidenceOutcome {
   readonly reopenSaid?: Said;
 }
 
+/** Names of commands, as the journal has them. */
 export type DraftCommandType = DraftCommand['type'];
 
 /** Why a command was not carried out. Nothing was changed. */

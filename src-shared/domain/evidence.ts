@@ -2,6 +2,7 @@ import type { Deed, Instant, Sha256 } from './instant';
 import type { Passage } from './passage';
 import type { Verdict, WarningKind } from './quote-check';
 
+/** What a passage does for the claim that it is linked to. */
 export type EvidenceRole = 'supports' | 'contradicts' | 'context';
 
 /** The verdict as it was when the link was last checked, with what it was said about. */

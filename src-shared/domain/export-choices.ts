@@ -10,6 +10,7 @@ export interface ExportChoices {
   readonly showSources: boolean;
 }
 
+/** What leaves where nobody chose anything: the story, and nothing of how it was checked. */
 export const NOTHING_EXTRA: ExportChoices = {
   confidential: false,
   notes: false,

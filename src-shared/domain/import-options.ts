@@ -39,6 +39,7 @@ export interface ImportOptions {
   readonly speakers?: readonly SpeakerChoice[];
 }
 
+/** Every kind of document that a file can become. */
 export const IMPORT_KINDS = ['draft', 'interview', 'document'] as const;
 
 /** What a file is taken for. */

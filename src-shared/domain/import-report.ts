@@ -13,6 +13,7 @@ export interface ImportReport {
   readonly items: readonly ImportReportItem[];
 }
 
+/** `decided`: more than one reading made sense; `deceptive`: characters that a reader cannot see or takes for others. */
 export type ImportReportKind = 'read' | 'decided' | 'leftOut' | 'notUnderstood' | 'deceptive';
 
 /** One line of a report: `3 tracked changes were taken as proposed changes.` */

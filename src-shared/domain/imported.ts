@@ -139,6 +139,7 @@ export interface ImportedDocument {
   readonly report: ImportReport;
 }
 
+/** What reading a file gave, before any of it is saved. */
 export type Imported = ImportedDraft | ImportedInterview | ImportedDocument;
 
 /** Why a file could not be imported: what happened, what is safe, what to do next. Nothing of it was taken. */

@@ -5,6 +5,7 @@ import type { InterviewPassage } from './passage';
 import type { Terms } from './terms';
 import type { TextRange } from './text-range';
 
+/** Who asks and who answers; `unknown` where it was neither said nor guessed. */
 export type SpeakerRole = 'interviewer' | 'interviewee' | 'unknown';
 
 /** Someone who speaks in an interview. */

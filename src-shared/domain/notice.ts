@@ -1,10 +1,12 @@
 import type { Anchor } from './anchor';
 import type { CalendarDate, Deed, Sha256 } from './instant';
 
+/** Ways of telling readers of a change. An `update` brings news and admits no error. */
 export const NOTICE_KINDS = ['correction', 'clarification', 'update', 'editorsNote', 'retraction'] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/** In the order in which a notice goes through them; see `NoticeState`. */
 export const NOTICE_STATES = [
   'reported',
   'assessed',
@@ -17,10 +19,12 @@ export const NOTICE_STATES = [
 /** reported → assessed → drafted → approved → published; `rejected` ends a report that was not upheld. */
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
+/** Where an error came in; `source`: it was told so. */
 export const ERROR_CAUSES = ['reporting', 'source', 'editing', 'production', 'transcription'] as const;
 
 export type ErrorCause = (typeof ERROR_CAUSES)[number];
 
+/** Where readers met the error, and may have to be told of it. */
 export const CHANNELS = ['site', 'newsletter', 'broadcast', 'social', 'print'] as const;
 
 export type Channel = (typeof CHANNELS)[number];

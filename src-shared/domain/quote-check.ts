@@ -16,6 +16,7 @@ export const VERDICTS = [
 
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What can be wrong beside the difference of words; a verdict may have several. */
 export const WARNING_KINDS = ['meaning', 'speaker', 'context', 'terms', 'ambiguous', 'transcript'] as const;
 
 export type WarningKind = (typeof WARNING_KINDS)[number];
@@ -43,6 +44,7 @@ export interface Quotation {
   readonly attribution: Attribution | null;
 }
 
+/** How a stretch of print differs from what was said. */
 export type DifferenceKind =
   /** Spoken words left out of print without a mark. */
   | 'dropped'

@@ -1,6 +1,7 @@
 import type { Deed, Sha256 } from './instant';
 import type { Said } from './sentence';
 
+/** In which a person signs; who may is the library’s list of people. */
 export const SIGN_OFF_ROLES = ['checker', 'secondReader', 'editor', 'counsel'] as const;
 
 export type SignOffRole = (typeof SIGN_OFF_ROLES)[number];

@@ -4,6 +4,7 @@ import type { CalendarDate, Instant } from './instant';
 import type { OriginalFile } from './original-file';
 import type { Terms } from './terms';
 
+/** What a document is to a desk, whatever kind of file it came in; an `image` has a text only where a person described it. */
 export const DOCUMENT_KINDS = ['report', 'record', 'email', 'dataset', 'article', 'note', 'image'] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

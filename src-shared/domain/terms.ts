@@ -1,5 +1,6 @@
 import type { Instant } from './instant';
 
+/** What a source can agree to. Where several hold for the same words, `terms-in-force.ts` says which. */
 export const TERMS_KINDS = [
   'onTheRecord',
   'onBackground',
@@ -18,4 +19,5 @@ export interface Terms {
   readonly note?: string;
 }
 
+/** What holds where nothing else was agreed. */
 export const ON_THE_RECORD: Terms = { kind: 'onTheRecord' };

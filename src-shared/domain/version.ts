@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import type { Deed, Sha256 } from './instant';
 
+/** Why a text was kept as a version. */
 export type VersionCause =
   'import' | 'hand' | 'acceptedChange' | 'signOff' | 'publication' | 'notice' | 'restore';
 

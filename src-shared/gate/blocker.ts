@@ -2,6 +2,7 @@ import type { Sentence } from '../domain/sentence';
 import type { Override } from '../domain/sign-off';
 import type { TextRange } from '../domain/text-range';
 
+/** Each has its sentence and its group in the catalogue. */
 export const BLOCKER_KINDS = [
   'openClaim',
   'cutStillPrinted',

@@ -1,5 +1,6 @@
 /** The channel that carries every request, and the one that carries every event. */
 export const REQUEST_CHANNEL = 'stet:request';
+/** What the main process tells a window goes over this one; arguments are name and packed value. */
 export const EVENT_CHANNEL = 'stet:event';
 
 /** The one global that the preload gives to the window. */

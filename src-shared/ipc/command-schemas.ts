@@ -131,6 +131,7 @@ export const draftCommand = v.variant('type', [
   v.strictObject({ type: v.literal('draft.publish') }),
 ]);
 
+/** What a window may send to be done to an interview. */
 export const interviewCommand = v.variant('type', [
   v.strictObject({
     type: v.literal('interview.describe'),
@@ -162,7 +163,9 @@ export const interviewCommand = v.variant('type', [
 
 /** Fails to compile where a schema lets through what the domain does not know. */
 type Within<Inner extends Outer, Outer> = Inner;
+/** A command on a draft as a window sends it: those that only the main process makes are not among them. */
 export type WindowDraftCommand = Sendable<Within<v.InferOutput<typeof draftCommand>, DraftCommand>>;
+/** A command on an interview as a window sends it. */
 export type WindowInterviewCommand = Sendable<
   Within<v.InferOutput<typeof interviewCommand>, InterviewCommand>
 >;

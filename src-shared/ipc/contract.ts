@@ -37,18 +37,22 @@ export const REQUESTS = {
   ...LEDGER_REQUESTS,
 } as const;
 
+/** What a window can ask for. */
 export type RequestName = keyof typeof REQUESTS;
 
+/** What is sent with a request, before its schema has checked it. */
 export type ArgumentOf<Name extends RequestName> = Sendable<
   v.InferInput<(typeof REQUESTS)[Name]['argument']>
 >;
 
+/** What a request is answered with where it went well. */
 export type AnswerOf<Name extends RequestName> =
   NonNullable<(typeof REQUESTS)[Name]['answer']> | NullOf<Name>;
 
 /** Keeps `null` where an answer can be one. */
 type NullOf<Name extends RequestName> = Extract<(typeof REQUESTS)[Name]['answer'], null>;
 
+/** What comes back over the bridge: the answer, or a failure that a person can be told. */
 export type Envelope<Name extends RequestName> = Result<AnswerOf<Name>, Failure>;
 
 /** Every event that the main process sends to a window. */

@@ -60,4 +60,5 @@ export const houseStyle = v.strictObject({
 
 /** Fails to compile where the schema lets through what is no house style. */
 type Within<Inner extends Outer, Outer> = Inner;
+/** A house style as a window sends it to be kept. */
 export type WindowHouseStyle = Sendable<Within<v.InferOutput<typeof houseStyle>, HouseStyle>>;

@@ -44,6 +44,7 @@ export interface LedgerPreview {
   readonly text: string;
 }
 
+/** In the order in which they are offered. */
 export const LEDGER_FORMATS = ['html', 'csv', 'xlsx', 'json', 'atom'] as const;
 
 /** Kinds of file that the ledger can be written as. */

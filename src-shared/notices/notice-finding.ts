@@ -4,6 +4,7 @@ import type { Notice } from '../domain/notice';
 import type { Sentence } from '../domain/sentence';
 import type { Person } from '../domain/person';
 
+/** Everything that the lint of notices can find; the catalogue words each. */
 export const NOTICE_FINDINGS = [
   'missing-right',
   'missing-wrong',

@@ -26,6 +26,7 @@ export function typedPieces(query: string): readonly string[] {
  */
 export type PieceScore = (piece: string, name: FindableName) => number;
 
+/** 0 where nothing fits; more the nearer to the beginning of a name the piece stands. */
 export const asTyped: PieceScore = (piece, { title, parts, detail }) => {
   if (parts[0] === piece) return 10;
   if (title.startsWith(piece)) return 8;

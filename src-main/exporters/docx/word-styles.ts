@@ -18,6 +18,7 @@ export const WORD_STYLES = {
   facts: 'Facts',
 } as const;
 
+/** The id by which a paragraph names its style. */
 export type WordStyle = keyof typeof WORD_STYLES;
 
 const SERIF = 'Georgia';

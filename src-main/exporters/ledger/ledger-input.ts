@@ -17,6 +17,7 @@ export interface LedgerChoices {
   readonly people: boolean;
 }
 
+/** What readers may see: published notices, without what the desk wrote for itself. */
 export const LEDGER_FOR_READERS: LedgerChoices = { unpublished: false, notes: false, people: false };
 
 /** What a ledger is made of. */

@@ -3,6 +3,7 @@ export class Html {
   constructor(readonly source: string) {}
 }
 
+/** What may stand in a template; text is escaped, lists are printed one after the other. */
 export type HtmlValue = string | number | Html | null | false | readonly HtmlValue[];
 
 /**

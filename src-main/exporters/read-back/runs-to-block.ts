@@ -8,6 +8,7 @@ export interface ReadRun {
   readonly href: string | null;
 }
 
+/** The look of a run without any. */
 export const PLAIN = { strong: false, emphasis: false, href: null } as const;
 
 /** Runs as one block; marks go on over runs that share them. */

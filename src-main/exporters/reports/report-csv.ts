@@ -9,6 +9,7 @@ import { FACT_CHECK_REPORT, LAWYERS_BOOK, type ReportKind } from './report-kind'
 /** The claims as a table, one row a link; a claim without evidence has a row of its own. */
 export const reportCsvExporter = csvExporterOf(FACT_CHECK_REPORT);
 
+/** The lawyer’s book as a table. */
 export const bookCsvExporter = csvExporterOf(LAWYERS_BOOK);
 
 const CLAIM_COLUMNS = [

@@ -12,8 +12,10 @@ import { reportFacts, verdictWords, WORDS_WITHHELD } from './report-facts';
 import { changeLines, overrideLines } from './report-lines';
 import { FACT_CHECK_REPORT, LAWYERS_BOOK, type ReportKind } from './report-kind';
 
+/** The fact-check report as a Word file. */
 export const reportDocxExporter = docxExporterOf(FACT_CHECK_REPORT);
 
+/** The lawyer’s book as a Word file. */
 export const bookDocxExporter = docxExporterOf(LAWYERS_BOOK);
 
 function docxExporterOf(kind: ReportKind): Exporter {

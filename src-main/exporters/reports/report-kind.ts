@@ -8,10 +8,12 @@ export interface ReportKind {
   readonly depth: 'passage' | 'full';
 }
 
+/** For the desk and its readers. */
 export const FACT_CHECK_REPORT: ReportKind = {
   format: 'report',
   heading: 'Fact-check report',
   depth: 'passage',
 };
 
+/** For counsel. */
 export const LAWYERS_BOOK: ReportKind = { format: 'book', heading: 'Lawyer’s book', depth: 'full' };

@@ -1,5 +1,6 @@
 import type { ExportInput, ReportedChange } from '../export-input';
 
+/** What became of a change, as reports print it. */
 export const CHANGE_WORDS: Readonly<Record<ReportedChange['state'], string>> = {
   proposed: 'Open',
   accepted: 'Accepted',

@@ -20,6 +20,7 @@ export const CLAIM_KIND_WORDS: Readonly<Record<ClaimKind, string>> = {
   observation: 'Observation',
 };
 
+/** As reports print them; in English whatever the window speaks. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   unchecked: 'Unchecked',
   stands: 'Stands',
@@ -29,12 +30,14 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   cut: 'Cut',
 };
 
+/** What a passage does for its claim. */
 export const ROLE_WORDS: Readonly<Record<EvidenceRole, string>> = {
   supports: 'Supports',
   contradicts: 'Contradicts',
   context: 'Context',
 };
 
+/** Within a sentence. */
 export const TERMS_WORDS: Readonly<Record<TermsKind, string>> = {
   onTheRecord: 'on the record',
   onBackground: 'on background',
@@ -43,6 +46,7 @@ export const TERMS_WORDS: Readonly<Record<TermsKind, string>> = {
   embargoed: 'under embargo',
 };
 
+/** How print differs from speech. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   verbatim: 'Verbatim',
   cleaned: 'Cleaned of speech debris',
@@ -53,6 +57,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   notFound: 'Not found',
 };
 
+/** Within a sentence. */
 export const WARNING_WORDS: Readonly<Record<WarningKind, string>> = {
   meaning: 'the difference may change the meaning',
   speaker: 'somebody else says it',
@@ -62,6 +67,7 @@ export const WARNING_WORDS: Readonly<Record<WarningKind, string>> = {
   transcript: 'the transcript is unreviewed',
 };
 
+/** Roles, as reports print them. */
 export const SIGN_OFF_WORDS: Readonly<Record<SignOffRole, string>> = {
   checker: 'Checker',
   secondReader: 'Second reader',
@@ -69,6 +75,7 @@ export const SIGN_OFF_WORDS: Readonly<Record<SignOffRole, string>> = {
   counsel: 'Counsel',
 };
 
+/** Where an error came in. */
 export const CAUSE_WORDS: Readonly<Record<ErrorCause, string>> = {
   reporting: 'Reporting',
   source: 'Source',
@@ -77,6 +84,7 @@ export const CAUSE_WORDS: Readonly<Record<ErrorCause, string>> = {
   transcription: 'Transcription',
 };
 
+/** How far a notice has come. */
 export const NOTICE_STATE_WORDS: Readonly<Record<NoticeState, string>> = {
   reported: 'Reported',
   assessed: 'Assessed',

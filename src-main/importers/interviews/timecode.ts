@@ -21,6 +21,7 @@ export interface FrameRate {
   readonly pointCountsFrames: boolean;
 }
 
+/** What follows the point are fractions of a second, as in most files. */
 export const DECIMAL_FRACTIONS: FrameRate = { framesPerSecond: 25, pointCountsFrames: false };
 
 /** Reads one timecode, rounded to milliseconds; `null` for anything else, `12:75` and `1:90:00` included. */

@@ -7,6 +7,7 @@ import { block, type RawBlock } from './raw-story';
 import { safeHref } from './safe-href';
 import type { StoryHeader } from './story-header';
 
+/** What a labelled line says; `ignored` ones are known and of no use to a story. */
 export type Field =
   'headline' | 'dek' | 'byline' | 'section' | 'published' | 'address' | 'language' | 'ignored';
 

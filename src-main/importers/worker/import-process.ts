@@ -12,6 +12,7 @@ export interface ImportProcess {
   hold(held: boolean): void;
 }
 
+/** Starts one, whatever the program runs in: a utility process of Electron, or a fork of plain Node. */
 export type StartImportProcess = () => ImportProcess;
 
 /** What V8 may take for JavaScript alone; the watch over all memory comes first in most cases. */

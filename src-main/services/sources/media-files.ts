@@ -25,6 +25,7 @@ const PLAYED: Readonly<Record<string, string>> = {
   '.mov': 'video/mp4',
 };
 
+/** Without the dot, for dialogues of the system. */
 export const MEDIA_EXTENSIONS: readonly string[] = Object.keys(PLAYED).map((ending) => ending.slice(1));
 
 /** How the first bytes of recordings that can't be played begin, and what they are called. */

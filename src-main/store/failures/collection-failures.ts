@@ -2,6 +2,7 @@ import type { CollectedKind } from '../library/library-layout';
 import { say } from '../../../src-shared/words/say';
 import type { ReadFailure, SaveFailure } from './store-failure';
 
+/** Nothing is written over a file that was not read: its state on disk is not known. */
 export const UNREAD: SaveFailure = { kind: 'changedOnDisk', ...say('store.neverRead') };
 
 /** There is a document of that id already. */

@@ -20,6 +20,7 @@ export interface JournalHead {
   readonly hash: Sha256;
 }
 
+/** The head of a journal without entries. */
 export const EMPTY_CHAIN: JournalHead = { seq: 0, hash: NO_PREVIOUS };
 
 /** The entry that follows `head`. */

@@ -4,6 +4,7 @@ import type { StoredKind } from '../../../src-shared/documents/document-kinds';
 /** Documents of which a library holds many: each kind has a folder of its own. */
 export type CollectedKind = Exclude<StoredKind, 'library'>;
 
+/** Kinds of which a library has many, each in a folder of its own. */
 export const COLLECTED_KINDS = ['draft', 'interview', 'document'] as const satisfies CollectedKind[];
 
 const FOLDERS: Readonly<Record<CollectedKind, string>> = {
@@ -12,7 +13,9 @@ const FOLDERS: Readonly<Record<CollectedKind, string>> = {
   document: 'documents',
 };
 
+/** By this file a folder is known for a library. */
 export const LIBRARY_FILE = 'library.json';
+/** Lies there while a program has the library open for writing. */
 export const LOCK_FILE = 'library.lock';
 
 /** Where everything stands in a library. All paths are absolute; ids must have been checked. */

@@ -1,5 +1,6 @@
 import { isOpen, type Claim } from '../../../src-shared/domain/claim';
 
+/** In the order in which the outline offers them. */
 export const CLAIM_FILTERS = [
   'open',
   'needsChange',

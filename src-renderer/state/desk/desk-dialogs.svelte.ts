@@ -2,6 +2,7 @@ import type { StealthEdit } from '../../../src-shared/notices/stealth-edits/stea
 import { NoticeForms, type OpenNotice } from '../ledger/notice-forms';
 import type { Desk } from './desk.svelte';
 
+/** What lies over the desk; one at a time. */
 export type DeskDialog =
   | 'details'
   | 'notice'

@@ -1,6 +1,7 @@
 import type { DocumentRow, DraftRow, InterviewRow } from '../../../src-shared/domain/catalogue-row';
 import type { LibraryOverview } from '../../../src-shared/ipc/window-values';
 
+/** In the order in which the library shows them. */
 export const SHELVES = ['drafts', 'interviews', 'documents'] as const;
 
 /** One kind of thing that a library holds. */

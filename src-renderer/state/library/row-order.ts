@@ -3,6 +3,7 @@ import { words } from '../../words';
 
 type AnyRow = DraftRow | InterviewRow | DocumentRow;
 
+/** In the order in which they are offered; `open` sorts drafts alone. */
 export const ROW_ORDERS = ['updated', 'title', 'open', 'date', 'words'] as const;
 
 /** By what the rows of a shelf are sorted. */

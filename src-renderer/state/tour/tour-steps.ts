@@ -12,6 +12,7 @@ export interface TourStep {
   prepare(workspace: Workspace): Promise<void>;
 }
 
+/** In the order in which a person is led through them. */
 export const TOUR_STEPS: readonly TourStep[] = [
   { name: 'library', screen: 'library', prepare: toLibrary },
   { name: 'galley', screen: 'desk', prepare: toDesk },

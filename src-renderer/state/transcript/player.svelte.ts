@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace.svelte';
 import { words } from '../../words';
 import { InterviewChanges } from './interview-changes';
 
+/** How many times as fast as it was recorded; the pitch stays. */
 export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
 /** Before the words of a passage, so that the ear is there when they come; seconds. */

@@ -9,6 +9,7 @@ import { Player } from './player.svelte';
 import type { Unfinished } from '../unfinished/unfinished.svelte';
 import type { Workspace } from '../workspace.svelte';
 
+/** What the pane of sources shows. */
 export type OpenSource =
   | { readonly kind: 'interview'; readonly interview: Interview }
   | { readonly kind: 'document'; readonly document: SourceDocument };

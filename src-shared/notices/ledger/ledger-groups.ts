@@ -1,6 +1,7 @@
 import type { LedgerLine } from '../../domain/ledger-line';
 import { ledgerDate } from './ledger';
 
+/** In the order in which they are offered. */
 export const LEDGER_GROUPINGS = ['none', 'month', 'story', 'kind', 'cause', 'state'] as const;
 
 /** By what the lines of a ledger are put together. */

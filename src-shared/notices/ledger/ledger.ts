@@ -19,6 +19,7 @@ export interface LedgerFilter {
   readonly words?: string;
 }
 
+/** What the ledger can be sorted by; `days` are those from discovery to correction. */
 export const LEDGER_ORDERS = ['date', 'story', 'kind', 'days'] as const;
 
 export type LedgerOrder = (typeof LEDGER_ORDERS)[number];

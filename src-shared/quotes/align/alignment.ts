@@ -26,6 +26,7 @@ export interface WordSpan {
   readonly to: number;
 }
 
+/** How a run of printed words goes with a run of spoken ones. */
 export type RunKind =
   /** One for one the same words; they may differ in case and in the kind of apostrophe, in nothing else. */
   | 'match'

@@ -14,7 +14,9 @@ const LAYOUT_VERSION = 2;
 const MAGIC = 0x51746574;
 const BYTE_ORDER = 0x01020304;
 
+/** Of the file, see `storedHeader`. */
 export const HEADER_BYTES = 16;
+/** Of what stands before each payload: kind, length, hash, and a check of the three. */
 export const RECORD_HEAD_BYTES = 16;
 /** No record is longer; a length beyond it is damage. */
 const LONGEST_RECORD = 1 << 30;
@@ -29,6 +31,7 @@ export function isOwnHeader(header: Uint32Array): boolean {
   return storedHeader().every((entry, at) => header[at] === entry);
 }
 
+/** What a record brings: terms and their numbers, an interview, or that one went. */
 export type RecordKind = 'terms' | 'interview' | 'removed';
 const KINDS: readonly RecordKind[] = ['terms', 'interview', 'removed'];
 

@@ -16,6 +16,7 @@ const TURNS =
 const UNITS =
   'percent dollar euro pound cent yen meter kilometer centimeter millimeter mile yard foot feet inch inches second minute hour day week month year decade century million billion trillion thousand hundred dozen ton tonne kilogram gram ounce liter gallon acre hectare degree seconds minutes hours days weeks months years decades centuries miles yards tons tonnes grams ounces liters litres gallons acres hectares metres kilometres meters kilometers millions billions thousands hundreds dozens points times';
 
+/** Why a word that print left out, added or changed may turn the meaning. */
 export type MeaningKind = 'negation' | 'modal' | 'quantifier' | 'hedge' | 'turn' | 'unit' | 'number' | 'name';
 
 /** Words of these kinds that print and speech use so loosely that only a change against another one counts. */

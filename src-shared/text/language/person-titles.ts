@@ -24,6 +24,7 @@ export const FEMALE_TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Titles of men alone, in lower case: “he” can’t be somebody with another one. */
 export const MALE_TITLES: ReadonlySet<string> = new Set(
   'mr sir lord baron monsieur herr señor father fr brother congressman councilman chairman king prince pope'.split(
     ' ',

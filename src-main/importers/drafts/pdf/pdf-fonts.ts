@@ -2,6 +2,7 @@ import type { getDocumentProxy } from 'unpdf';
 import type { InlineStyle } from '../../story/inline-text';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+/** A page as pdf.js hands it out; its types are not exported. */
 export type PdfJsPage = Awaited<ReturnType<Pdf['getPage']>>;
 
 /**

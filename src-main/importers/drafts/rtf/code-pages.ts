@@ -38,6 +38,7 @@ const OF_CHARSET: Readonly<Record<number, number>> = {
   255: 437,
 };
 
+/** `\fcharset` of fonts whose letters are signs: bytes in them have no code page. */
 export const SYMBOL_CHARSET = 2;
 
 /** The code page behind `\fcharset`. */

@@ -20,6 +20,7 @@ export interface CutCues {
   readonly gaps: number;
 }
 
+/** SubRip and WebVTT; they differ in what may stand between the cues. */
 export type CueDialect = 'srt' | 'vtt';
 
 const TIMING = new RegExp(String.raw`^\s*(${CLOCK})\s*--+>\s*(${CLOCK})(?:[^\d].*)?$`);
