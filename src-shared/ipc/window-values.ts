@@ -82,9 +82,9 @@ export interface DraftView {
   readonly revision: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** What undo would take back, for the menu: `Mark claim`. */
-  readonly undoLabel: string | null;
-  readonly redoLabel: string | null;
+  /** What undo would take back: `Mark claim`. */
+  readonly undoLabel: Sentence | null;
+  readonly redoLabel: Sentence | null;
 }
 
 /** What was typed: these blocks stand where `removed` blocks stood from the block `from` on. */

@@ -176,8 +176,8 @@ export class DraftService {
       revision: this.revision(draft.id),
       canUndo: undoLabel !== null,
       canRedo: redoLabel !== null,
-      undoLabel: undoLabel?.message ?? null,
-      redoLabel: redoLabel?.message ?? null,
+      undoLabel,
+      redoLabel,
     };
   }
 

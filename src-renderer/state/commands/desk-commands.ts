@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Standing } from '../../../src-shared/domain/claim';
 import type { QuoteCheck } from '../../../src-shared/domain/quote-check';
 import { words } from '../../words';
@@ -52,7 +53,7 @@ export function deskCommands(at: () => Desk): Command[] {
       () => at().source.player,
       () => at().source.passageTime,
     ),
-    command('source.search', 'link', ['/'], focusSearch),
+    command('source.search', 'link', ['/'], () => void searchSource(at())),
     command('search.open', 'draft', ['Mod+f'], () => find(at())),
     command('text.replace', 'draft', ['Mod+h'], () => {
       at().editing = true;
@@ -84,13 +85,15 @@ export function deskCommands(at: () => Desk): Command[] {
 /** Takes the words selected in the source; else the passages on which the verdict of the quote check rests. */
 function linkBest(desk: Desk): void {
   if (desk.source.selected) void desk.link(desk.source.selected);
-  else if (desk.quoteCheck && isUndecided(desk, desk.quoteCheck)) chooseAmong(desk);
+  else if (desk.quoteCheck && isUndecided(desk, desk.quoteCheck)) void chooseAmong(desk);
   else if (desk.quoteCheck && desk.quoteCheck.candidates.length > 0) void linkJudged(desk, desk.quoteCheck);
   else desk.openDialog('whoSaid');
 }
 
 /** Of passages that fit about as well none is taken for a person: the first button to choose one has the keyboard. */
-function chooseAmong(desk: Desk): void {
+async function chooseAmong(desk: Desk): Promise<void> {
+  desk.sight.bringUp('inspector');
+  await tick();
   desk.workspace.toasts.say(words.commands.chooseAmongPassages);
   document.querySelector<HTMLElement>('[data-passages] [data-take]')?.focus();
 }
@@ -107,6 +110,13 @@ async function linkJudged(desk: Desk, { passages, candidates }: QuoteCheck): Pro
   }
 }
 
+async function searchSource({ sight, source, workspace }: Desk): Promise<void> {
+  if (!source.source) return void workspace.toasts.say(words.commands.openSourceFirst);
+  sight.bringUp('source');
+  await tick();
+  focusSearch();
+}
+
 function find(desk: Desk): void {
   const { selection, claim, text } = desk;
   const words = selection ? text.slice(selection.start, selection.end) : '';
@@ -116,8 +126,10 @@ function find(desk: Desk): void {
 /** For the claim or the selected words; a proposal that is shown needs a change by that, and rests on what was found. */
 async function propose(desk: Desk): Promise<void> {
   if (desk.proposal) await desk.marking.claimHere('needsChange');
-  if (desk.claim ?? desk.selection) desk.proposing = true;
-  else desk.workspace.toasts.say(words.commands.selectBeforeProposing);
+  if (desk.claim ?? desk.selection) {
+    desk.sight.bringUp('inspector');
+    desk.proposing = true;
+  } else desk.workspace.toasts.say(words.commands.selectBeforeProposing);
 }
 
 function step(desk: Desk, by: 1 | -1): void {

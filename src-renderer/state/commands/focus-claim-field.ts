@@ -16,6 +16,7 @@ export async function focusClaimField(desk: Desk, name: ClaimField): Promise<voi
   if (name === 'evidence' && claim.evidence.length === 0) {
     return void toasts.say(words.commands.nothingLinkedYet);
   }
+  desk.sight.bringUp('inspector');
   await tick();
   document.querySelector<HTMLElement>(`[data-claim-field="${name}"]`)?.focus();
 }

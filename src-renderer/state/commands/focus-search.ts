@@ -1,6 +1,7 @@
-/** Puts the caret into the search field of what is open, and selects what stands there. */
-export function focusSearch(): void {
+/** Puts the caret into the search field of what is open, and selects what stands there; false where nothing is open. */
+export function focusSearch(): boolean {
   const field = document.querySelector<HTMLInputElement>('[data-transcript-search]');
   field?.focus();
   field?.select();
+  return field !== null;
 }

@@ -49,7 +49,7 @@ function undoOf({ toasts }: Workspace): Command {
 /** From row to row of whatever is listed. */
 function listCommands(): Command[] {
   return [
-    command('search.open', 'library', ['/', 'Mod+f'], focusSearch, words.commands.searchLibrary),
+    command('search.open', 'library', ['/', 'Mod+f'], () => void focusSearch(), words.commands.searchLibrary),
     command('row.next', 'library', ['j', 'ArrowDown'], () => focusRow(1)),
     command('row.previous', 'library', ['k', 'ArrowUp'], () => focusRow(-1)),
   ];

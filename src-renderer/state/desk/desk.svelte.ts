@@ -20,6 +20,7 @@ import { InterviewChanges } from '../transcript/interview-changes';
 import { linksOf } from './links-of';
 import { Marking } from './marking';
 import { passageOf } from '../transcript/passage-of';
+import { PartsInSight } from './parts-in-sight.svelte';
 import { Proposals } from './proposals.svelte';
 import { QuoteChecks } from './quote-checks.svelte';
 import { SourcePane } from '../transcript/source-pane.svelte';
@@ -54,6 +55,7 @@ export class Desk {
   readonly tray = new Tray(this);
   readonly changes = new ChangeList(this);
   readonly find = new FindInText(() => this.text);
+  readonly sight = new PartsInSight();
   /** The file that is looked at as a new version. */
   readonly incoming: IncomingVersion;
   readonly #stop: readonly (() => void)[];
@@ -62,8 +64,6 @@ export class Desk {
   selection = $state.raw<TextRange | null>(null);
   filter = $state<ClaimFilter>('all');
   editing = $state(false);
-  /** Shows the draft alone, without the panes around it. */
-  focused = $state(false);
   /** What the inspector lists while no claim is selected. */
   panel = $state<'tray' | 'changes' | null>(null);
   /** True while a replacement is being written for the claim or the selection. */
@@ -127,6 +127,15 @@ export class Desk {
 
   get dialog(): DeskDialog {
     return this.dialogs.current;
+  }
+
+  /** Shows the draft alone, without the panes around it. */
+  get focused(): boolean {
+    return this.sight.focused;
+  }
+
+  set focused(focused: boolean) {
+    this.sight.focused = focused;
   }
 
   /** True where nothing of the library can be changed from this window. */
@@ -200,6 +209,7 @@ export class Desk {
   showPanel(panel: 'tray' | 'changes'): void {
     this.selectClaim(null);
     if (panel === 'changes') this.selection = null;
+    this.sight.bringUp('inspector');
     this.panel = panel;
   }
 

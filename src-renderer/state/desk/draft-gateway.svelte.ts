@@ -39,6 +39,7 @@ export class DraftGateway {
   #offer: number | null = null;
   /** What is typed; set by whoever shows the text, `null` while nobody does. */
   typing: Typing | null = null;
+  #stepped = $state<string | null>(null);
 
   /** @param taken told of every new state of the draft, with the one before it */
   constructor(workspace: Workspace, view: DraftView, taken: (before: Draft) => void) {
@@ -73,11 +74,20 @@ export class DraftGateway {
   }
 
   async undo(): Promise<void> {
-    await this.#inTurn(() => this.#workspace.ask('draft.undo', { id: this.#id }));
+    const what = this.#view.undoLabel;
+    const taken = await this.#inTurn(() => this.#workspace.ask('draft.undo', { id: this.#id }));
+    if (taken && what) this.#stepped = words.desk.undone(told(what));
   }
 
   async redo(): Promise<void> {
-    await this.#inTurn(() => this.#workspace.ask('draft.redo', { id: this.#id }));
+    const what = this.#view.redoLabel;
+    const taken = await this.#inTurn(() => this.#workspace.ask('draft.redo', { id: this.#id }));
+    if (taken && what) this.#stepped = words.desk.redone(told(what));
+  }
+
+  /** What was taken back, or done again, since anything else was done: it may have been far from what is seen. */
+  get stepped(): string | null {
+    return this.#stepped;
   }
 
   /** Says what was done, with a way back. The line goes with the next deed: its undo would take back that one. */
@@ -89,6 +99,7 @@ export class DraftGateway {
     this.#workspace.toasts.outdate();
     if (this.#offer !== null) this.#workspace.toasts.dismiss(this.#offer);
     this.#offer = null;
+    this.#stepped = null;
   }
 
   /** After what was typed before, and before what is typed from now on. */

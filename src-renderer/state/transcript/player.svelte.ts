@@ -147,6 +147,7 @@ export class Player {
     if (!id || this.#attaching) return;
     const before = this.#recording;
     this.#attaching = true;
+    this.#workspace.toasts.letGo();
     const attached = await this.#workspace.ask('interview.attachMedia', { id });
     this.#attaching = false;
     if (!attached?.media) return;

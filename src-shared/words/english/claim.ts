@@ -148,4 +148,5 @@ export const claim = {
   /** Of the selected claim, for who does not see it. */
   placeOfClaim: (place: number, claims: number) => `Claim ${place} of ${claims}`,
   legalFlagSaid: 'legal flag',
+  linksSaid: (count: number) => (count === 1 ? 'one passage linked' : `${count} passages linked`),
 };

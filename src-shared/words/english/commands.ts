@@ -91,6 +91,7 @@ export const commands = {
   ownKeysAgain: 'All commands go by Stet’s own keys again.',
   keyOfTheSystem: (key: string) => `${key} copies, pastes or quits everywhere. Choose another key.`,
   chooseAmongPassages: 'Several passages fit about as well. Choose which one was meant.',
+  openSourceFirst: 'No interview or document is open. Choose one in the outline, or a claim with evidence.',
   selectClaimFirst: 'Select a claim first.',
   nothingLinkedYet: 'Nothing is linked to this claim yet.',
   selectBeforeProposing: 'Select a claim or some words of the draft first, then propose other words.',

@@ -33,6 +33,8 @@ export const desk = {
   bringBack: 'bring back',
   notSaved: (trouble: string) => `Not saved. ${trouble} Stet tries again every few seconds.`,
   tryNow: 'Try now',
+  undone: (what: string) => `Undone: ${what}`,
+  redone: (what: string) => `Done again: ${what}`,
   savedAt: (time: string) => `Saved ${time}`,
   progress: (done: number, total: number) => ` ${done} of ${total}`,
   checkingQuotations: 'Checking quotations…',
