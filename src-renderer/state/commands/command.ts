@@ -47,6 +47,7 @@ const CHANGING: ReadonlySet<CommandName> = new Set<CommandName>([
     'claim.legal',
     'claim.comment',
     'claim.assign',
+    'turn.correct',
     'claim.remove',
     'evidence.link',
   ] as const),

@@ -54,6 +54,7 @@ export function deskCommands(at: () => Desk): Command[] {
       () => at().source.passageTime,
     ),
     command('source.search', 'link', ['/'], () => void searchSource(at())),
+    command('turn.correct', 'link', ['u'], () => correctTurn(at())),
     command('search.open', 'draft', ['Mod+f'], () => find(at())),
     command('text.replace', 'draft', ['Mod+h'], () => {
       at().editing = true;
@@ -115,6 +116,11 @@ async function searchSource({ sight, source, workspace }: Desk): Promise<void> {
   sight.bringUp('source');
   await tick();
   focusSearch();
+}
+
+function correctTurn({ sight, source, workspace }: Desk): void {
+  if (source.correctTurn()) sight.bringUp('source');
+  else workspace.toasts.say(words.commands.noTurnShown);
 }
 
 function find(desk: Desk): void {

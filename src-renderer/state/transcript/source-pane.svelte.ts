@@ -24,6 +24,8 @@ export class SourcePane {
   #shown = $state.raw<Passage | null>(null);
   /** The words that are selected in the source. */
   #selected = $state.raw<Passage | null>(null);
+  /** The turn that is to be corrected by a key; `null` once it was, or was left. */
+  #correcting = $state<string | null>(null);
   /** Words in forms about the source that were not sent; of an open one always its own. */
   #unfinished = $state.raw<Unfinished | null>(null);
   readonly player: Player;
@@ -74,6 +76,23 @@ export class SourcePane {
 
   get selected(): Passage | null {
     return this.#selected;
+  }
+
+  /** The turn whose correction was asked for by a key. */
+  get correcting(): string | null {
+    return this.#correcting;
+  }
+
+  /** Opens the correction of the turn of the selected words, or of the passage that is shown; false where there is none. */
+  correctTurn(): boolean {
+    const passage = this.#selected ?? this.#shown;
+    const isHere = passage?.kind === 'interview' && passage.interviewId === this.interview?.id;
+    this.#correcting = isHere ? passage.from.segmentId : null;
+    return isHere;
+  }
+
+  stopCorrecting(): void {
+    this.#correcting = null;
   }
 
   /** When the selected words, or else the passage that is shown, were said; seconds into the recording. */
@@ -171,6 +190,7 @@ export class SourcePane {
     this.#resting = [];
     this.#shown = null;
     this.#selected = null;
+    this.#correcting = null;
     this.query = '';
   }
 }

@@ -58,6 +58,7 @@ export const commands = {
     'media.slower': 'Play slower',
     'media.faster': 'Play faster',
     'source.search': 'Search the open source',
+    'turn.correct': 'Correct the turn that is shown',
     'search.open': 'Find in the draft',
     'text.replace': 'Find and replace',
     'change.propose': 'Propose a change',
@@ -93,6 +94,7 @@ export const commands = {
   chooseAmongPassages: 'Several passages fit about as well. Choose which one was meant.',
   openSourceFirst: 'No interview or document is open. Choose one in the outline, or a claim with evidence.',
   selectClaimFirst: 'Select a claim first.',
+  noTurnShown: 'Select words of a transcript, or a claim with a passage, first.',
   nothingLinkedYet: 'Nothing is linked to this claim yet.',
   selectBeforeProposing: 'Select a claim or some words of the draft first, then propose other words.',
 };
