@@ -138,7 +138,7 @@ test('what was typed and not sent is in its fields again after the app was kille
   expect(await next.getByLabel('Reason').inputValue()).toBe(MATTER);
   await next.getByRole('button', { name: 'Place hold' }).click();
   await next.getByRole('listitem').filter({ hasText: MATTER }).first().waitFor();
-  expect(await next.getByLabel('Reason').inputValue()).toBe('');
+  await expect.poll(() => next.getByLabel('Reason').inputValue()).toBe('');
 
   await app.evaluate(({ dialog }) => {
     dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
