@@ -22,9 +22,13 @@ export function lookForWords(index: QuoteIndex, texts: InterviewTexts, words: st
   return { hits, times, interviews };
 }
 
-/** Who said the words that somebody is typing? A few places, best first. */
+/** Who said the words that somebody is typing? A few places, best first; of two that fit as well, not who only asked. */
 export function whoSaid(index: QuoteIndex, texts: InterviewTexts, words: string): readonly Candidate[] {
-  return findTyped(index, texts, words, WHO_SAID).candidates;
+  const asked = ({ interviewId, speakerId }: Candidate): boolean =>
+    texts.interview(interviewId)?.speakers.find(({ id }) => id === speakerId)?.role === 'interviewer';
+  return findTyped(index, texts, words, WHO_SAID).candidates.toSorted(
+    (a, b) => b.score - a.score || Number(asked(a)) - Number(asked(b)),
+  );
 }
 
 function hitAt(interview: Interview, { from, to, speakerId }: Candidate): SearchHit | null {

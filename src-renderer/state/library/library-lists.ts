@@ -86,9 +86,28 @@ export function narrowed<Row extends DraftRow | InterviewRow | DocumentRow>(
   return rows.filter(
     (row) =>
       (tag === null || row.tags.includes(tag)) &&
-      (person === null || peopleOf(row).includes(person)) &&
+      (person === null || peopleOf(row).some((name) => isSamePerson(name, person))) &&
       (state === null || row.kind !== 'draft' || isInState(row, state)),
   );
+}
+
+/** Transcripts shout names, and whoever wrote the story does not: `BRANDSMA` and `Brandsma` are one entry. */
+function isSamePerson(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** The people whom rows are about, the most frequent first; each written as quietly as somebody wrote the name. */
+export function peopleIn(rows: readonly (DraftRow | InterviewRow | DocumentRow)[]): Counted[] {
+  const names = rows.flatMap((row) => [
+    ...new Map(peopleOf(row).map((name) => [name.toLowerCase(), name])).values(),
+  ]);
+  const written = new Map<string, string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    const known = written.get(key);
+    if (known === undefined || known === known.toUpperCase()) written.set(key, name);
+  }
+  return counted(names.map((name) => written.get(name.toLowerCase()) ?? name));
 }
 
 /** A name and how many rows carry it, the most frequent first. */

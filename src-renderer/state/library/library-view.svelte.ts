@@ -7,7 +7,7 @@ import {
   DRAFT_STATES,
   isInState,
   narrowed,
-  peopleOf,
+  peopleIn,
   SHELVES,
   type Counted,
   type DraftState,
@@ -80,7 +80,7 @@ export class LibraryView {
 
   readonly tags: readonly Counted[] = $derived(counted(this.#all().flatMap((row) => row.tags)));
 
-  readonly people: readonly Counted[] = $derived(counted(this.#all().flatMap((row) => peopleOf(row))));
+  readonly people: readonly Counted[] = $derived(peopleIn(this.#all()));
 
   get hits(): readonly SearchHit[] | null {
     return this.#query.trim() === '' ? null : (this.#answer.value?.hits ?? []);
