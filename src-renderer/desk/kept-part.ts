@@ -23,12 +23,15 @@ export class KeptPart<Props extends Record<string, unknown>> {
   readonly #scrolled = new Map<Element, ScrolledPlace>();
   #keyboard: KeyboardPlace | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** Lines break elsewhere in a wider or narrower pane of the same layout too. */
+  readonly #sized = new ResizeObserver(() => this.#scrollBack());
 
   constructor(component: Component<Props>, props: Props) {
     this.#component = component;
     this.#props = props;
     this.#element.style.height = '100%';
     this.#element.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+    this.#sized.observe(this.#element);
   }
 
   /** Puts the part into its place in a layout; an attachment. */
@@ -51,6 +54,7 @@ export class KeptPart<Props extends Record<string, unknown>> {
 
   end(): void {
     clearTimeout(this.#resting);
+    this.#sized.disconnect();
     if (this.#mounted) void unmount(this.#mounted);
     this.#element.remove();
   }

@@ -57,6 +57,7 @@ async function lookAtSpelling({ window, look }: Walk): Promise<void> {
   await unknown.waitFor();
   await unknown.click({ button: 'right' });
   await window.getByRole('menu').waitFor();
+  await window.getByText('Looking…', { exact: true }).waitFor({ state: 'detached' });
   await look('spelling');
   await window.keyboard.press('Escape');
   await window.keyboard.press('Escape');
