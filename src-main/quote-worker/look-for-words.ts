@@ -40,7 +40,7 @@ function hitAt(interview: Interview, { from, to, speakerId }: Candidate): Search
     id: interview.id,
     title: interview.title,
     field: 'transcript',
-    where: interview.speakers.find(({ id }) => id === speakerId)?.name ?? '',
+    by: interview.speakers.find(({ id }) => id === speakerId)?.name ?? '',
     snippet: snippetOf(segment.text, { start: from.offset, end }),
     passage: passageOfRange(interview, { from, to }),
   };

@@ -108,7 +108,7 @@ export class SearchService {
       if (searchable !== known?.title) this.#interviewTitles.set(id, { updatedAt, title: searchable });
       for (const range of searchable.find(typed, 1)) {
         const snippet = snippetOf(searchable.text, range);
-        hits.push({ kind: 'interview', id, title, field: 'title', where: '', snippet });
+        hits.push({ kind: 'interview', id, title, field: 'title', by: '', snippet });
       }
     }
     return hits;

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../domain/notice';
 import type { Passage } from '../domain/passage';
 import type { TextRange } from '../domain/text-range';
 
@@ -19,8 +20,11 @@ export interface SearchHit {
   readonly title: string;
   readonly field: SearchField;
   readonly snippet: Snippet;
-  /** Who speaks, which claim: one or two words for a person. */
-  readonly where: string;
+  /** Who speaks there, or wrote the comment; empty where that is nobody's. */
+  readonly by: string;
+  /** Of the claim that was commented on, annotated, or that lost its text. */
+  readonly claimNumber?: number;
+  readonly noticeKind?: NoticeKind;
   readonly claimId?: string;
   readonly noticeId?: string;
   /** Of the words in the story text, for a hit in a draft's text. */

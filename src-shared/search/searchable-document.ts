@@ -35,21 +35,23 @@ export class SearchableDocument {
       {
         text: new SearchableText(storyText(draft.blocks)),
         most: MOST_IN_TEXT,
-        about: (range) => ({ field: 'text', where: '', range }),
+        about: (range) => ({ field: 'text', by: '', range }),
       },
       ...draft.claims.flatMap(({ id: claimId, number, note, comments }) => [
-        part(note, { field: 'note', where: `claim ${number}, note`, claimId }),
+        part(note, { field: 'note', by: '', claimNumber: number, claimId }),
         ...comments.map((comment) =>
-          part(comment.text, { field: 'comment', where: `claim ${number}, ${comment.said.by}`, claimId }),
+          part(comment.text, { field: 'comment', by: comment.said.by, claimNumber: number, claimId }),
         ),
       ]),
       ...draft.claims
         .filter((claim) => claim.orphan)
         .map(({ id: claimId, number, anchor }) =>
-          part(anchor.exact, { field: 'claim', where: `claim ${number}, lost its text`, claimId }),
+          part(anchor.exact, { field: 'claim', by: '', claimNumber: number, claimId }),
         ),
       ...draft.notices.flatMap(({ id: noticeId, kind, text, wrong, right }) =>
-        [text, wrong, right].map((words) => part(words, { field: 'notice', where: kind, noticeId })),
+        [text, wrong, right].map((words) =>
+          part(words, { field: 'notice', by: '', noticeKind: kind, noticeId }),
+        ),
       ),
     ]);
   }
@@ -65,11 +67,11 @@ export class SearchableDocument {
         most: MOST_IN_TEXT,
         about: (range) => ({
           field: 'text',
-          where: '',
+          by: '',
           passage: { kind: 'document', documentId: id, ...anchorAt(text, range) },
         }),
       },
-      part(document.note, { field: 'note', where: 'note' }),
+      part(document.note, { field: 'note', by: '' }),
     ]);
   }
 
@@ -83,7 +85,7 @@ export class SearchableDocument {
 }
 
 function titlePart(title: string): Part {
-  return part(title, { field: 'title', where: 'title' });
+  return part(title, { field: 'title', by: '' });
 }
 
 function part(text: string, about: ReturnType<Part['about']>): Part {

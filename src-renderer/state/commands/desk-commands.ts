@@ -106,9 +106,10 @@ function isUndecided(desk: Desk, { warnings, candidates }: QuoteCheck): boolean 
 
 /** Every piece of a stitched quotation has a passage of its own; what is linked already is left as it is. */
 async function linkJudged(desk: Desk, { passages, candidates }: QuoteCheck): Promise<void> {
-  for (const passage of passages.length > 0 ? passages : candidates.slice(0, 1)) {
-    if (!isLinkedTo(desk.claim, passage)) await desk.link(passageOf(passage));
-  }
+  const judged = passages.length > 0 ? passages : candidates.slice(0, 1);
+  const left = judged.filter((passage) => !isLinkedTo(desk.claim, passage));
+  if (left.length === 0) desk.workspace.toasts.say(words.commands.linkedAlready);
+  for (const passage of left) await desk.link(passageOf(passage));
 }
 
 async function searchSource({ sight, source, workspace }: Desk): Promise<void> {

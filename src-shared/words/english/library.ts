@@ -93,7 +93,7 @@ export const library = {
   fields: {
     title: 'title',
     text: '',
-    claim: 'claim',
+    claim: 'lost its text',
     note: 'note',
     comment: 'comment',
     notice: 'notice',
