@@ -92,7 +92,8 @@ export const commands = {
   ownKeysAgain: 'All commands go by Stet’s own keys again.',
   keyOfTheSystem: (key: string) => `${key} copies, pastes or quits everywhere. Choose another key.`,
   chooseAmongPassages: 'Several passages fit about as well. Choose which one was meant.',
-  linkedAlready: 'The passage that was found is linked already. Select other words of a source to link those.',
+  linkedAlready:
+    'The passage that was found is linked already. Select other words of a source to link those.',
   openSourceFirst: 'No interview or document is open. Choose one in the outline, or a claim with evidence.',
   selectClaimFirst: 'Select a claim first.',
   noTurnShown: 'Select words of a transcript, or a claim with a passage, first.',
