@@ -51,10 +51,12 @@ export function noticePresses(page: Document): () => void {
  * For a dialogue whose foot changes with what came of a press: where the button that had the focus is gone, the main
  * button that took its place gets it, else the dialogue until there is one. Left to itself the focus would go to
  * whatever comes first. Answers how to stop.
+ *
+ * @param waitsFirst for a dialogue that opens on its main button, which may have to be waited for
  */
-export function keepsToFoot(dialog: HTMLElement): () => void {
-  let held: Element | null = null;
-  let waits = false;
+export function keepsToFoot(dialog: HTMLElement, waitsFirst = false): () => void {
+  let held: HTMLButtonElement | null = null;
+  let waits = waitsFirst;
   const toFoot = (): void => {
     const main = dialog.querySelector<HTMLElement>('.actions>button.solid:not(:disabled)');
     waits = !main;
@@ -62,22 +64,26 @@ export function keepsToFoot(dialog: HTMLElement): () => void {
   };
   const focused = ({ target }: Event): void => {
     const footIsGone = held !== null && !dialog.contains(held);
-    const button = target instanceof Element && target.matches('.actions>button') ? target : null;
-    held = button;
+    const button = target instanceof HTMLButtonElement && target.matches('.actions>button');
+    held = button ? target : null;
     if (footIsGone || (waits && target !== dialog)) toFoot();
   };
   // what moves the focus meanwhile is the dialogue's own trap, until a person does something
   const taken = (): void => void (waits = false);
+  const tabbed = ({ key }: KeyboardEvent): void => {
+    if (key === 'Tab') taken();
+  };
   const observer = new MutationObserver(() => {
-    if (waits || (held && !dialog.contains(held) && isLost())) toFoot();
+    // a button that can't be pressed any more can't keep the focus either
+    if (waits || held?.disabled || (held && !dialog.contains(held) && isLost())) toFoot();
   });
   dialog.addEventListener('focusin', focused);
-  dialog.addEventListener('keydown', taken, true);
+  dialog.addEventListener('keydown', tabbed, true);
   dialog.addEventListener('pointerdown', taken, true);
   observer.observe(dialog, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   return () => {
     dialog.removeEventListener('focusin', focused);
-    dialog.removeEventListener('keydown', taken, true);
+    dialog.removeEventListener('keydown', tabbed, true);
     dialog.removeEventListener('pointerdown', taken, true);
     observer.disconnect();
   };

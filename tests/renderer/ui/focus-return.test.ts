@@ -108,6 +108,28 @@ describe('where the keyboard goes', () => {
     stop();
   });
 
+  it('when a dialogue opens on its main button that has to be waited for: to it, unless somebody goes on by Tab', async () => {
+    const dialog = by('dialog');
+    dialog.innerHTML =
+      '<select></select><div class="actions"><button class="solid" disabled>Import</button></div>';
+    dialog.focus();
+    const stop = keepsToFoot(dialog, true);
+    dialog.querySelector('button')!.disabled = false;
+    await nextFrame();
+    expect(document.activeElement?.textContent).toBe('Import');
+    dialog.querySelector('button')!.disabled = true;
+    await nextFrame();
+    expect(document.activeElement).toBe(dialog);
+    stop();
+    const again = keepsToFoot(dialog, true);
+    dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    dialog.querySelector('select')!.focus();
+    dialog.append(document.createElement('p'));
+    await nextFrame();
+    expect(document.activeElement?.tagName).toBe('SELECT');
+    again();
+  });
+
   it('on Escape in a field of the inspector: to the draft', () => {
     const card = by('card');
     card.append(document.createElement('textarea'));
