@@ -6,6 +6,6 @@ export default defineConfig({
     name: 'screens',
     environment: 'node',
     include: ['tests/e2e/screens.walk.ts'],
-    testTimeout: 20 * 60_000,
+    testTimeout: 60 * 60_000,
   },
 });
