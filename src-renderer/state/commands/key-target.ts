@@ -9,6 +9,7 @@ export function belongsToPage(event: KeyboardEvent, key: string, desk: Typing | 
   const { target } = event;
   if (event.altKey) return true;
   if ((key === 'Enter' || key === ' ') && isPressable(target)) return true;
+  if (isMovedBy(target, key)) return true;
   const field = isTextField(target);
   if (key.startsWith('Mod+')) return TEXT_KEYS.has(key) && keepsItsUndo(target, key);
   if (isInDialog(target) || desk?.dialog || (field && !isFunctionKey(key))) return true;
@@ -56,5 +57,16 @@ function isPressable(target: EventTarget | null): boolean {
 /** True in a field for text. The galley is none: its undo is the draft's. */
 function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement) || target.closest('.galley-text')) return false;
-  return ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+  if (target instanceof HTMLInputElement) return !NOTHING_TYPED.has(target.type);
+  return ['TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+/** Inputs that take no words: whoever has moved the place in a recording goes on by the keys of the desk. */
+const NOTHING_TYPED: ReadonlySet<string> = new Set(['range', 'checkbox', 'radio', 'button', 'submit']);
+
+/** True for the keys by which such an input is moved or set. */
+function isMovedBy(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLInputElement) || !NOTHING_TYPED.has(target.type)) return false;
+  const moves = /^(Arrow|Home$|End$|Page)/.test(key) && target.type !== 'checkbox';
+  return moves || ((key === ' ' || key === 'Enter') && target.type !== 'range');
 }

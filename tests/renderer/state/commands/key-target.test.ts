@@ -81,3 +81,33 @@ describe('undo and redo in a text field', () => {
     stop?.();
   });
 });
+
+describe('a key in something that is not typed into', () => {
+  const belongs = (html: string, key: string): boolean => {
+    document.body.innerHTML = html;
+    const target = document.body.firstElementChild!;
+    let answer = false;
+    target.addEventListener(
+      'keydown',
+      (event) => (answer = belongsToPage(event as KeyboardEvent, key, null)),
+    );
+    target.dispatchEvent(new KeyboardEvent('keydown'));
+    return answer;
+  };
+
+  it.each([
+    ['<input type="range">', 'ArrowRight', true],
+    ['<input type="range">', ' ', false],
+    ['<input type="range">', 'j', false],
+    ['<input type="checkbox">', ' ', true],
+    ['<input type="checkbox">', 'ArrowDown', false],
+    ['<input type="checkbox">', 'Mod+z', false],
+    ['<input type="radio">', 'ArrowDown', true],
+    ['<input type="search">', 'j', true],
+    ['<textarea></textarea>', 'F8', false],
+    ['<textarea></textarea>', 'b', true],
+    ['<select></select>', 'j', true],
+  ])('%s, %s: its own, %s', (html, key, own) => {
+    expect(belongs(html, key)).toBe(own);
+  });
+});
