@@ -13,7 +13,7 @@ import {
   keysInForce,
   ownKeys,
   rebinding,
-  rivalOf,
+  rivalsOf,
 } from './key-bindings';
 import { belongsToPage, keepsItsUndo } from './key-target';
 import { everyLibraryCommand, libraryCommands, viewCommands } from './library-commands';
@@ -79,12 +79,16 @@ export class Commands {
     const { toasts, app } = this.#workspace;
     const label = keyLabel(key, app?.platform);
     if (isOfTheSystem(key)) return void toasts.say(words.commands.keyOfTheSystem(label));
-    const loser = key === '' ? undefined : rivalOf(this.everywhere, name, key);
+    const losers = rivalsOf(this.everywhere, name, key);
     const title = this.everywhere.find((command) => command.name === name)?.title ?? name;
     const said =
       key === ''
         ? words.commands.keyTakenAway(title)
-        : words.commands.keyGiven(title, label, loser?.title ?? null);
+        : words.commands.keyGiven(
+            title,
+            label,
+            losers.map((loser) => loser.title),
+          );
     await this.#changeKeys(rebinding(this.everywhere, name, key), said);
   }
 

@@ -36,9 +36,9 @@ export function isChosen({ name }: Keyed, choices: KeyChoices): boolean {
   return (choices.get(name) ?? OWN) !== OWN;
 }
 
-/** Whoever else goes by a key now. */
-export function rivalOf<T extends Keyed>(commands: readonly T[], name: string, key: string): T | undefined {
-  return commands.find((command) => command.name !== name && command.keys.includes(key));
+/** Whoever else goes by a key now; nobody by an empty one. */
+export function rivalsOf<T extends Keyed>(commands: readonly T[], name: string, key: string): readonly T[] {
+  return commands.filter((command) => key !== '' && command.name !== name && command.keys.includes(key));
 }
 
 /**
@@ -53,9 +53,7 @@ export function rebinding(
   name: string,
   key: string,
 ): Readonly<Record<string, string>> {
-  const losers = commands.filter(
-    (command) => key !== '' && command.name !== name && command.keys.includes(key),
-  );
+  const losers = rivalsOf(commands, name, key);
   return Object.fromEntries([
     ...losers.map((loser) => [PREFIX + loser.name, loser.keys.find((other) => other !== key) ?? '']),
     [PREFIX + name, key],

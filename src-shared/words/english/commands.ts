@@ -86,8 +86,12 @@ export const commands = {
   about: (version: string) => `Stet ${version}. Nothing of a draft or an interview leaves this machine.`,
   /** What `search.open` is called where no draft is open. */
   searchLibrary: 'Search the library',
-  keyGiven: (command: string, key: string, loser: string | null) =>
-    `“${command}” goes by ${key} now${loser === null ? '.' : `, and “${loser}” does not any more.`}`,
+  /** @param losers commands that went by the key and do not any more */
+  keyGiven: (command: string, key: string, losers: readonly string[]) => {
+    const named = losers.map((loser) => `“${loser}”`).join(' and ');
+    const not = losers.length === 1 ? 'does not' : 'do not';
+    return `“${command}” goes by ${key} now${losers.length === 0 ? '' : `, and ${named} ${not} any more`}.`;
+  },
   keyTakenAway: (command: string) => `“${command}” goes by no key now.`,
   ownKeysAgain: 'All commands go by Stet’s own keys again.',
   keyOfTheSystem: (key: string) => `${key} copies, pastes or quits everywhere. Choose another key.`,
