@@ -1,4 +1,4 @@
-import { rangesOverlap } from '../../domain/text-range';
+import { rangesOverlap, type TextRange } from '../../domain/text-range';
 import { readNumbers, type NumberPhrase } from '../../text/numbers';
 import { words, type Word } from '../../text/words';
 import { because, type Reason } from '../../words/say';
@@ -63,16 +63,24 @@ export const numbers: Detector = (sentence) => {
   return [...wholes, ...joinedRanges(counts, sentence)];
 };
 
+/** `Four metres` `sixty`, `two pounds` `fifty`: what follows a measure without a thing of its own is part of it. */
+function isRestOfMeasure(first: string, next: string): boolean {
+  const unit = /\p{L}+$/u.exec(first)?.[0].toLowerCase() ?? '';
+  return (MEASURES.test(unit) || MONEY.test(unit)) && /^(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)$/i.test(next);
+}
+
 /** `0.5` `to` `3 seconds` is one thing to check. */
 function joinedRanges(counts: ReturnType<Detector>, sentence: ProseSentence): ReturnType<Detector> {
   const joined: ReturnType<Detector> = [];
+  const printed = ({ start, end }: TextRange): string =>
+    sentence.text.slice(start - sentence.start, end - sentence.start);
   for (const count of counts) {
     const last = joined.at(-1);
-    const between = last
-      ? sentence.text.slice(last.range.end - sentence.start, count.range.start - sentence.start)
-      : '';
-    if (last && /^(?: to |-|–)$/.test(between)) {
-      joined[joined.length - 1] = { ...count, range: { start: last.range.start, end: count.range.end } };
+    const between = last ? printed({ start: last.range.end, end: count.range.start }) : '';
+    const range = last && { start: last.range.start, end: count.range.end };
+    if (range && /^(?: to |-|–)$/.test(between)) joined[joined.length - 1] = { ...count, range };
+    else if (range && between === ' ' && isRestOfMeasure(printed(last.range), printed(count.range))) {
+      joined[joined.length - 1] = { ...last, range };
     } else joined.push(count);
   }
   return joined;

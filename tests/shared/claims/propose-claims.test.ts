@@ -23,6 +23,8 @@ describe('numbers', () => {
     ['Turnout fell by a third and prices by half.', ['a third', 'half']],
     ['The animals weigh up to 4 kg and swim at 30 mph.', ['4 kg', '30 mph']],
     ['Until 2016 three keepers shared the post.', ['three keepers']],
+    ['The gauge stood at four metres sixty.', ['four metres sixty']],
+    ['The boat is 40 feet long and four metres wide.', ['40 feet', 'four metres']],
   ])('%s', (copy, words) => {
     expect(proposed(copy, 'number')).toEqual(words);
   });
