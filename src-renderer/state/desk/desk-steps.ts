@@ -142,7 +142,7 @@ export class DeskSteps {
       case 'changes':
         return desk.showPanel('changes');
       default:
-        return assertNever(place, 'place on the desk');
+        return assertNever(place, 'place');
     }
   }
 

@@ -12,5 +12,6 @@ export const frame = {
   app: 'Stet',
   /** Heard while a screen is loaded. */
   onItsWay: 'One moment',
+  unexpected: 'That was not done: Stet made a mistake that it did not expect. What was saved before is safe.',
   windowOf: (title: string) => `${title} – Stet`,
 };
