@@ -29,7 +29,7 @@ export function bundleHandlers(sessions: OpenSessions, reader: FileReader): Bund
   const waiting = new WeakMap<WebContents, WaitingBundle>();
   return {
     'bundle.write': within(async ({ bundles }, { draftId, confidential }, window) => {
-      const prepared = await bundles.prepare(draftId, confidential);
+      const prepared = await bundles.prepare(draftId, { confidential });
       if (!prepared.ok) return prepared;
       const { contents } = prepared.value;
       const file = await chooseTarget(window, `${slug(contents.draft.title)}.stet`, writeDialog());
@@ -51,7 +51,7 @@ export function bundleHandlers(sessions: OpenSessions, reader: FileReader): Bund
     'bundle.bringIn': within(async (session, { token, beside }, window) => {
       const bundle = waiting.get(window);
       if (bundle?.token !== token) return fail('notFound', words.problems.bundleGone);
-      const brought = await session.bringIn(bundle.contents, beside);
+      const brought = await session.bringIn(bundle.contents, { beside });
       if (brought.ok) waiting.delete(window);
       return brought;
     }),

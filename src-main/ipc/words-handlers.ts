@@ -12,7 +12,9 @@ export function wordsHandlers(sessions: OpenSessions, spelling: SpellingService)
   const within = withSession(sessions);
   return {
     'quotes.check': within(({ quotations }, { draftId }) => quotations.check(draftId)),
-    'quotes.find': within(({ quotations }, { words, prefix }) => quotations.find(words, prefix ?? false)),
+    'quotes.find': within(({ quotations }, { words, prefix }) =>
+      quotations.find(words, { unfinished: prefix }),
+    ),
     'spelling.wrong': async ({ language, words }) => ok(await spelling.wrong(language, words)),
     'spelling.suggest': async ({ language, word }) => ok(await spelling.suggest(language, word)),
   };

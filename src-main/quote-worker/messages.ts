@@ -18,7 +18,7 @@ export interface Questions {
     readonly answer: readonly QuoteCheck[];
   };
   find: {
-    readonly ask: { readonly words: string; readonly prefix: boolean };
+    readonly ask: { readonly words: string; readonly unfinished: boolean };
     readonly answer: readonly Candidate[];
   };
   look: { readonly ask: { readonly words: string }; readonly answer: SpokenHits };

@@ -37,8 +37,8 @@ export class QuoteDesk {
       return checkStory(blocks, { index: this.#library.index, texts: this.#library.texts, now, progress });
     },
     // while interviews are still being read, the answer is of those that are
-    find: async ({ words, prefix }) =>
-      prefix
+    find: async ({ words, unfinished }) =>
+      unfinished
         ? whoSaid(this.#library.index, this.#library.texts, words)
         : findWords(this.#library.index, this.#library.texts, words).map(({ candidate }) => candidate),
     look: async ({ words }) => lookForWords(this.#library.index, this.#library.texts, words),

@@ -8,7 +8,7 @@ import { fillLibrary } from './fill-library';
 export async function aBundle(session: LibrarySession): Promise<Uint8Array> {
   await fillLibrary(session);
   const [row] = session.store.drafts.list();
-  return valueOf(await session.bundles.prepare(row!.id, true)).bytes;
+  return valueOf(await session.bundles.prepare(row!.id, { confidential: true })).bytes;
 }
 
 /** The files of a bundle, to change and to put together again. */

@@ -34,7 +34,7 @@ export async function useEverything(session: LibrarySession, withSeals = false):
   said(await session.ledger.work());
   await session.search.search('ferry goat register');
   await session.quotations.ready();
-  said(await session.quotations.find('the goat could swim', false));
+  said(await session.quotations.find('the goat could swim'));
   await recovery.trash();
   const sealed = withSeals ? await session.seals.list() : [];
   for (const id of sealed) said(await session.seals.unseal(id, 'four goats on a ferry'));

@@ -21,7 +21,7 @@ export const bundle: Verb = {
       const out = given.option('out');
       if (!out) throw new Refusal('Say where to with --out FILE.stet.', NOT_UNDERSTOOD);
       const id = operand(given, 0, 'the id of the draft');
-      const prepared = must(await bundles.prepare(id, given.flag('confidential')));
+      const prepared = must(await bundles.prepare(id, { confidential: given.flag('confidential') }));
       must(await bundles.write(prepared, path.resolve(out)));
       const view = bundleView(path.basename(out), prepared.contents);
       return answer(given, { ...view, file: path.resolve(out) }, `Wrote ${out}:\n${viewWords(view)}`, DONE);
@@ -49,7 +49,7 @@ export const unbundle: Verb = {
       const beside = given.flag('beside');
       const present = await session.bundles.present(contents);
       if (present && !beside) throw new Refusal(`${isHereWords(present)} Say --beside for that.`);
-      const brought = must(await session.bringIn(contents, beside));
+      const brought = must(await session.bringIn(contents, { beside }));
       const notes = brought.notes.map(({ message }) => message);
       const words = [`Brought in “${brought.title}” as ${brought.draftId}`, ...notes];
       return answer(given, { ...view, ...brought, notes }, words.join('\n'), DONE);

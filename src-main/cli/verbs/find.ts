@@ -27,7 +27,7 @@ export const find: Verb = {
     const { interviews } = await readInterviews([...folders, ...more]);
     const engine = new IndexQuoteEngine(() => ports.now());
     for (const interview of interviews) await engine.put(interview);
-    const found = await engine.find(words, false);
+    const found = await engine.find(words);
     return tell(
       given,
       found.map((candidate) => toldPassage(candidate, engine.interview(candidate.interviewId))),
@@ -39,7 +39,7 @@ function inLibrary(given: Arguments, words: string): Promise<number> {
   return withinLibrary(given, async (session) => {
     await session.quotations.ready();
     const found: ToldPassage[] = [];
-    for (const candidate of must(await session.quotations.find(words, false))) {
+    for (const candidate of must(await session.quotations.find(words))) {
       const interview = await session.store.interviews.get(candidate.interviewId);
       found.push(toldPassage(candidate, interview.ok ? interview.value : null));
     }

@@ -25,6 +25,17 @@ export interface PreparedBundle {
   readonly contents: BundleContents;
 }
 
+/** What a bundle may hold beyond what is on the record. */
+export interface HandedOver {
+  readonly confidential: boolean;
+}
+
+/** Where a bundle’s draft goes if the library has that draft already. */
+export interface WhereHere {
+  /** Beside the one that is here, under an id of its own; default: it is refused. */
+  readonly beside?: boolean;
+}
+
 /** `.stet` files: one draft with its sources and its journal, to hand to another desk or to an archive. */
 export class BundleService {
   constructor(
@@ -37,7 +48,7 @@ export class BundleService {
    * Gathers a draft's bundle. Refused where it rests on what is not on the record, unless that was asked for: a bundle
    * holds transcripts whole.
    */
-  async prepare(draftId: string, confidential: boolean): Promise<Result<PreparedBundle, Failure>> {
+  async prepare(draftId: string, { confidential }: HandedOver): Promise<Result<PreparedBundle, Failure>> {
     const draft = await this.store.drafts.get(draftId);
     if (!draft.ok) return draft;
     const gathered = await gatherSources(this.store, draft.value);
@@ -93,7 +104,10 @@ export class BundleService {
    * leaves sources and no half a draft. A source that is here already stays as it is here, and so does the draft: the
    * bundle's own can then stand beside it under an id of its own, with its journal.
    */
-  async bringIn(contents: BundleContents, beside: boolean): Promise<Result<BroughtBundle, Failure>> {
+  async bringIn(
+    contents: BundleContents,
+    { beside }: WhereHere = {},
+  ): Promise<Result<BroughtBundle, Failure>> {
     if (this.store.readOnly !== null) return err({ kind: 'readOnly', ...this.store.readOnly });
     const present = await this.present(contents);
     if (present && !beside) return err(isHere(present));

@@ -8,7 +8,7 @@ import { checkStory } from '../../quote-worker/check-story';
 import type { SpokenHits } from '../../../src-shared/search/search-hit';
 import type { IndexFacts } from '../../quote-worker/library-index';
 import { lookForWords, whoSaid } from '../../quote-worker/look-for-words';
-import type { CheckProgress, QuoteEngine } from './quote-engine';
+import type { CheckProgress, FindHow, QuoteEngine } from './quote-engine';
 
 /** The quote check over interviews in memory, for a command without a library. */
 export class IndexQuoteEngine implements QuoteEngine {
@@ -24,8 +24,8 @@ export class IndexQuoteEngine implements QuoteEngine {
     return checkStory(blocks, { index: this.#index, texts: this, now: this.now(), progress });
   }
 
-  async find(words: string, prefix: boolean): Promise<readonly Candidate[]> {
-    if (prefix) return whoSaid(this.#index, this, words);
+  async find(words: string, { unfinished = false }: FindHow = {}): Promise<readonly Candidate[]> {
+    if (unfinished) return whoSaid(this.#index, this, words);
     return findWords(this.#index, this, words).map(({ candidate }) => candidate);
   }
 

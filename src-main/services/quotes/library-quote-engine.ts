@@ -6,7 +6,7 @@ import type { SpokenHits } from '../../../src-shared/search/search-hit';
 import type { IndexFacts } from '../../quote-worker/library-index';
 import type { WorkerSetting } from '../../quote-worker/messages';
 import type { QuoteDesk } from '../../quote-worker/quote-desk';
-import type { CheckProgress, QuoteEngine } from './quote-engine';
+import type { CheckProgress, FindHow, QuoteEngine } from './quote-engine';
 
 /** The quote check of a library in this thread: where the program runs from its sources, and there is no worker. */
 export class LibraryQuoteEngine implements QuoteEngine {
@@ -29,8 +29,8 @@ export class LibraryQuoteEngine implements QuoteEngine {
     return (await this.#desk).answer('check', { blocks, now: this.now() }, progress);
   }
 
-  async find(words: string, prefix: boolean): Promise<readonly Candidate[]> {
-    return (await this.#desk).answer('find', { words, prefix }, () => undefined);
+  async find(words: string, { unfinished = false }: FindHow = {}): Promise<readonly Candidate[]> {
+    return (await this.#desk).answer('find', { words, unfinished }, () => undefined);
   }
 
   async look(words: string): Promise<SpokenHits> {

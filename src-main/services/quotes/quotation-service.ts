@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../src-shared/result';
 import type { IndexFacts } from '../../quote-worker/library-index';
 import type { LibraryStore } from '../../store/library-store';
 import type { DraftService } from '../drafts/draft-service';
-import type { QuoteEngine } from './quote-engine';
+import type { FindHow, QuoteEngine } from './quote-engine';
 import type { RecheckService } from './recheck-service';
 
 /** Who said it, and how: the quote check over everything that the library holds. */
@@ -41,9 +41,9 @@ export class QuotationService {
     return this.quotes.ready();
   }
 
-  /** Who said these words? `prefix`: the last word may be unfinished. */
-  async find(words: string, prefix: boolean): Promise<Result<readonly FoundPassage[], Failure>> {
-    const candidates = await this.quotes.find(words, prefix);
+  /** Who said these words? Best first. */
+  async find(words: string, how: FindHow = {}): Promise<Result<readonly FoundPassage[], Failure>> {
+    const candidates = await this.quotes.find(words, how);
     const found: FoundPassage[] = [];
     for (const candidate of candidates) {
       const interview = await this.store.interviews.get(candidate.interviewId);

@@ -7,12 +7,18 @@ import type { SpokenHits } from '../../../src-shared/search/search-hit';
 /** Told now and then how many of a draft's quotations are checked. */
 export type CheckProgress = (done: number, total: number) => void;
 
+/** How words are looked for. */
+export interface FindHow {
+  /** The last word may be the beginning of a longer one; default: it is whole. */
+  readonly unfinished?: boolean;
+}
+
 /** The quote check as services see it; the index behind it lives in a worker thread. */
 export interface QuoteEngine {
   /** Checks every quotation of a draft's current text against all interviews. */
   check(draft: Pick<Draft, 'blocks'>, progress?: CheckProgress): Promise<readonly QuoteCheck[]>;
-  /** Who said these words? Best first. `prefix`: the last word may be unfinished. */
-  find(words: string, prefix: boolean): Promise<readonly Candidate[]>;
+  /** Who said these words? Best first. */
+  find(words: string, how?: FindHow): Promise<readonly Candidate[]>;
   /** Where in the transcripts do these words stand? For a search while they are typed: the last may be unfinished. */
   look(words: string): Promise<SpokenHits>;
   /** Takes a new or changed interview into the index. */

@@ -13,7 +13,7 @@ import {
   type ToWorker,
   type WorkerSetting,
 } from '../../quote-worker/messages';
-import type { CheckProgress, QuoteEngine } from './quote-engine';
+import type { CheckProgress, FindHow, QuoteEngine } from './quote-engine';
 
 const ENDED = 'The quote check has ended.';
 
@@ -64,8 +64,8 @@ export class WorkerQuoteEngine implements QuoteEngine {
     return this.#ask('check', { blocks, now: this.#setting.now() }, progress);
   }
 
-  find(words: string, prefix: boolean): Promise<readonly Candidate[]> {
-    return this.#ask('find', { words, prefix });
+  find(words: string, { unfinished = false }: FindHow = {}): Promise<readonly Candidate[]> {
+    return this.#ask('find', { words, unfinished });
   }
 
   look(words: string): Promise<SpokenHits> {

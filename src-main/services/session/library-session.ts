@@ -8,6 +8,7 @@ import type { ImportOutcome } from '../../../src-shared/ipc/import-values';
 import { ok, type Result } from '../../../src-shared/result';
 import type { BundleContents } from '../../bundles/bundle-contents';
 import type { BroughtBundle } from '../../../src-shared/ipc/bundle-values';
+import type { WhereHere } from '../care/bundle-service';
 import { checkLibrary } from '../care/check-library';
 import { ExportBatch } from '../copies/export-batch';
 import type { ExportWish } from '../copies/export-service';
@@ -84,8 +85,8 @@ export class LibrarySession extends SessionServices {
   }
 
   /** Takes a bundle of another library in: its interviews into the index, its links to be looked at. */
-  async bringIn(contents: BundleContents, beside: boolean): Promise<Result<BroughtBundle, Failure>> {
-    const brought = await this.bundles.bringIn(contents, beside);
+  async bringIn(contents: BundleContents, where: WhereHere = {}): Promise<Result<BroughtBundle, Failure>> {
+    const brought = await this.bundles.bringIn(contents, where);
     if (brought.ok) {
       for (const { id } of contents.interviews) await this.interviews.index(id);
       void this.recheck.draft(brought.value.draftId);

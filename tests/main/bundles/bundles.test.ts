@@ -13,7 +13,7 @@ describe('a bundle', () => {
     const contents = valueOf(await readBundle(await aBundle(here), 'ferry.stet'));
     const [row] = here.store.drafts.list();
     const there = await aSession();
-    const brought = valueOf(await there.bringIn(contents, false));
+    const brought = valueOf(await there.bringIn(contents));
     expect(brought).toMatchObject({ draftId: row!.id, notes: [] });
 
     const before = valueOf(await here.store.drafts.get(row!.id));
@@ -43,19 +43,19 @@ describe('a bundle', () => {
     valueOf(await session.interviews.change(interview!.id, { type: 'interview.media', media }));
     await session.recheck.stop();
     const [row] = session.store.drafts.list();
-    const first = valueOf(await session.bundles.prepare(row!.id, true)).bytes;
+    const first = valueOf(await session.bundles.prepare(row!.id, { confidential: true })).bytes;
     const all = Object.values(filesOf(first)).map((bytes) => Buffer.from(bytes).toString('latin1'));
     expect(all.filter((text) => /\/home\/|secret/.test(text) || text.includes(session.store.folder))).toEqual(
       [],
     );
-    expect(valueOf(await session.bundles.prepare(row!.id, true)).bytes).toEqual(first);
+    expect(valueOf(await session.bundles.prepare(row!.id, { confidential: true })).bytes).toEqual(first);
   });
 
   it('is refused where a source is not on the record, until that is asked for', async () => {
     const session = await aSession();
     await fillLibrary(session);
     const [row] = session.store.drafts.list();
-    const refused = failureOf(await session.bundles.prepare(row!.id, false));
+    const refused = failureOf(await session.bundles.prepare(row!.id, { confidential: false }));
     expect(refused).toMatchObject({ kind: 'confidential' });
     expect(refused.message).toContain('sand');
   });
@@ -65,7 +65,7 @@ describe('a bundle', () => {
     await fillLibrary(session);
     const [row] = session.store.drafts.list();
     const file = path.join(await aFolder(), 'ferry.stet');
-    const prepared = valueOf(await session.bundles.prepare(row!.id, true));
+    const prepared = valueOf(await session.bundles.prepare(row!.id, { confidential: true }));
     valueOf(await session.bundles.write(prepared, file));
     expect(readFileSync(file)).toEqual(Buffer.from(prepared.bytes));
     const journal = valueOf(await session.drafts.journal(row!.id));
@@ -82,10 +82,10 @@ describe('a bundle', () => {
     const { sha256, extension } = draft.original!;
     writeFileSync(path.join(session.store.folder, 'originals', `${sha256}.${extension}`), 'other bytes');
     valueOf(await session.interviews.remove(session.store.interviews.list()[0]!.id));
-    const { contents } = valueOf(await session.bundles.prepare(row!.id, true));
+    const { contents } = valueOf(await session.bundles.prepare(row!.id, { confidential: true }));
     expect(contents.manifest.without).toHaveLength(2);
     const there = await aSession();
-    expect(valueOf(await there.bringIn(contents, false)).notes).toHaveLength(2);
+    expect(valueOf(await there.bringIn(contents)).notes).toHaveLength(2);
   });
 });
 
@@ -95,14 +95,14 @@ describe('a library that takes in a bundle', () => {
     const bundle = await aBundle(session);
     const contents = valueOf(await readBundle(bundle, 'ferry.stet'));
     const id = contents.draft.id;
-    expect(failureOf(await session.bringIn(contents, false)).message).toContain('in the library already');
+    expect(failureOf(await session.bringIn(contents)).message).toContain('in the library already');
     valueOf(await session.remove('drafts', id));
-    expect(failureOf(await session.bringIn(contents, false)).message).toContain('trash');
+    expect(failureOf(await session.bringIn(contents)).message).toContain('trash');
 
     const there = await aSession(new TestPorts());
     const [interview] = contents.interviews;
     valueOf(await there.store.interviews.create({ ...interview!, title: 'As the desk of Holm has it' }));
-    const brought = valueOf(await there.bringIn(contents, false));
+    const brought = valueOf(await there.bringIn(contents));
     expect(brought.notes.map(({ message }) => message).join()).toContain('already');
     expect(valueOf(await there.store.interviews.get(interview!.id)).title).toBe('As the desk of Holm has it');
   });
@@ -114,11 +114,11 @@ describe('a library that takes in a bundle', () => {
     expect(await here.bundles.present(contents)).toMatchObject({ related: true, here: 0, there: 0 });
 
     const there = await aSession();
-    valueOf(await there.bringIn(contents, false));
+    valueOf(await there.bringIn(contents));
     const { blocks } = valueOf(await there.store.drafts.get(id));
     const more = [...blocks, { kind: 'paragraph' as const, text: 'It sailed on Tuesday.', marks: [] }];
     valueOf(await there.drafts.do(id, { type: 'text.edit', blocks: more }));
-    const back = valueOf(await there.bundles.prepare(id, true)).contents;
+    const back = valueOf(await there.bundles.prepare(id, { confidential: true })).contents;
     expect(await here.bundles.present(back)).toMatchObject({
       related: true,
       here: 0,
@@ -127,7 +127,7 @@ describe('a library that takes in a bundle', () => {
     });
 
     const mine = valueOf(await here.store.drafts.get(id));
-    const brought = valueOf(await here.bringIn(back, true));
+    const brought = valueOf(await here.bringIn(back, { beside: true }));
     expect(brought.draftId).not.toBe(id);
     expect(brought.title).toContain(' — Holm desk');
     expect(valueOf(await here.store.drafts.get(id))).toEqual(mine);
@@ -155,7 +155,7 @@ describe('a library that takes in a bundle', () => {
     const [interview] = contents.interviews;
     const terms = { kind: 'offTheRecord' } as const;
     valueOf(await there.store.interviews.create({ ...interview!, terms }));
-    const brought = valueOf(await there.bringIn(valueOf(await readBundle(lured, 'lure.stet')), false));
+    const brought = valueOf(await there.bringIn(valueOf(await readBundle(lured, 'lure.stet'))));
     expect(brought.notes.map(({ message }) => message).join()).toContain('not as it is in the bundle');
     expect(valueOf(await there.store.interviews.get(interview!.id)).terms).toEqual(terms);
   });
@@ -165,7 +165,7 @@ describe('a library that takes in a bundle', () => {
     const contents = valueOf(await readBundle(await aBundle(here), 'ferry.stet'));
     const there = await aSession();
     writeFileSync(path.join(there.store.folder, 'journal', `${contents.draft.id}.jsonl`), contents.journal);
-    valueOf(await there.bringIn(contents, false));
+    valueOf(await there.bringIn(contents));
     expect(valueOf(await there.verify()).problems).toEqual([]);
   });
 
@@ -175,7 +175,7 @@ describe('a library that takes in a bundle', () => {
     const there = await aSession();
     const journal = path.join(there.store.folder, 'journal', `${contents.draft.id}.jsonl`);
     writeFileSync(journal, 'the journal of a draft that was purged\n');
-    expect(failureOf(await there.bringIn(contents, false)).kind).toBe('taken');
+    expect(failureOf(await there.bringIn(contents)).kind).toBe('taken');
     expect(readFileSync(journal, 'utf8')).toBe('the journal of a draft that was purged\n');
     expect(readdirSync(path.join(there.store.folder, 'drafts'))).toEqual([]);
   });

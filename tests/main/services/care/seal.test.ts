@@ -40,7 +40,7 @@ describe('a confidential interview that is sealed', () => {
     const again = await sessionOn(session.store.folder, ports);
     expect(again.overview.interviews).toEqual([]);
     expect(await again.seals.list()).toEqual(['i-sand']);
-    expect(await again.quotations.find('the goat could swim', false)).toMatchObject({ ok: true, value: [] });
+    expect(await again.quotations.find('the goat could swim')).toMatchObject({ ok: true, value: [] });
     expect(failureOf(await again.unseal('i-sand', 'four goats on a raft!')).kind).toBe('wrongPassphrase');
     valueOf(await again.unseal('i-sand', PASSPHRASE));
     expect(valueOf(await again.store.interviews.get('i-sand'))).toEqual(before);

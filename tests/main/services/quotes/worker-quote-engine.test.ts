@@ -48,28 +48,28 @@ const starts = (): number => readFileSync(path.join(folder, 'starts'), 'utf8').l
 
 describe('a thread of the quote check that ends by itself', () => {
   it('is started again, and the question that it left is answered by the next one', async () => {
-    expect(await engine.find('who lit the lamp', false)).toBe(1);
-    expect(await engine.find('die once', false)).toBe(2);
-    expect(await engine.find('who lit the lamp', false)).toBe(2);
+    expect(await engine.find('who lit the lamp')).toBe(1);
+    expect(await engine.find('die once')).toBe(2);
+    expect(await engine.find('who lit the lamp')).toBe(2);
   });
 
   it('is started again after an error that it threw', async () => {
-    expect(await engine.find('throw', false)).toBe(2);
+    expect(await engine.find('throw')).toBe(2);
   });
 
   it('leaves every question that waited to the next one', async () => {
-    const all = Promise.all([engine.find('die once', false), engine.ready(), engine.find('a lamp', false)]);
+    const all = Promise.all([engine.find('die once'), engine.ready(), engine.find('a lamp')]);
     expect(await all).toEqual([2, 2, 2]);
   });
 
   it('is not asked a third time what ended it twice, and still answers the next question', async () => {
-    await expect(engine.find('die', false)).rejects.toThrow('The quote check has ended.');
+    await expect(engine.find('die')).rejects.toThrow('The quote check has ended.');
     expect(starts()).toBe(2);
-    expect(await engine.find('who lit the lamp', false)).toBe(3);
+    expect(await engine.find('who lit the lamp')).toBe(3);
   });
 
   it('never makes a save fail', async () => {
-    const dying = engine.find('die', false).catch(() => 'gone');
+    const dying = engine.find('die').catch(() => 'gone');
     await expect(engine.remove('an-interview')).resolves.toBeUndefined();
     expect(await dying).toBe('gone');
   });
@@ -77,7 +77,7 @@ describe('a thread of the quote check that ends by itself', () => {
   it('is not started again once it was closed', async () => {
     await engine.ready();
     await engine.close();
-    await expect(engine.find('who lit the lamp', false)).rejects.toThrow('The quote check is closed.');
+    await expect(engine.find('who lit the lamp')).rejects.toThrow('The quote check is closed.');
     expect(existsSync(path.join(folder, 'starts'))).toBe(true);
     expect(starts()).toBe(1);
   });
