@@ -73,6 +73,7 @@ export function keysBefore(
 /** Copy, cut, paste, select all, quit: what every program of a machine does by them. */
 const OF_THE_SYSTEM: ReadonlySet<string> = new Set(['Mod+c', 'Mod+x', 'Mod+v', 'Mod+a', 'Mod+q']);
 
+/** True for keys that no command may be given: the system or the window takes them. */
 export function isOfTheSystem(key: string): boolean {
   return OF_THE_SYSTEM.has(key);
 }
