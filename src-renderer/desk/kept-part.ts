@@ -23,6 +23,8 @@ export class KeptPart<Props extends Record<string, unknown>> {
   readonly #scrolled = new Map<Element, ScrolledPlace>();
   #keyboard: KeyboardPlace | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** Of its own: a choice must not put off the note of where somebody has just scrolled to. */
+  #choosing: ReturnType<typeof setTimeout> | undefined;
   /** Lines break elsewhere in a wider or narrower pane of the same layout too. */
   readonly #sized = new ResizeObserver(() => this.#scrollBack());
 
@@ -54,6 +56,7 @@ export class KeptPart<Props extends Record<string, unknown>> {
 
   end(): void {
     clearTimeout(this.#resting);
+    clearTimeout(this.#choosing);
     this.#sized.disconnect();
     if (this.#mounted) void unmount(this.#mounted);
     this.#element.remove();
@@ -70,25 +73,26 @@ export class KeptPart<Props extends Record<string, unknown>> {
 
   /** Noted as one scrolls: a window is narrower, and its lines break elsewhere, before anybody hears of it. */
   readonly #onScroll = ({ target }: Event): void => {
-    if (target instanceof HTMLElement) this.#notePlacesSoon(target);
+    if (!(target instanceof HTMLElement)) return;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#notePlace(target), REST_MS);
   };
 
   /** To be called when something else in it is chosen: that, where it is in view, is what is read. */
-  readonly chose = (): void => this.#notePlacesSoon();
-
-  #notePlacesSoon(scrolled?: HTMLElement): void {
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      const scrollers = scrolled
-        ? [scrolled]
-        : this.#element.querySelectorAll<HTMLElement>('[data-scroller]');
-      for (const scroller of scrollers) {
-        // what is put away has no height, and is scrolled nowhere
-        if (scroller.isConnected && scroller.clientHeight > 0) {
-          this.#scrolled.set(scroller, scrolledPlace(scroller));
-        }
+  readonly chose = (): void => {
+    clearTimeout(this.#choosing);
+    this.#choosing = setTimeout(() => {
+      for (const scroller of this.#element.querySelectorAll<HTMLElement>('[data-scroller]')) {
+        this.#notePlace(scroller);
       }
     }, REST_MS);
+  };
+
+  #notePlace(scroller: HTMLElement): void {
+    // what is put away has no height, and is scrolled nowhere
+    if (scroller.isConnected && scroller.clientHeight > 0) {
+      this.#scrolled.set(scroller, scrolledPlace(scroller));
+    }
   }
 
   #scrollBack(): void {
