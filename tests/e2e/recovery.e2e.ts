@@ -20,6 +20,7 @@ test('a damaged draft has a page with what happened and the last good copy, and 
 
   const { window } = await journey.launch({ library });
   await window.getByText('can’t be opened. Its file is kept as it is.').waitFor();
+  await window.getByText('The one draft here can’t be opened.').waitFor();
   await keepScreenshot(window, 'library-with-damage');
   await window.getByRole('button', { name: 'See the last good copy…' }).click();
   await window

@@ -90,7 +90,7 @@ export function assembleLedger(request: LedgerRequest): LedgerInput {
   return {
     libraryId: request.libraryId,
     title: `${request.name}: corrections and clarifications`,
-    entries: sortLedger(chosen, 'date', true).map((line) => ledgerEntry(line, request)),
+    entries: sortLedger(chosen, 'date', 'downwards').map((line) => ledgerEntry(line, request)),
     figures: ledgerFigures(told),
     labels: request.house.notices.labels,
     include: request.include,

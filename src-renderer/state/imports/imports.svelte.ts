@@ -159,7 +159,7 @@ export class Imports {
     this.#running = true;
     this.#began = true;
     this.#shown = null;
-    await this.#import(token, true);
+    await this.#import(token, { again: true });
     this.#running = false;
   }
 
@@ -227,7 +227,7 @@ export class Imports {
     this.#list.change(token, { busy: null, preview, questions: importQuestions(preview) });
   }
 
-  async #import(token: string, again = false): Promise<void> {
+  async #import(token: string, { again } = { again: false }): Promise<void> {
     const as = await this.#look(token);
     const file = this.#list.of(token);
     if (!as || !file) return;

@@ -25,7 +25,11 @@ export class Ledger {
   grouping = $state<LedgerGrouping>('none');
 
   readonly shown = $derived.by(() =>
-    sortLedger(filterLedger(this.#rows ?? [], this.filter), this.order, this.descending),
+    sortLedger(
+      filterLedger(this.#rows ?? [], this.filter),
+      this.order,
+      this.descending ? 'downwards' : 'upwards',
+    ),
   );
   readonly groups = $derived.by(() => groupLedger(this.shown, this.grouping));
   readonly figures = $derived.by(() => ledgerFigures(this.shown));

@@ -40,9 +40,13 @@ export function filterLedger(lines: readonly LedgerLine[], filter: LedgerFilter)
   });
 }
 
-/** Sorted by one column, upwards unless `descending`; equal lines keep their order, empty ones come last. */
-export function sortLedger(lines: readonly LedgerLine[], by: LedgerOrder, descending = false): LedgerLine[] {
-  const sign = descending ? -1 : 1;
+/** Sorted by one column; equal lines keep their order, and those without a value come last either way. */
+export function sortLedger(
+  lines: readonly LedgerLine[],
+  by: LedgerOrder,
+  way: 'upwards' | 'downwards' = 'upwards',
+): LedgerLine[] {
+  const sign = way === 'downwards' ? -1 : 1;
   return [...lines].sort((a, b) => {
     const [x, y] = [sortKey(a, by), sortKey(b, by)];
     if (x === null || y === null) return Number(x === null) - Number(y === null);

@@ -29,14 +29,14 @@ describe('the ledger’s filter', () => {
 });
 
 describe('the ledger’s order', () => {
-  it.each<[LedgerOrder, boolean, string[]]>([
-    ['date', false, ['n-5', 'n-3', 'n-4', 'n-1', 'n-2']],
-    ['date', true, ['n-2', 'n-1', 'n-4', 'n-3', 'n-5']],
-    ['story', false, ['n-1', 'n-2', 'n-4', 'n-3', 'n-5']],
-    ['days', false, ['n-2', 'n-1', 'n-3', 'n-4', 'n-5']],
-    ['days', true, ['n-3', 'n-1', 'n-2', 'n-4', 'n-5']],
-  ])('by %s, downwards %s: %j; what has no value comes last', (by, descending, ids) => {
-    expect(sortLedger(LEDGER, by, descending).map(({ notice }) => notice.id)).toEqual(ids);
+  it.each<[LedgerOrder, 'upwards' | 'downwards', string[]]>([
+    ['date', 'upwards', ['n-5', 'n-3', 'n-4', 'n-1', 'n-2']],
+    ['date', 'downwards', ['n-2', 'n-1', 'n-4', 'n-3', 'n-5']],
+    ['story', 'upwards', ['n-1', 'n-2', 'n-4', 'n-3', 'n-5']],
+    ['days', 'upwards', ['n-2', 'n-1', 'n-3', 'n-4', 'n-5']],
+    ['days', 'downwards', ['n-3', 'n-1', 'n-2', 'n-4', 'n-5']],
+  ])('by %s, %s: %j; what has no value comes last', (by, way, ids) => {
+    expect(sortLedger(LEDGER, by, way).map(({ notice }) => notice.id)).toEqual(ids);
   });
 });
 
