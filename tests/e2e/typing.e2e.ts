@@ -194,3 +194,28 @@ test('a composed word arrives whole, and a mark beside it stays where it was', a
   await window.keyboard.press('Control+z');
   await expect.poll(() => galleyText(window)).not.toContain('ét');
 });
+
+test('what is typed right after a click stands where the click was, though marks are drawn at that moment', async ({
+  journey,
+}) => {
+  const library = await journey.seededLibrary();
+  const { window } = await journey.launch({ library });
+  await editStory(window);
+  await clickBehind(window, 'cars and fire engines');
+  const mark = window.locator('.margin button').nth(1);
+  await mark.waitFor();
+  // as a click puts the caret: in the page at once, told to the editor a moment later
+  await mark.evaluate((button: HTMLElement) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('.galley-text')!,
+      NodeFilter.SHOW_TEXT,
+      (node) =>
+        node.textContent?.includes('nautical') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+    );
+    const words = walker.nextNode()!;
+    getSelection()!.collapse(words, words.textContent!.indexOf('nautical'));
+    button.click();
+  });
+  await window.keyboard.type('long ');
+  await expect.poll(() => storyText(stored(library).blocks)).toContain('long nautical miles');
+});

@@ -36,6 +36,9 @@ export interface GalleyListener extends TrayListener {
 /** After a pause of this long, in ms, typing is a new deed, to be undone on its own. */
 const PAUSE_MS = 1200;
 
+/** The longest, in ms, that the page takes to tell where the caret was put. */
+const TOLD_MS = 250;
+
 /** How long after the end of a composition its word is in the editor, in ms. */
 const COMPOSED_MS = 60;
 
@@ -51,6 +54,8 @@ export class GalleyView {
   #marks: GalleyMarks;
   #editable = false;
   #lastEdit = { at: 0, position: -1 };
+  /** Ends the wait of marks that are to be drawn. */
+  #waits: (() => void) | null = null;
 
   constructor(place: HTMLElement, blocks: readonly Block[], marks: GalleyMarks, listener: GalleyListener) {
     this.#listener = listener;
@@ -128,8 +133,38 @@ export class GalleyView {
   showMarks(marks: GalleyMarks): void {
     this.#marks = marks;
     if (this.#isAhead) return;
+    if (this.#hasMovedCaret()) this.#drawWhenTold();
+    else this.#drawMarks();
+  }
+
+  #drawWhenTold(): void {
+    if (this.#waits) return;
+    const draw = (): void => this.#drawMarks();
+    const timer = setTimeout(draw, TOLD_MS);
+    // the editor listened first, and has read where the caret is
+    document.addEventListener('selectionchange', draw);
+    this.#waits = () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', draw);
+      this.#waits = null;
+    };
+  }
+
+  #drawMarks(): void {
+    this.#waits?.();
+    if (this.#isAhead || this.#view.isDestroyed) return;
     const { doc } = this.#view.state;
-    if (this.#layers.show(doc, marks, this.#stretch.of(doc))) this.#view.setProps({});
+    if (this.#layers.show(doc, this.#marks, this.#stretch.of(doc))) this.#view.setProps({});
+  }
+
+  /**
+   * Whether a person has just put the caret somewhere else in the page. The editor hears of it a moment later, and what
+   * is drawn before that puts the caret back to where it was: the next word would be typed there.
+   */
+  #hasMovedCaret(): boolean {
+    const { anchorNode, anchorOffset } = getSelection() ?? { anchorNode: null, anchorOffset: 0 };
+    if (!anchorNode || !this.#view.hasFocus() || !this.#view.dom.contains(anchorNode)) return false;
+    return this.#view.posAtDOM(anchorNode, anchorOffset) !== this.#view.state.selection.anchor;
   }
 
   get #isAhead(): boolean {
@@ -165,6 +200,7 @@ export class GalleyView {
   }
 
   destroy(): void {
+    this.#waits?.();
     this.#stopScroll();
     this.#view.destroy();
   }
