@@ -138,6 +138,8 @@ test('undo and redo are one history across words and marks, while the text is ed
   };
   await clickBehind(window, 'cars and fire engines');
   await window.keyboard.type(' and hay');
+  // letters that come slowly are saved one by one
+  await expect.poll(() => storyText(stored(library).blocks)).toContain(' and hay');
   await done();
   await window.evaluate(() => {
     const data = new DataTransfer();
