@@ -89,6 +89,7 @@ test('in a window too narrow for three panes nothing of the desk is lost: what i
     });
   await resize(1280);
   await window.getByRole('button', { name: /^The ferry that never sailed/ }).click();
+  await window.getByLabel('Draft text').waitFor();
   await window.getByText('Checking quotations…').waitFor({ state: 'detached' });
   await window.keyboard.press('j');
   await window.getByRole('article', { name: 'Claim 1', exact: true }).waitFor();
