@@ -1,11 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { addCrowdedStory } from './support/busy-library';
 import { PERSON, test } from './support/journey';
-import { answer } from './support/screen-walk/steps';
-import { tone } from './support/tone';
 
 /** Types into the palette, and answers its rows. */
 async function palette(window: Page, query: string): Promise<Locator> {
@@ -89,51 +85,4 @@ test('a key is changed from the library, taken back over the dialogue, and shown
       window.getByLabel('The words as they should be').evaluate((f) => f === document.activeElement),
     )
     .toBe(true);
-});
-
-test('listening goes on at another speed and while a turn is corrected; timecodes and files have a way back', async ({
-  journey,
-}) => {
-  const recording = path.join(journey.folder, 'okafor.wav');
-  const other = path.join(journey.folder, 'other.wav');
-  writeFileSync(recording, tone(40));
-  writeFileSync(other, tone(1));
-  const { app, window } = await journey.launch({ library: await journey.seededLibrary() });
-  const open = (): Promise<void> =>
-    window
-      .locator('[data-row]')
-      .filter({ hasText: /^Maren Okafor/ })
-      .click();
-  await open();
-  await answer(app, [recording]);
-  await window.getByRole('button', { name: 'Attach recording…' }).click();
-  await window.getByText('The recording is attached.').waitFor();
-  const turn = window.locator('li[data-segment]').nth(1);
-  await turn.getByTitle('Play from here').click();
-  await window.getByRole('button', { name: 'Pause' }).waitFor();
-  const audio = window.locator('audio');
-  await window.keyboard.press('-');
-  await expect
-    .poll(() => audio.evaluate((a: HTMLAudioElement) => [a.paused, a.playbackRate]))
-    .toEqual([false, 0.75]);
-  await turn.hover();
-  await turn.getByRole('button', { name: 'Correct' }).click();
-  await window.getByRole('textbox', { name: /^Words of this turn/ }).waitFor();
-  await window.keyboard.press('F8');
-  await window.getByRole('button', { name: 'Play', exact: true }).waitFor();
-  await window.keyboard.press('Escape');
-
-  const time = turn.locator('.time');
-  const before = await time.textContent();
-  for (let step = 0; step < 2; step += 1) await window.getByRole('button', { name: '+½ s' }).click();
-  await expect.poll(() => time.textContent()).not.toBe(before);
-  await window.keyboard.press('Control+z');
-  await window.getByText('half a second later').waitFor({ state: 'detached' });
-
-  renameSync(recording, path.join(journey.folder, 'gone.wav'));
-  await window.keyboard.press('Escape');
-  await open();
-  await answer(app, [other]);
-  await window.getByRole('button', { name: 'Attach again…' }).click();
-  await window.getByText('This is another file than the one that was attached before.').waitFor();
 });
