@@ -44,14 +44,19 @@ export class ChangeList {
     return this.#desk.do({ type: 'change.decide', changeId: change.id, state, reason });
   }
 
-  /** Decides about the change that is proposed where one is: for the selected claim, or on the selected words. */
-  async decideHere(state: 'accepted' | 'rejected'): Promise<void> {
-    const { claim, selection, workspace } = this.#desk;
+  /** The open one that is proposed where one is: for the selected claim, or on the selected words. */
+  get here(): Change | null {
+    const { claim, selection } = this.#desk;
     const range = claim && !claim.orphan ? claim.anchor : selection;
-    const change =
-      this.open.find(({ claimId }) => claim && claimId === claim.id) ?? (range && this.on(range)[0]);
+    const forClaim = this.open.find(({ claimId }) => claim && claimId === claim.id);
+    return forClaim ?? (range && this.on(range)[0]) ?? null;
+  }
+
+  /** Decides about the change that is proposed where one is. */
+  async decideHere(state: 'accepted' | 'rejected'): Promise<void> {
+    const change = this.here;
     if (change) await this.decide(change, state);
-    else workspace.toasts.say(words.desk.noChangeHere);
+    else this.#desk.workspace.toasts.say(words.desk.noChangeHere);
   }
 
   withdraw(change: Change): Promise<boolean> {
