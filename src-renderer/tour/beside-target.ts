@@ -5,38 +5,46 @@ export interface CardPlace {
 }
 
 /** What of a box decides where the card goes. */
-type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 type Size = Pick<DOMRect, 'width' | 'height'>;
 
-/** Between the card and what it points at, or the window's edge. */
+/** Between the card and what it points at, or the stage's edge. */
 const GAP = 12;
 
 /**
  * Beside what the card points at: to the right, else to the left, else below it, else above it, else over its lower right
- * corner; always whole within the window. Without anything to point at, in the middle.
+ * corner; always whole within the stage. Without anything to point at, in the middle.
+ *
+ * @param stage the window without its bars: what they hold is spoken of, and stays in view
  */
-export function besideTarget(
-  target: Box | null,
-  card: Size,
-  window: Size = { width: innerWidth, height: innerHeight },
-): CardPlace {
-  if (!target) return { left: (window.width - card.width) / 2, top: (window.height - card.height) / 2 };
+export function besideTarget(target: Box | null, card: Size, stage: Box): CardPlace {
+  if (!target) {
+    return {
+      left: (stage.left + stage.right - card.width) / 2,
+      top: (stage.top + stage.bottom - card.height) / 2,
+    };
+  }
   const { left, right, top, bottom } = target;
-  const across = [right + GAP, left - GAP - card.width].find((at) => fits(at, card.width, window.width));
-  if (across !== undefined) return within({ left: across, top: top + GAP }, card, window);
-  const down = [bottom + GAP, top - GAP - card.height].find((at) => fits(at, card.height, window.height));
-  return within({ left: right - card.width - GAP, top: down ?? bottom - card.height - GAP }, card, window);
+  const across = [right + GAP, left - GAP - card.width].find((at) =>
+    fits(at, card.width, stage.left, stage.right),
+  );
+  if (across !== undefined) return within({ left: across, top: top + GAP }, card, stage);
+  const down = [bottom + GAP, top - GAP - card.height].find((at) =>
+    fits(at, card.height, stage.top, stage.bottom),
+  );
+  return within({ left: right - card.width - GAP, top: down ?? bottom - card.height - GAP }, card, stage);
 }
 
-/** Whether something of that size is whole on the screen, in one direction. */
-function fits(at: number, size: number, room: number): boolean {
-  return at >= GAP && at + size <= room - GAP;
+/** Whether something of that size is whole on the stage, in one direction. */
+function fits(at: number, size: number, from: number, to: number): boolean {
+  return at >= from + GAP && at + size <= to - GAP;
 }
 
-function within(place: CardPlace, card: Size, window: Size): CardPlace {
-  const most = (of: number, all: number): number => Math.max(GAP, all - of - GAP);
+function within(place: CardPlace, card: Size, stage: Box): CardPlace {
+  const held = (at: number, size: number, from: number, to: number): number =>
+    Math.max(from + GAP, Math.min(at, to - size - GAP));
   return {
-    left: Math.max(GAP, Math.min(place.left, most(card.width, window.width))),
-    top: Math.max(GAP, Math.min(place.top, most(card.height, window.height))),
+    left: held(place.left, card.width, stage.left, stage.right),
+    top: held(place.top, card.height, stage.top, stage.bottom),
   };
 }
