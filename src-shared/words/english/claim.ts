@@ -115,7 +115,7 @@ export const claim = {
     noCheck: 'Needs no check',
     change: (replacement: string) => `Change to “${replacement}”`,
   },
-  nothingLinked: phrase`Nothing linked yet. Select words in a transcript or document below and press ${'Link'}.`,
+  nothingLinked: phrase`Nothing linked yet. Select words in a transcript or document and press ${'Link'}.`,
   placeOnHit: 'Place on the hit',
   whereFromReasons: ['press release', 'published before', 'broadcast', 'speech or hearing', 'not recorded'],
   noCheckReasons: ['transition', 'opinion', 'scene, seen by the writer', 'common knowledge', 'says it again'],

@@ -17,7 +17,7 @@ export const tour = {
     },
     quotation: {
       title: 'Printed and spoken, word by word',
-      text: 'Every quotation is compared with every interview: a word that was lost, added or changed on its way to the page is marked. The passage is open below, and L links it.',
+      text: 'Every quotation is compared with every interview: a word that was lost, added or changed on its way to the page is marked. The passage is open beside it, and L links it.',
     },
     standing: {
       title: 'Settle it with one key',
