@@ -1,4 +1,5 @@
 import type { DocumentRow, DraftRow, InterviewRow } from '../../../src-shared/domain/catalogue-row';
+import type { SignOffRole } from '../../../src-shared/domain/sign-off';
 import type { LibraryOverview } from '../../../src-shared/ipc/window-values';
 
 /** In the order in which the library shows them. */
@@ -63,7 +64,12 @@ export function isInState(row: DraftRow, state: DraftState): boolean {
 
 /** True where a signature still stands. */
 export function isSigned(row: DraftRow): boolean {
-  return row.signOffs.some((signOff) => signOff.state === 'stands');
+  return signedRoles(row).length > 0;
+}
+
+/** The roles in which a signature still stands, each once, in the order in which they were signed. */
+export function signedRoles(row: DraftRow): SignOffRole[] {
+  return [...new Set(row.signOffs.filter(({ state }) => state === 'stands').map(({ role }) => role))];
 }
 
 /** Names that a row is about: who wrote it, who speaks in it. */

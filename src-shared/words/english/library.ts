@@ -33,7 +33,7 @@ export const library = {
   legal: (count: number) => `⚑ ${count} legal`,
   orphans: (count: number) => `${count} lost their text`,
   untold: (count: number) => `! ${count} untold`,
-  signed: '✓ signed off',
+  signedAs: (roles: readonly string[]) => `✓ signed as ${roles.join(', ')}`,
   moveToTrash: (title: string) => `Remove ${title}: to the trash`,
   /** Where a shelf has documents and none of them can be opened; the lines above the library name each. */
   noneOpens: {
