@@ -135,12 +135,12 @@ test('a story is signed, published, changed behind its readers’ backs, and tol
   const dialog = window.getByRole('dialog');
   await dialog.getByText('has not signed this text').first().waitFor();
   await dialog.getByLabel('You are').selectOption('Pia Renner');
-  await dialog.getByRole('button', { name: 'Sign as Pia Renner' }).click();
+  await dialog.getByRole('button', { name: 'Sign as checker · Pia Renner' }).click();
   await dialog.getByText('Pia Renner signed this text').waitFor();
   await dialog.getByLabel('Sign as').selectOption('editor');
   await dialog.getByText('In this library Amos Delacey signs as editor.').waitFor();
   await dialog.getByLabel('You are').selectOption('Amos Delacey');
-  await dialog.getByRole('button', { name: 'Sign as Amos Delacey' }).click();
+  await dialog.getByRole('button', { name: 'Sign as editor · Amos Delacey' }).click();
   await dialog.getByText('Amos Delacey signed this text').waitFor();
   await keepBoth(window, 'sign-off');
   await dialog.getByRole('button', { name: 'Withdraw the sign-off of Pia Renner' }).click();

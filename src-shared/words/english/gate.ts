@@ -54,7 +54,7 @@ export const gate = {
   publish: 'Mark as published',
   signAs: 'Sign as',
   signedAlready: 'You have signed this text in that role.',
-  signAsPerson: (person: string) => `Sign as ${person || 'nobody yet'}`,
+  signAsPerson: (role: string, person: string) => `Sign as ${role} · ${person || 'nobody yet'}`,
   signatureFacts: (moment: string, version: number | undefined, text: string, journal: string) =>
     `${moment} · v${version} · text ${text} · journal ${journal}`,
   withdrawn: 'signed; since withdrawn',

@@ -4,6 +4,7 @@ import { awaitedRoles, hasSigned } from '../../../src-shared/gate/awaited-roles'
 import { roleName } from '../../../src-shared/gate/role-name';
 import { signOffStanding } from '../../../src-shared/gate/sign-off-standing';
 import { signingProblem } from '../../../src-shared/gate/signing-problem';
+import { suggestedRole } from '../../../src-shared/gate/suggested-role';
 import { ENGLISH } from '../../../src-shared/words/english';
 import { DEFAULT_HOUSE_STYLE } from '../../../src-shared/notices/default-house-style';
 import { aBlock, aClaim, aDraft, DEED, hashBlocks } from '../../support/a-draft';
@@ -69,5 +70,37 @@ describe('a sign-off', () => {
     expect(signOffStanding({ ...signed, withdrawn: { ...DEED, reason: 'Too early.' } }, draft)).toBe(
       'withdrawn',
     );
+  });
+});
+
+describe('the role that a person is asked to sign in', () => {
+  const flagged = aDraft({ claims: [aClaim('1913', { legal: true })] });
+  const signedBy = (role: SignOff['role'], by: string): SignOff => ({
+    id: `s-${role}`,
+    role,
+    signed: { ...DEED, by },
+    versionId: 'v-1',
+    sha256: hashBlocks(flagged.blocks),
+    journalHead: 'ab'.repeat(32),
+    note: '',
+  });
+  const checked = { ...flagged, signOffs: [signedBy('checker', 'Ines Okonkwo')] };
+  const settled = { ...flagged, signOffs: [...checked.signOffs, signedBy('editor', 'Ada Falk')] };
+  const house = {
+    ...DEFAULT_HOUSE_STYLE,
+    gate: { ...DEFAULT_HOUSE_STYLE.gate, requiredRoles: ['checker', 'editor'] as const },
+  };
+  const counsel = { name: 'Ruth Adeyemi', roles: ['counsel'], senior: false } as const;
+  const both = { name: 'Ruth Adeyemi', roles: ['checker', 'counsel'], senior: false } as const;
+
+  it.each([
+    ['one that the draft waits for and that is theirs', flagged, PEOPLE, 'Ada Falk', 'editor'],
+    ['theirs, although they have signed and counsel is missing', checked, PEOPLE, 'Ines Okonkwo', 'checker'],
+    ['counsel for whoever is listed as counsel', flagged, [...PEOPLE, counsel], 'Ruth Adeyemi', 'counsel'],
+    ['counsel once their other role has signed', checked, [...PEOPLE, both], 'Ruth Adeyemi', 'counsel'],
+    ['what anybody may sign, for somebody without a role', flagged, [], 'Tom Quist', 'checker'],
+    ['never counsel for somebody without a role', settled, [], 'Tom Quist', 'checker'],
+  ] as const)('is %s', (_, draft, people, name, role) => {
+    expect(suggestedRole(draft, house, people, name)).toBe(role);
   });
 });

@@ -24,7 +24,7 @@ async function lookAtSignOff({ window, look }: Walk): Promise<void> {
     .click();
   await look('sign-off-letting-pass');
   await dialog.getByLabel('You are').selectOption(PERSON);
-  await dialog.getByRole('button', { name: `Sign as ${PERSON}` }).click();
+  await dialog.getByRole('button', { name: `Sign as checker · ${PERSON}` }).click();
   await dialog.getByText(`${PERSON} signed this text`).waitFor();
   await look('sign-off-signed');
   await dialog.getByRole('button', { name: 'Mark as published' }).click();
