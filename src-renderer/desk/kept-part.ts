@@ -24,9 +24,13 @@ export class KeptPart<Props extends Record<string, unknown>> {
   #keyboard: KeyboardPlace | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** Of its own: a choice must not put off the note of where somebody has just scrolled to. */
-  #choosing: ReturnType<typeof setTimeout> | undefined;
+  #choosing = 0;
+  /** Where it was scrolled to here, not by a person: no new place to be noted, or every change of size would shift it. */
+  readonly #broughtTo = new Map<Element, number>();
+  /** The frame for which a change of size waits, in which the page itself may scroll; 0 for none. */
+  #settling = 0;
   /** Lines break elsewhere in a wider or narrower pane of the same layout too. */
-  readonly #sized = new ResizeObserver(() => this.#scrollBack());
+  readonly #sized = new ResizeObserver(() => this.#settle());
 
   constructor(component: Component<Props>, props: Props) {
     this.#component = component;
@@ -41,8 +45,7 @@ export class KeptPart<Props extends Record<string, unknown>> {
     place.append(this.#element);
     this.#mounted ??= untrack(() => mount(this.#component, { target: this.#element, props: this.#props }));
     this.#putBack();
-    // a layout knows its own measures a frame later
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#scrollBack()));
+    this.#settle();
   };
 
   /** Notes where the keyboard is, which is lost with the part's place in the page; to be called before that. */
@@ -56,7 +59,8 @@ export class KeptPart<Props extends Record<string, unknown>> {
 
   end(): void {
     clearTimeout(this.#resting);
-    clearTimeout(this.#choosing);
+    cancelAnimationFrame(this.#choosing);
+    cancelAnimationFrame(this.#settling);
     this.#sized.disconnect();
     if (this.#mounted) void unmount(this.#mounted);
     this.#element.remove();
@@ -74,31 +78,57 @@ export class KeptPart<Props extends Record<string, unknown>> {
   /** Noted as one scrolls: a window is narrower, and its lines break elsewhere, before anybody hears of it. */
   readonly #onScroll = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement)) return;
+    if (this.#settling !== 0 || target.scrollTop === this.#broughtTo.get(target)) return;
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#notePlace(target), REST_MS);
   };
 
   /** To be called when something else in it is chosen: that, where it is in view, is what is read. */
   readonly chose = (): void => {
-    clearTimeout(this.#choosing);
-    this.#choosing = setTimeout(() => {
+    this.#settled();
+    cancelAnimationFrame(this.#choosing);
+    this.#choosing = requestAnimationFrame(() => {
       for (const scroller of this.#element.querySelectorAll<HTMLElement>('[data-scroller]')) {
         this.#notePlace(scroller);
       }
-    }, REST_MS);
+    });
   };
 
   #notePlace(scroller: HTMLElement): void {
     // what is put away has no height, and is scrolled nowhere
     if (scroller.isConnected && scroller.clientHeight > 0) {
       this.#scrolled.set(scroller, scrolledPlace(scroller));
+      this.#broughtTo.delete(scroller);
     }
+  }
+
+  /** Scrolls back at once, and again when the layout knows its own measures, two frames later. */
+  #settle(): void {
+    this.#scrollBack();
+    this.#settled();
+    this.#settling = requestAnimationFrame(() => {
+      this.#settling = requestAnimationFrame(() => {
+        this.#settled();
+        this.#scrollBack();
+      });
+    });
+  }
+
+  #settled(): void {
+    cancelAnimationFrame(this.#settling);
+    this.#settling = 0;
   }
 
   #scrollBack(): void {
     for (const place of this.#scrolled.values()) {
-      if (place.scroller.isConnected) scrollBackTo(place);
-      else this.#scrolled.delete(place.scroller);
+      const { scroller } = place;
+      if (scroller.isConnected) {
+        scrollBackTo(place);
+        this.#broughtTo.set(scroller, scroller.scrollTop);
+      } else {
+        this.#scrolled.delete(scroller);
+        this.#broughtTo.delete(scroller);
+      }
     }
     this.#showField();
   }

@@ -1,11 +1,9 @@
+import { wantedScroll, type NotedScroll, type ScrolledSize } from './wanted-scroll';
+
 /** A scroller, and what was read in it: what is chosen where that is in view, else what stood in the upper third. */
-export interface ScrolledPlace {
+export interface ScrolledPlace extends NotedScroll {
   readonly scroller: HTMLElement;
-  /** What was read there, and how far below the scroller's top its line was, in CSS pixels. */
   readonly read: ReadPoint | null;
-  readonly below: number;
-  /** How far it was scrolled, of all its height; for where nothing is read there. */
-  readonly share: number;
 }
 
 /** A place in the words of an element: its marks may be drawn anew, its words stay. */
@@ -20,32 +18,40 @@ const GAP_STEPS = [0, 16, 32, 48];
 
 /** Notes where a scroller stands by what is read there, so that other lines, and larger ones, can be scrolled alike. */
 export function scrolledPlace(scroller: HTMLElement): ScrolledPlace {
-  const read = readIn(scroller);
+  const chosen = chosenIn(scroller);
+  const read = chosen ?? readIn(scroller);
   return {
     scroller,
     read,
-    below: read ? topOf(read) - scroller.getBoundingClientRect().top : 0,
-    share: scroller.scrollTop / scroller.scrollHeight,
+    below: read ? topOf(read) - scroller.getBoundingClientRect().top : null,
+    isChosen: chosen !== null,
+    scrolled: scroller.scrollTop,
+    size: sizeOf(scroller),
   };
 }
 
 /** Scrolls so that the same words stand as far below the top as they did. */
-export function scrollBackTo({ scroller, read, below, share }: ScrolledPlace): void {
-  if (read?.element.isConnected) {
-    // in a lower pane what stood near the foot would be below it
-    const wanted = Math.min(below, scroller.clientHeight / 3);
-    scroller.scrollTop += topOf(read) - scroller.getBoundingClientRect().top - wanted;
-  } else {
-    scroller.scrollTop = share * scroller.scrollHeight;
-  }
+export function scrollBackTo(place: ScrolledPlace): void {
+  const { scroller, read } = place;
+  const line = read?.element.isConnected
+    ? topOf(read) - scroller.getBoundingClientRect().top + scroller.scrollTop
+    : null;
+  scroller.scrollTop = wantedScroll(place, sizeOf(scroller), line);
+}
+
+function sizeOf({ clientWidth, clientHeight, scrollHeight }: HTMLElement): ScrolledSize {
+  return { width: clientWidth, height: clientHeight, whole: scrollHeight };
 }
 
 /** Marks of what a person is at. */
 const CHOSEN = '.claim-selected, .hit-now, .spotlight, .shown';
 
-function readIn(scroller: HTMLElement): ReadPoint | null {
+function chosenIn(scroller: HTMLElement): ReadPoint | null {
   const chosen = scroller.querySelector(CHOSEN);
-  if (chosen && isInView(scroller, chosen)) return pointOf(scroller, chosen, 0);
+  return chosen && isInView(scroller, chosen) ? pointOf(scroller, chosen, 0) : null;
+}
+
+function readIn(scroller: HTMLElement): ReadPoint | null {
   const { left, top, width, height } = scroller.getBoundingClientRect();
   for (const step of GAP_STEPS) {
     const point = pointAt(scroller, left + width / 2, top + height / 3 + step);
