@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../src-shared/domain/export-record';
 import type { ExportInput } from './export-input';
+import { openBlockers } from './open-items';
 
 /** Formats that carry the story and its notices alone, whatever is chosen. */
 const FOR_READERS: ReadonlySet<ExportFormat> = new Set(['html', 'md', 'docx', 'txt', 'pdf', 'ninjs']);
@@ -28,9 +29,16 @@ function noticesWords({ story }: ExportInput): string {
 function forReaders(input: ExportInput, format: ExportFormat): string[] {
   const shown = input.include.showSources && WITH_SOURCES.has(format);
   return [
-    'Of the desk nothing: no claims, notes, names or sources.',
+    ofTheDeskForReaders(input),
     ...(shown ? ['For readers: the passage behind each quotation said on the record.'] : []),
   ];
+}
+
+/** What is open names claims, by number and words, but says nothing that only a source knows. */
+function ofTheDeskForReaders({ proof, blockers }: ExportInput): string {
+  const open = proof.verified ? 0 : openBlockers(blockers).length;
+  if (open === 0) return 'Of the desk nothing: no claims, notes, names or sources.';
+  return `Of the desk only the list of what is open, ${counted(open, 'line')}: no notes, names or sources.`;
 }
 
 function ofTheDesk(input: ExportInput): string[] {

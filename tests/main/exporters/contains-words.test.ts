@@ -37,7 +37,9 @@ describe('what a preview says is in a copy', () => {
 
   it('says so where the text is not verified', () => {
     const open = [{ key: 'k', kind: 'openClaim' as const, message: 'Claim 1 is unchecked.', override: null }];
-    expect(containsWords(anExport(aDraft(), { blockers: open }), 'txt')[0]).toContain('not verified');
+    const said = containsWords(anExport(aDraft(), { blockers: open }), 'txt');
+    expect(said[0]).toContain('not verified');
+    expect(said).toContain('Of the desk only the list of what is open, 1 line: no notes, names or sources.');
     expect(containsWords(anExport(), 'txt')[0]).toBe('The text is verified.');
   });
 });

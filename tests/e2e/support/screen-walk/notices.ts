@@ -52,7 +52,7 @@ async function lookAtCopies({ journey, app, window, look }: Walk): Promise<void>
   await window.keyboard.press('Control+e');
   await window
     .getByText('No notices or comments.')
-    .or(window.getByText(/Of the desk nothing/))
+    .or(window.getByText(/Of the desk (nothing|only the list)/))
     .waitFor();
   await look('export');
   await dialog.getByRole('button', { name: /^In the way/ }).click();
