@@ -6,12 +6,13 @@ import type {
   TrashItem,
 } from '../../../src-shared/ipc/care-values';
 import type { DiskEncryption } from '../../../src-shared/ipc/care-values';
+import type { Failure } from '../../../src-shared/ipc/contract';
 import type { AllUnfinished } from '../unfinished/all-unfinished.svelte';
 import { Bundles } from './bundles.svelte';
 import { LibraryRecord } from './library-record.svelte';
 import type { UnfinishedField } from '../../ui/unfinished-field';
 import type { Workspace } from '../workspace.svelte';
-import { words } from '../../words';
+import { told, words } from '../../words';
 
 /** The library's health: what a check found, the trash, what is sealed, crash reports. */
 export class Care {
@@ -23,6 +24,7 @@ export class Care {
   /** What a purge would take away, while a person decides. */
   #plan = $state.raw<PurgePlan | null>(null);
   #sealed = $state.raw<SealedInterviews>({ ids: [], passphraseSet: false });
+  #refusal = $state.raw<string | null>(null);
   /** Bundles that leave and come in. */
   readonly bundles: Bundles;
   /** Schedules and holds. */
@@ -110,24 +112,43 @@ export class Care {
     await this.load();
   }
 
+  /** Why the passphrase that was given last is not taken; said at its field. */
+  get refusal(): string | null {
+    return this.#refusal;
+  }
+
   async seal(id: string, passphrase: string): Promise<void> {
-    this.sealing = true;
-    this.#workspace.toasts.letGo();
-    const done = await this.#workspace.ask('care.seal', { id, passphrase });
+    this.#begin();
+    const answer = await this.#workspace.answer('care.seal', { id, passphrase });
     this.sealing = false;
-    if (done !== undefined) {
-      this.#workspace.toasts.say(words.seal.sealed);
-    }
+    if (answer.ok) this.#workspace.toasts.say(words.seal.sealed);
+    else this.#refuse(answer.error);
     await this.load();
   }
 
   async unseal(id: string, passphrase: string): Promise<void> {
-    this.sealing = true;
-    this.#workspace.toasts.letGo();
-    const title = await this.#workspace.ask('care.unseal', { id, passphrase });
+    this.#begin();
+    const answer = await this.#workspace.answer('care.unseal', { id, passphrase });
     this.sealing = false;
-    if (title !== undefined) this.#workspace.toasts.say(words.seal.readable(title.title));
+    if (answer.ok) this.#workspace.toasts.say(words.seal.readable(answer.value.title));
+    else this.#refuse(answer.error);
     await this.load();
+  }
+
+  /** Another passphrase is being typed. */
+  forgetRefusal(): void {
+    this.#refusal = null;
+  }
+
+  #begin(): void {
+    this.sealing = true;
+    this.#refusal = null;
+    this.#workspace.toasts.letGo();
+  }
+
+  #refuse(error: Failure): void {
+    if (error.kind === 'wrongPassphrase') this.#refusal = told(error);
+    else this.#workspace.toasts.trouble(told(error));
   }
 
   async forgetReport(id: string): Promise<void> {
