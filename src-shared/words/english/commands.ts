@@ -42,7 +42,7 @@ export const commands = {
     'claim.onAuthor': 'On author',
     'claim.unverifiable': 'Unverifiable',
     'claim.cut': 'Cut',
-    'claim.open': 'Unchecked again',
+    'claim.open': 'Open, not settled',
     'claim.legal': 'Flag legal',
     'claim.comment': 'Comment on the claim',
     'claim.note': 'Note on the claim',

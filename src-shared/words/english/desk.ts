@@ -27,8 +27,8 @@ export const desk = {
   worthChecking: 'Worth checking',
   dismissed: 'Dismissed',
   dismissedProposals: 'Dismissed proposals',
-  proposalsBefore: (count: number) => `${count} before`,
-  proposalsAfter: (count: number) => `${count} after`,
+  proposalsBefore: (count: number) => `${count} more above`,
+  proposalsAfter: (count: number) => `${count} more below`,
   bringBackWords: (words: string) => `Bring back: ${words}`,
   bringBack: 'bring back',
   notSaved: (trouble: string) => `Not saved. ${trouble} Stet tries again every few seconds.`,
@@ -89,6 +89,8 @@ export const desk = {
   whatIsBeside: 'What is beside it',
   sourceIsReadHere:
     'The interview or document behind the selected claim is read here. Choose one on the left, or a claim with evidence.',
+  sourceWillBeReadHere:
+    'The interview or document behind the selected claim will be read here. None is in this library yet.',
   noProposalLeft: 'No proposal is left.',
   unmarkedAreNext: 'No proposal is left. Sentences that nobody has marked are next.',
   claimStands: (claim: number, standing: string, text: string) => `Claim ${claim}, ${standing}: ${text}`,

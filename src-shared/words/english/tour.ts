@@ -5,7 +5,7 @@ export const tour = {
   next: 'Next',
   done: 'Begin',
   skip: 'Skip the tour',
-  again: 'The tour is always in the commands and under Help.',
+  again: 'The tour is always among the commands.',
   steps: {
     library: {
       title: 'A library holds stories and what stands behind them',
