@@ -34,4 +34,10 @@ export class Preferences {
     const value = this.#settings?.remembered[key];
     return typeof value === typeof otherwise ? (value as T) : otherwise;
   }
+
+  /** Where the sizes of panes are remembered: with the settings, since the window itself keeps nothing. */
+  readonly paneStorage = {
+    getItem: (name: string): string | null => this.remembered(`pane:${name}`, '') || null,
+    setItem: (name: string, value: string): void => this.remember(`pane:${name}`, value),
+  };
 }

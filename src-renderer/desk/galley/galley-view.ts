@@ -11,6 +11,7 @@ import { documentOf, offsetOf, positionOf, rangeOfPositions } from './galley-pos
 import { GalleyLayers, type GalleyMarks } from './galley-marks';
 import { GalleyPlaces } from './galley-places';
 import { galleySchema } from './galley-schema';
+import { MovedCaret } from './moved-caret';
 import { pasteBlocks } from './paste-blocks';
 import { rebaseTyped, replaceDifference, typedSteps, type TypedStep } from './rebase-typed';
 import { splicesOf } from './story-splices';
@@ -36,9 +37,6 @@ export interface GalleyListener extends TrayListener {
 /** After a pause of this long, in ms, typing is a new deed, to be undone on its own. */
 const PAUSE_MS = 1200;
 
-/** The longest, in ms, that the page takes to tell where the caret was put. */
-const TOLD_MS = 250;
-
 /** How long after the end of a composition its word is in the editor, in ms. */
 const COMPOSED_MS = 60;
 
@@ -50,12 +48,11 @@ export class GalleyView {
   readonly #layers = new GalleyLayers();
   readonly #queue: EditQueue;
   readonly #stretch: DrawnStretch;
+  readonly #caret: MovedCaret;
   readonly #stopScroll: () => void;
   #marks: GalleyMarks;
   #editable = false;
   #lastEdit = { at: 0, position: -1 };
-  /** Ends the wait of marks that are to be drawn. */
-  #waits: (() => void) | null = null;
 
   constructor(place: HTMLElement, blocks: readonly Block[], marks: GalleyMarks, listener: GalleyListener) {
     this.#listener = listener;
@@ -92,6 +89,7 @@ export class GalleyView {
     });
     this.places = new GalleyPlaces(this.#view);
     this.#stretch = new DrawnStretch(this.places);
+    this.#caret = new MovedCaret(this.#view);
     this.#marks = marks;
     this.showMarks(marks);
     this.#stopScroll = this.places.onScroll(() => {
@@ -133,38 +131,13 @@ export class GalleyView {
   showMarks(marks: GalleyMarks): void {
     this.#marks = marks;
     if (this.#isAhead) return;
-    if (this.#hasMovedCaret()) this.#drawWhenTold();
-    else this.#drawMarks();
-  }
-
-  #drawWhenTold(): void {
-    if (this.#waits) return;
-    const draw = (): void => this.#drawMarks();
-    const timer = setTimeout(draw, TOLD_MS);
-    // the editor listened first, and has read where the caret is
-    document.addEventListener('selectionchange', draw);
-    this.#waits = () => {
-      clearTimeout(timer);
-      document.removeEventListener('selectionchange', draw);
-      this.#waits = null;
-    };
+    this.#caret.drawAround(() => this.#drawMarks());
   }
 
   #drawMarks(): void {
-    this.#waits?.();
     if (this.#isAhead || this.#view.isDestroyed) return;
     const { doc } = this.#view.state;
     if (this.#layers.show(doc, this.#marks, this.#stretch.of(doc))) this.#view.setProps({});
-  }
-
-  /**
-   * Whether a person has just put the caret somewhere else in the page. The editor hears of it a moment later, and what
-   * is drawn before that puts the caret back to where it was: the next word would be typed there.
-   */
-  #hasMovedCaret(): boolean {
-    const { anchorNode, anchorOffset } = getSelection() ?? { anchorNode: null, anchorOffset: 0 };
-    if (!anchorNode || !this.#view.hasFocus() || !this.#view.dom.contains(anchorNode)) return false;
-    return this.#view.posAtDOM(anchorNode, anchorOffset) !== this.#view.state.selection.anchor;
   }
 
   get #isAhead(): boolean {
@@ -200,7 +173,7 @@ export class GalleyView {
   }
 
   destroy(): void {
-    this.#waits?.();
+    this.#caret.stop();
     this.#stopScroll();
     this.#view.destroy();
   }

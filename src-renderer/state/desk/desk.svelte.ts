@@ -237,14 +237,6 @@ export class Desk {
     else void this.workspace.openDraft(resting.draftId, claimId);
   }
 
-  /** Where pane sizes are remembered: with the person's settings, since the window itself keeps nothing. */
-  readonly paneStorage = {
-    getItem: (name: string): string | null =>
-      this.workspace.preferences.remembered(`pane:${name}`, '') || null,
-    setItem: (name: string, value: string): void =>
-      this.workspace.preferences.remember(`pane:${name}`, value),
-  };
-
   async #settledWith(text: Promise<void>): Promise<void> {
     await Promise.all([text, this.unfinished.settle()]);
   }
