@@ -2,9 +2,6 @@ import { mount, unmount, untrack, type Component } from 'svelte';
 import type { Desk } from '../state/desk/desk.svelte';
 import { scrollBackTo, scrolledPlace, type ScrolledPlace } from './scrolled-place';
 
-/** How long nobody scrolls, in ms, before what is read is noted. */
-const REST_MS = 80;
-
 /** What is written where the keyboard is. */
 interface KeyboardPlace {
   readonly field: HTMLElement;
@@ -22,8 +19,6 @@ export class KeptPart<Props extends Record<string, unknown>> {
   #mounted: Record<string, unknown> | null = null;
   readonly #scrolled = new Map<Element, ScrolledPlace>();
   #keyboard: KeyboardPlace | null = null;
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  /** Of its own: a choice must not put off the note of where somebody has just scrolled to. */
   #choosing = 0;
   /** Where it was scrolled to here, not by a person: no new place to be noted, or every change of size would shift it. */
   readonly #broughtTo = new Map<Element, number>();
@@ -36,7 +31,7 @@ export class KeptPart<Props extends Record<string, unknown>> {
     this.#component = component;
     this.#props = props;
     this.#element.style.height = '100%';
-    this.#element.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+    this.#element.addEventListener('scrollend', this.#onScrolled, { capture: true, passive: true });
     this.#sized.observe(this.#element);
   }
 
@@ -58,7 +53,6 @@ export class KeptPart<Props extends Record<string, unknown>> {
   }
 
   end(): void {
-    clearTimeout(this.#resting);
     cancelAnimationFrame(this.#choosing);
     cancelAnimationFrame(this.#settling);
     this.#sized.disconnect();
@@ -75,12 +69,11 @@ export class KeptPart<Props extends Record<string, unknown>> {
     if (selected) document.getSelection()?.setBaseAndExtent(...selected);
   }
 
-  /** Noted as one scrolls: a window is narrower, and its lines break elsewhere, before anybody hears of it. */
-  readonly #onScroll = ({ target }: Event): void => {
+  /** Noted when scrolling has ended: a window is narrower, and its lines break elsewhere, before anybody hears of it. */
+  readonly #onScrolled = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement)) return;
     if (this.#settling !== 0 || target.scrollTop === this.#broughtTo.get(target)) return;
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#notePlace(target), REST_MS);
+    this.#notePlace(target);
   };
 
   /** To be called when something else in it is chosen: that, where it is in view, is what is read. */
