@@ -205,6 +205,7 @@ test('the ledger shows a year of notices, what readers were not told, and the sa
   await window.getByLabel('What is right').fill('The Solveig was built in 1985');
   await window.getByRole('button', { name: 'Log', exact: true }).click();
   await window.getByText('Correction logged.').waitFor();
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
 
   await window.keyboard.press('Control+l');
   await window.getByRole('button', { name: 'Ledger' }).click();
@@ -216,6 +217,7 @@ test('the ledger shows a year of notices, what readers were not told, and the sa
   await window.getByRole('dialog').getByRole('button', { name: 'Uphold' }).click();
   await window.getByRole('dialog').getByText('Back to reported').waitFor();
   await window.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
   await window.keyboard.press('Control+k');
   await window.keyboard.type('Ledger');
   await window.keyboard.press('Enter');
