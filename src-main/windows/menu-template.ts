@@ -106,6 +106,8 @@ export function menuTemplate(facts: MenuFacts, deeds: MenuDeeds): Item[] {
       submenu: [
         ...commands('palette.open', 'desk.focus', 'desk.newWindow'),
         LINE,
+        ...commands('pane.outline', 'pane.galley', 'pane.source', 'pane.inspector'),
+        LINE,
         ...commands('library.show', 'ledger.show'),
         LINE,
         ...(['theme.light', 'theme.dark', 'theme.system'] as const).map(theme),

@@ -125,10 +125,12 @@ export function escapes(leave: () => void): (form: HTMLElement) => () => void {
   };
 }
 
-/** Gives the screen's main part the keyboard. */
+/** Gives the screen's main part the keyboard; while that is folded away, what stands in for it. */
 export function focusMain(): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main) return;
   main.tabIndex = -1;
   main.focus({ preventScroll: true });
+  if (document.activeElement === main) return;
+  document.querySelector<HTMLElement>('[data-main-stand-in]')?.focus({ preventScroll: true });
 }

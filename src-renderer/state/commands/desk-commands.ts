@@ -67,6 +67,9 @@ export function deskCommands(at: () => Desk): Command[] {
     command('tray.open', 'draft', [], () => at().showPanel('tray')),
     command('version.bringIn', 'draft', [], () => void at().incoming.chooseFile()),
     command('desk.focus', 'view', ['z'], () => (at().focused = !at().focused)),
+    ...(['outline', 'galley', 'source', 'inspector'] as const).map((part, index) =>
+      command(`pane.${part}`, 'view', [`Mod+${index + 1}`], () => at().sight.toggle(part)),
+    ),
     command('desk.newWindow', 'view', ['Mod+Shift+d'], () => void at().workspace.openInWindow(at().draft.id)),
     command('text.edit', 'draft', ['e'], () => at().steps.editHere()),
     command('text.stop', 'draft', ['Escape'], () => escape(at())),
@@ -126,6 +129,7 @@ function correctTurn({ sight, source, workspace }: Desk): void {
 
 function find(desk: Desk): void {
   const { selection, claim, text } = desk;
+  desk.sight.bringUp('galley');
   const words = selection ? text.slice(selection.start, selection.end) : '';
   desk.find.begin(words, selection?.start ?? claim?.anchor.start ?? 0);
 }

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './support/journey';
+
+/** Opens the first draft of the library by keys. */
+async function openFirstDraft(window: Page): Promise<void> {
+  await window.getByRole('heading', { name: 'Drafts' }).waitFor();
+  await window.keyboard.press('j');
+  await window.keyboard.press('Enter');
+  await window.getByRole('complementary', { name: 'Inspector' }).waitFor();
+}
+
+test('a pane is folded by key, button and divider, gives the keyboard to the draft, and is folded still after a restart', async ({
+  journey,
+}) => {
+  const library = await journey.seededLibrary();
+  const first = await journey.launch({ library });
+  const { window } = first;
+  await openFirstDraft(window);
+  await window.keyboard.press('j');
+  const outline = window.getByRole('navigation', { name: 'Outline of the draft' });
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  await outline.getByRole('button').first().focus();
+  await window.keyboard.press('Control+1');
+  await outline.waitFor({ state: 'hidden' });
+  await expect.poll(() => window.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await window.getByRole('button', { name: 'Inspector' }).click();
+  await inspector.waitFor({ state: 'hidden' });
+  await window.keyboard.press('t');
+  await inspector.waitFor();
+  await window.keyboard.press('Escape');
+  const divider = window.getByRole('separator', { name: 'Height of the source' });
+  await divider.dblclick();
+  await window.getByTitle('Bring back: Source').waitFor();
+  await divider.press('Enter');
+  await window.getByTitle('Bring back: Source').waitFor({ state: 'detached' });
+  await window.keyboard.press('Control+2');
+  const text = window.locator('.galley-text');
+  await text.waitFor({ state: 'hidden' });
+  await window.keyboard.press('Control+3');
+  await text.waitFor();
+  await window.waitForTimeout(300);
+  await first.close();
+
+  const again = await journey.launch({ library });
+  await openFirstDraft(again.window);
+  await again.window.getByTitle('Bring back: Outline').waitFor();
+  await again.window.getByTitle('Bring back: Source').click();
+  await again.window.getByTitle('Bring back: Source').waitFor({ state: 'detached' });
+  await again.window.getByTitle('Bring back: Outline').click();
+  await again.window.getByRole('navigation', { name: 'Outline of the draft' }).waitFor();
+});
