@@ -58,14 +58,17 @@ async function show({ app, window }: Pick<RunningStet, 'app' | 'window'>, varian
     reducedMotion: 'no-preference',
     ...media,
   });
-  await app.evaluate(
-    ({ BrowserWindow }, size) => {
-      const [shown] = BrowserWindow.getAllWindows();
-      shown?.setContentSize(size.width, size.height);
-      shown?.webContents.setZoomFactor(size.zoom);
-    },
-    { width, height, zoom },
-  );
+  const resize = (): Promise<void> =>
+    app.evaluate(
+      ({ BrowserWindow }, size) => {
+        const [shown] = BrowserWindow.getAllWindows();
+        shown?.setContentSize(size.width, size.height);
+        shown?.webContents.setZoomFactor(size.zoom);
+      },
+      { width, height, zoom },
+    );
+  // on a busy machine the driver may lose an answer (“Resulting promise was garbage collected”)
+  await resize().catch(resize);
   await expect.poll(() => window.evaluate(() => innerWidth), { timeout: 8000 }).toBe(width / zoom);
   await settled(window);
 }

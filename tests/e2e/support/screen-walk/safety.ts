@@ -105,15 +105,15 @@ async function lookAtCare({ window, look }: Walk): Promise<void> {
   await window.getByRole('button', { name: 'Check now' }).click();
   await window.getByText(/Everything is whole|wrong\./).waitFor();
   await look('safety-whole');
-  for (const name of ['Record', 'Bundles', 'Confidential interviews', 'This machine']) {
+  for (const name of ['Record', 'Bundles', 'Confidential interviews']) {
     await atTop(window, name);
     await look(`safety-${name.toLowerCase().replaceAll(' ', '-')}`);
   }
-  await window
-    .getByText(/Mar 11, 2026/)
-    .first()
-    .click();
-  await look('safety-crash-report');
+  const report = window.getByText(/Mar 11, 2026/).first();
+  await report.click();
+  await report.evaluate((line) => line.scrollIntoView({ block: 'center' }));
+  await look('safety-this-machine');
+  await report.click();
 }
 
 async function atTop(window: Page, name: string): Promise<void> {
@@ -178,10 +178,6 @@ async function lookAtTroubles(walk: Walk, library: string): Promise<void> {
     .click();
   await window.getByRole('heading', { name: 'Drafts' }).waitFor();
   await look('safety-library-with-troubles');
-  await window.getByRole('button', { name: 'See the last good copy…' }).first().click();
-  await window.getByLabel('The difference, word by word').waitFor();
-  await look('safety-recovery');
-  await command(window, 'Back to the library');
   await window.getByRole('button', { name: 'What now?' }).first().click();
   await window.getByText('Update Stet on this machine').first().waitFor();
   await look('safety-newer-draft');

@@ -44,18 +44,22 @@ async function lookAtLibraryInUse(walk: Walk): Promise<void> {
     printPdf: null,
     listener: null,
   });
-  await answer(app, [library]);
-  await window.getByRole('button', { name: /^Open a library…/ }).click();
-  await window.getByRole('heading', { name: 'This library is open elsewhere' }).waitFor();
-  await look('start-library-in-use');
-  await window.getByRole('button', { name: 'Open for reading' }).click();
-  await window.getByText('open for reading only').first().waitFor();
-  await look('library-read-only');
-  await openDraft(window, FERRY_STORY);
-  await look('desk-read-only');
-  await lookAtReading(walk);
-  await command(window, 'Close library');
-  if (inUse.ok) await inUse.value.close();
+  try {
+    await answer(app, [library]);
+    await window.getByRole('button', { name: /^Open a library…/ }).click();
+    await window.getByRole('heading', { name: 'This library is open elsewhere' }).waitFor();
+    await look('start-library-in-use');
+    await window.getByRole('button', { name: 'Open for reading' }).click();
+    await window.getByText('open for reading only').first().waitFor();
+    await look('library-read-only');
+    await openDraft(window, FERRY_STORY);
+    await look('desk-read-only');
+    await lookAtReading(walk);
+    await command(window, 'Close library');
+  } finally {
+    // held on to, it would bar the way of every walk that follows
+    if (inUse.ok) await inUse.value.close();
+  }
   await window.getByRole('heading', { name: 'Recent' }).waitFor();
   await look('start-recent');
 }
