@@ -1,3 +1,5 @@
+import { fetchDesk } from '../state/fetch-desk';
+
 /** Loads a part when it is first asked for. From then on it is answered at once, and nothing is drawn in its place. */
 function part<Loaded>(load: () => Promise<Loaded>): () => Loaded | Promise<Loaded> {
   let loaded: Loaded | undefined;
@@ -12,7 +14,6 @@ export const parts = {
   care: part(() => import('../care/CareScreen.svelte')),
   recovery: part(() => import('../care/RecoveryScreen.svelte')),
   desk: part(() => import('../desk/DeskScreen.svelte')),
-  deskState: part(() => import('../state/desk/desk.svelte')),
   batch: part(() => import('../export/BatchDialog.svelte')),
   copyCheck: part(() => import('../export/CopyCheckDialog.svelte')),
   ledger: part(() => import('../ledger/LedgerScreen.svelte')),
@@ -30,7 +31,6 @@ const REST_MS = 800;
 
 /** What a person most likely wants next, fetched once the window stands and has nothing else to do. */
 export function fetchWhenIdle(): void {
-  const fetch = (): void =>
-    void Promise.all([parts.desk(), parts.deskState(), parts.palette(), parts.imports()]);
+  const fetch = (): void => void Promise.all([parts.desk(), fetchDesk(), parts.palette(), parts.imports()]);
   setTimeout(() => requestIdleCallback(fetch), REST_MS);
 }

@@ -40,7 +40,7 @@ function knownItems(workspace: Workspace): PaletteItem[] {
       title: row.title,
       detail: [row.byline, longDate(row.updatedAt)].filter(Boolean).join(' · '),
       keys: [],
-      run: () => void workspace.openDraft(row.id),
+      run: () => void workspace.screens.openDraft(row.id),
     })),
     ...sourceItems(workspace),
     ...workspace.libraryView.people.map(({ name, count }) => ({
@@ -72,7 +72,7 @@ export function otherClaims(workspace: Workspace, found: readonly FoundClaim[]):
     title: `${claim.number} · ${claim.exact}`,
     detail: `${claim.draftTitle} · ${words.palette.claim(claim)}`,
     keys: [],
-    run: () => void workspace.openDraft(claim.draftId, claim.claimId),
+    run: () => void workspace.screens.openDraft(claim.draftId, claim.claimId),
   }));
 }
 
@@ -87,7 +87,7 @@ export function searchItem(workspace: Workspace, query: string): PaletteItem[] {
       detail: '',
       keys: [],
       run: () => {
-        workspace.show('library');
+        workspace.screens.show('library');
         workspace.libraryView.search(query.trim());
       },
     },
@@ -132,7 +132,7 @@ function sourceItems(workspace: Workspace): PaletteItem[] {
       .filter(Boolean)
       .join(' · '),
     keys: [],
-    run: () => void workspace.openSource('interview', row.id),
+    run: () => void workspace.screens.openSource('interview', row.id),
   }));
   const documents = (library?.documents ?? []).map((row): PaletteItem => ({
     id: `document:${row.id}`,
@@ -140,7 +140,7 @@ function sourceItems(workspace: Workspace): PaletteItem[] {
     title: row.title,
     detail: words.kinds.document[row.documentKind],
     keys: [],
-    run: () => void workspace.openSource('document', row.id),
+    run: () => void workspace.screens.openSource('document', row.id),
   }));
   return [...interviews, ...documents];
 }

@@ -34,8 +34,8 @@ export class RecoveryPage {
     const { kind, id, title } = this.#recovery;
     if ((await this.#workspace.ask('care.unblock', { kind, id })) === undefined) return;
     this.#workspace.toasts.say(words.recovery.unblocked(title));
-    if (kind === 'draft') await this.#workspace.openDraft(id);
-    else this.#workspace.show('library');
+    if (kind === 'draft') await this.#workspace.screens.openDraft(id);
+    else this.#workspace.screens.show('library');
   }
 
   async restore(): Promise<void> {
@@ -44,7 +44,7 @@ export class RecoveryPage {
     const done = await this.#workspace.ask('care.restore', { kind, id, state: this.#shown.id });
     if (done === undefined) return;
     this.#workspace.toasts.say(words.recovery.restored(title));
-    if (kind === 'draft') await this.#workspace.openDraft(id);
-    else this.#workspace.show('library');
+    if (kind === 'draft') await this.#workspace.screens.openDraft(id);
+    else this.#workspace.screens.show('library');
   }
 }

@@ -57,26 +57,27 @@ function listCommands(): Command[] {
 
 function rooms(workspace: Workspace): Command[] {
   return [
-    command('library.show', 'library', ['Mod+l'], () => workspace.show('library')),
-    command('ledger.show', 'library', [], () => workspace.show('ledger')),
-    command('settings.show', 'library', ['Mod+,'], () => workspace.show('settings')),
+    command('library.show', 'library', ['Mod+l'], () => workspace.screens.show('library')),
+    command('ledger.show', 'library', [], () => workspace.screens.show('ledger')),
+    command('settings.show', 'library', ['Mod+,'], () => workspace.screens.show('settings')),
     command('export.batch', 'library', [], () => workspace.exports.beginBatch()),
     command('proof.verify', 'library', [], () => void workspace.exports.verifyCopy()),
-    command('library.verify', 'library', [], () => void workspace.verify()),
-    command('care.show', 'library', [], () => workspace.showCare()),
+    command('library.verify', 'library', [], () => void workspace.screens.verify()),
+    command('care.show', 'library', [], () => workspace.screens.showCare()),
     command('library.close', 'library', [], () => void workspace.doors.close()),
   ];
 }
 
 /** From a screen beside the desk and the library, to where it was opened. */
 function wayBack(workspace: Workspace): Command[] {
-  if (['start', 'library', 'desk'].includes(workspace.screen.name)) return [];
-  const title = workspace.backTo === 'draft' ? words.frame.backToTheDraft : words.frame.backToTheLibrary;
-  return [command('screen.back', 'library', ['Escape'], () => void workspace.back(), title)];
+  if (['start', 'library', 'desk'].includes(workspace.screens.current.name)) return [];
+  const title =
+    workspace.screens.backTo === 'draft' ? words.frame.backToTheDraft : words.frame.backToTheLibrary;
+  return [command('screen.back', 'library', ['Escape'], () => void workspace.screens.back(), title)];
 }
 
 /** What can be done to the source that is open, alone or beside a draft. */
-function sourceCommands({ screen, desk }: Workspace): Command[] {
+function sourceCommands({ screens: { current: screen, desk } }: Workspace): Command[] {
   const alone = screen.name === 'source' ? screen.reader : null;
   const source = (desk ?? alone)?.source;
   return [

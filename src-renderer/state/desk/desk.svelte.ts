@@ -234,7 +234,7 @@ export class Desk {
   openClaim(claimId: string): void {
     const resting = this.source.resting.find((claim) => claim.claimId === claimId);
     if (!resting || resting.draftId === this.draft.id) this.selectClaim(claimId);
-    else void this.workspace.openDraft(resting.draftId, claimId);
+    else void this.workspace.screens.openDraft(resting.draftId, claimId);
   }
 
   async #settledWith(text: Promise<void>): Promise<void> {

@@ -33,7 +33,7 @@ export class LibraryReader implements SourceReader {
 
   /** Opens the draft of a claim at the claim. */
   openResting({ draftId, claimId }: RestingClaim): void {
-    void this.workspace.openDraft(draftId, claimId);
+    void this.workspace.screens.openDraft(draftId, claimId);
   }
 
   leave(): void {

@@ -128,7 +128,7 @@ export class LibraryView {
 
   /** Shows the library, narrowed down to what one person wrote or says. */
   showPerson(name: string): void {
-    this.#workspace.show('library');
+    this.#workspace.screens.show('library');
     this.#begin();
     this.show(null);
     this.narrow({ person: name });
@@ -178,8 +178,8 @@ export class LibraryView {
   /** Goes to the place that was found. */
   async openHit(hit: SearchHit): Promise<void> {
     const workspace = this.#workspace;
-    if (hit.kind !== 'draft') return workspace.openSource(hit.kind, hit.id, hit.passage);
-    await workspace.openDraft(hit.id, hit.claimId, hit.range);
+    if (hit.kind !== 'draft') return workspace.screens.openSource(hit.kind, hit.id, hit.passage);
+    await workspace.screens.openDraft(hit.id, hit.claimId, hit.range);
     const { desk } = workspace;
     if (hit.noticeId && desk?.draft.id === hit.id) desk.openDialog('notice', hit.noticeId);
   }

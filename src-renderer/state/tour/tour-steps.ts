@@ -23,7 +23,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
 ];
 
 function toLibrary(workspace: Workspace): Promise<void> {
-  workspace.show('library');
+  workspace.screens.show('library');
   workspace.libraryView.widen();
   workspace.libraryView.show(null);
   return Promise.resolve();
@@ -31,7 +31,7 @@ function toLibrary(workspace: Workspace): Promise<void> {
 
 async function toDesk(workspace: Workspace): Promise<void> {
   const first = workspace.library?.drafts[0];
-  if (!workspace.desk && first) await workspace.openDraft(first.id);
+  if (!workspace.desk && first) await workspace.screens.openDraft(first.id);
 }
 
 /** The quotation about which there is most to say. */

@@ -50,7 +50,7 @@ export class Tour {
   /** Who goes on to the draft by themselves is at the first stop about it; elsewhere the tour waits. */
   get #shown(): number | null {
     const at = this.#at;
-    const { name } = this.#workspace.screen;
+    const { name } = this.#workspace.screens.current;
     if (at === null || TOUR_STEPS[at]?.screen === name) return at;
     const next = TOUR_STEPS.findIndex(({ screen }, stop) => screen === name && stop > at);
     return next < 0 ? null : next;

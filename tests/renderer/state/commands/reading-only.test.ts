@@ -9,11 +9,13 @@ function commandsOf(readOnly: typeof WHY | null): { commands: Commands; done: st
   const workspace = {
     library: { readOnly },
     desk: null,
-    screen: { name: 'library' },
     preferences: { settings: null },
     imports: { choose: (kind: string) => done.push(`import ${kind}`) },
     toasts: { say: (words: string) => done.push(words) },
-    show: (screen: string) => done.push(`show ${screen}`),
+    screens: {
+      current: { name: 'library' },
+      show: (screen: string) => done.push(`show ${screen}`),
+    },
   } as unknown as Workspace;
   return { commands: new Commands(workspace), done };
 }

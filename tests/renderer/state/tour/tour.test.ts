@@ -4,29 +4,32 @@ import { Tour } from '../../../../src-renderer/state/tour/tour.svelte';
 import type { Workspace } from '../../../../src-renderer/state/workspace.svelte';
 
 /** A tour at its first stop, in the library, and the window in which it is taken. */
-async function atTheLibrary(): Promise<{ tour: Tour; window: { screen: { name: Screen['name'] } } }> {
+async function atTheLibrary(): Promise<{ tour: Tour; screens: { current: { name: Screen['name'] } } }> {
+  const screens = {
+    current: { name: 'library' as Screen['name'] },
+    show: (name: Screen['name']) => void (screens.current = { name }),
+  };
   const window = {
-    screen: { name: 'library' as Screen['name'] },
-    show: (name: Screen['name']) => void (window.screen = { name }),
+    screens,
     libraryView: { widen: () => undefined, show: () => undefined },
   };
   const tour = new Tour(window as unknown as Workspace);
   await tour.start();
-  return { tour, window };
+  return { tour, screens };
 }
 
 describe('the tour', () => {
   it('is at its first stop about the draft as soon as somebody opens one', async () => {
-    const { tour, window } = await atTheLibrary();
-    window.screen = { name: 'desk' };
+    const { tour, screens } = await atTheLibrary();
+    screens.current = { name: 'desk' };
     expect([tour.step?.name, tour.place]).toEqual(['galley', 2]);
   });
 
   it('waits on screens that it is not about, and is there again behind them', async () => {
-    const { tour, window } = await atTheLibrary();
-    window.screen = { name: 'settings' };
+    const { tour, screens } = await atTheLibrary();
+    screens.current = { name: 'settings' };
     expect(tour.step).toBeNull();
-    window.screen = { name: 'library' };
+    screens.current = { name: 'library' };
     expect(tour.step?.name).toBe('library');
   });
 });
