@@ -68,7 +68,7 @@ export class Screens {
 
   /** Opens a source: beside the draft that is open, else by itself. */
   async openSource(kind: 'interview' | 'document', id: string, passage?: Passage): Promise<void> {
-    const reader = this.desk ?? new LibraryReader(this.#api, this.#workspace);
+    const reader = this.desk?.beside ?? new LibraryReader(this.#api, this.#workspace);
     if (kind === 'interview') await reader.source.openInterview(id);
     else await reader.source.openDocument(id);
     if (passage) await reader.source.show(passage);

@@ -50,8 +50,8 @@ export function deskCommands(at: () => Desk): Command[] {
     command('quotes.find', 'link', ['s', 'Mod+Shift+f'], () => at().openDialog('whoSaid')),
     command('quotes.check', 'link', ['Mod+r'], () => void at().quotations.run()),
     ...playerCommands(
-      () => at().source.player,
-      () => at().source.passageTime,
+      () => at().beside.source.player,
+      () => at().beside.source.passageTime,
     ),
     command('source.search', 'link', ['/'], () => void searchSource(at())),
     command('turn.correct', 'link', ['u'], () => correctTurn(at())),
@@ -66,7 +66,7 @@ export function deskCommands(at: () => Desk): Command[] {
     command('changes.open', 'draft', [], () => at().showPanel('changes')),
     command('tray.open', 'draft', [], () => at().showPanel('tray')),
     command('version.bringIn', 'draft', [], () => void at().incoming.chooseFile()),
-    command('desk.focus', 'view', ['z'], () => (at().focused = !at().focused)),
+    command('desk.focus', 'view', ['z'], () => (at().sight.focused = !at().sight.focused)),
     ...(['outline', 'galley', 'source', 'inspector'] as const).map((part, index) =>
       command(`pane.${part}`, 'view', [`Mod+${index + 1}`], () => at().sight.toggle(part)),
     ),
@@ -98,7 +98,7 @@ export function deskCommands(at: () => Desk): Command[] {
 
 /** Takes the words selected in the source; else the passages on which the verdict of the quote check rests. */
 function linkBest(desk: Desk): void {
-  if (desk.source.selected) void desk.link(desk.source.selected);
+  if (desk.beside.source.selected) void desk.marking.link(desk.beside.source.selected);
   else if (desk.quoteCheck && isUndecided(desk, desk.quoteCheck)) void chooseAmong(desk);
   else if (desk.quoteCheck && desk.quoteCheck.candidates.length > 0) void linkJudged(desk, desk.quoteCheck);
   else desk.openDialog('whoSaid');
@@ -122,18 +122,18 @@ async function linkJudged(desk: Desk, { passages, candidates }: QuoteCheck): Pro
   const judged = passages.length > 0 ? passages : candidates.slice(0, 1);
   const left = judged.filter((passage) => !isLinkedTo(desk.claim, passage));
   if (left.length === 0) desk.workspace.toasts.say(words.commands.linkedAlready);
-  for (const passage of left) await desk.link(passageOf(passage));
+  for (const passage of left) await desk.marking.link(passageOf(passage));
 }
 
-async function searchSource({ sight, source, workspace }: Desk): Promise<void> {
-  if (!source.source) return void workspace.toasts.say(words.commands.openSourceFirst);
+async function searchSource({ sight, beside, workspace }: Desk): Promise<void> {
+  if (!beside.source.source) return void workspace.toasts.say(words.commands.openSourceFirst);
   sight.bringUp('source');
   await tick();
   focusSearch();
 }
 
-function correctTurn({ sight, source, workspace }: Desk): void {
-  if (source.correctTurn()) sight.bringUp('source');
+function correctTurn({ sight, beside, workspace }: Desk): void {
+  if (beside.source.correctTurn()) sight.bringUp('source');
   else workspace.toasts.say(words.commands.noTurnShown);
 }
 
@@ -165,7 +165,7 @@ function stopEditing(desk: Desk): void {
 }
 
 function escape(desk: Desk): void {
-  if (desk.focused) desk.focused = false;
+  if (desk.sight.focused) desk.sight.focused = false;
   else if (desk.editing) stopEditing(desk);
   else if (desk.find.open) desk.find.close();
   else {

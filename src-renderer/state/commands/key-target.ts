@@ -2,7 +2,7 @@ import { UNDONE, UNTOUCHED } from '../../ui/untouched-field';
 import type { Desk } from '../desk/desk.svelte';
 
 /** What of a desk decides to whom a key belongs. */
-type Typing = Pick<Desk, 'editing' | 'dialog'>;
+type Typing = Pick<Desk, 'editing' | 'dialogs'>;
 
 /** True where a key press is for the field, button or dialogue in which it happens, and runs no command. */
 export function belongsToPage(event: KeyboardEvent, key: string, desk: Typing | null): boolean {
@@ -12,7 +12,7 @@ export function belongsToPage(event: KeyboardEvent, key: string, desk: Typing | 
   if (isMovedBy(target, key)) return true;
   const field = isTextField(target);
   if (key.startsWith('Mod+')) return TEXT_KEYS.has(key) && keepsItsUndo(target, key);
-  if (isInDialog(target) || desk?.dialog || (field && !isFunctionKey(key))) return true;
+  if (isInDialog(target) || desk?.dialogs.current || (field && !isFunctionKey(key))) return true;
   return (desk?.editing ?? false) && !worksWhileEditing(key);
 }
 

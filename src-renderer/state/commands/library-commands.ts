@@ -79,7 +79,7 @@ function wayBack(workspace: Workspace): Command[] {
 /** What can be done to the source that is open, alone or beside a draft. */
 function sourceCommands({ screens: { current: screen, desk } }: Workspace): Command[] {
   const alone = screen.name === 'source' ? screen.reader : null;
-  const source = (desk ?? alone)?.source;
+  const source = (desk?.beside ?? alone)?.source;
   return [
     ...(alone
       ? [

@@ -1,9 +1,6 @@
 import type { ProposedClaim } from '../../../src-shared/claims/propose-claims';
 import { storyText } from '../../../src-shared/domain/block';
-import type { Claim } from '../../../src-shared/domain/claim';
 import type { Draft } from '../../../src-shared/domain/draft';
-import type { Passage } from '../../../src-shared/domain/passage';
-import type { SignOffRole } from '../../../src-shared/domain/sign-off';
 import type { TextRange } from '../../../src-shared/domain/text-range';
 import type { WindowDraftCommand } from '../../../src-shared/ipc/command-schemas';
 import type { DraftView } from '../../../src-shared/ipc/window-values';
@@ -16,19 +13,16 @@ import { DeskSteps } from './desk-steps';
 import { DraftGateway } from './draft-gateway.svelte';
 import { FindInText } from './find-in-text.svelte';
 import { IncomingVersion } from './incoming-version.svelte';
-import { InterviewChanges } from '../transcript/interview-changes';
 import { linksOf } from './links-of';
 import { Marking } from './marking';
-import { passageOf } from '../transcript/passage-of';
 import { PartsInSight } from './parts-in-sight.svelte';
 import { Proposals } from './proposals.svelte';
 import { QuoteChecks } from './quote-checks.svelte';
-import { SourcePane } from '../transcript/source-pane.svelte';
+import { SourceBeside } from './source-beside';
 import { Spelling } from './spelling.svelte';
 import { Transcripts } from '../transcript/transcripts.svelte';
 import { StoryCoverage } from './story-coverage.svelte';
 import { Tray } from './tray.svelte';
-import type { Typed, TypedEdit } from './typed-edit';
 import type { Unfinished } from '../unfinished/unfinished.svelte';
 import type { Workspace } from '../workspace.svelte';
 
@@ -39,9 +33,7 @@ const FIRST_LOOK_MS = 100;
 export class Desk {
   readonly workspace: Workspace;
   readonly gateway: DraftGateway;
-  readonly source: SourcePane;
-  /** Changes interviews; what rests on one is checked again. */
-  readonly interviews: InterviewChanges;
+  readonly beside: SourceBeside;
   readonly quotations: QuoteChecks;
   readonly proposals: Proposals;
   readonly transcripts: Transcripts;
@@ -90,7 +82,7 @@ export class Desk {
       () => this.rested,
       () => row()?.coverage ?? 0,
     );
-    this.source = new SourcePane(api, workspace);
+    this.beside = new SourceBeside(api, this);
     this.spelling = new Spelling(this);
     this.incoming = new IncomingVersion(api, this);
     this.quotations = new QuoteChecks(
@@ -98,17 +90,12 @@ export class Desk {
       () => this.text,
       () => this.editing,
     );
-    this.interviews = new InterviewChanges(workspace, () => this.quotations.run());
     this.proposals = new Proposals(() => this.draft);
     this.transcripts = new Transcripts(api, workspace);
     this.#stop = [
       api.on('draft.changed', (changed) => this.gateway.take(changed)),
       api.on('interview.changed', () => this.quotations.runWhenRested()),
     ];
-  }
-
-  get view(): DraftView {
-    return this.gateway.view;
   }
 
   get draft(): Draft {
@@ -125,26 +112,9 @@ export class Desk {
     return this.proposals.current;
   }
 
-  get dialog(): DeskDialog {
-    return this.dialogs.current;
-  }
-
-  /** Shows the draft alone, without the panes around it. */
-  get focused(): boolean {
-    return this.sight.focused;
-  }
-
-  set focused(focused: boolean) {
-    this.sight.focused = focused;
-  }
-
   /** True where nothing of the library can be changed from this window. */
   get isLocked(): boolean {
     return (this.workspace.library?.readOnly ?? null) !== null;
-  }
-
-  set dialog(dialog: DeskDialog) {
-    this.dialogs.current = dialog;
   }
 
   /** Reads what the first frame does not need, now that it has been drawn. */
@@ -160,7 +130,7 @@ export class Desk {
     this.proposals.stop();
     this.coverage.stop();
     this.transcripts.leave();
-    this.source.leave();
+    this.beside.leave();
     return this.#settledWith(this.gateway.leave());
   }
 
@@ -169,16 +139,8 @@ export class Desk {
     return this.gateway.do(command);
   }
 
-  type(edit: TypedEdit): Promise<Typed> {
-    return this.gateway.type(edit);
-  }
-
   settleText(): Promise<void> {
     return this.#settledWith(this.gateway.settleText());
-  }
-
-  sign(role: SignOffRole, note: string): Promise<boolean> {
-    return this.gateway.sign(role, note);
   }
 
   undo(): Promise<void> {
@@ -194,16 +156,10 @@ export class Desk {
     return this.steps.lookingAt(() => this.gateway.redo());
   }
 
-  link(passage: Passage): Promise<void> {
-    return this.marking.link(passage);
-  }
-
   /** @param noticeId the notice that `notice` is about; `null` for a new one */
   openDialog(dialog: DeskDialog, noticeId: string | null = null): void {
     this.dialogs.open(dialog, noticeId);
   }
-
-  readonly askWhoSaid = (): void => this.openDialog('whoSaid');
 
   /** Lists marks in the inspector. Selected words stay selected for the tray, where a mark can be placed on them. */
   showPanel(panel: 'tray' | 'changes'): void {
@@ -220,21 +176,13 @@ export class Desk {
     const claim = this.claim;
     if (!claim) return;
     if (!claim.orphan) this.steps.remember(claim.anchor.start);
-    this.#showEvidence(claim);
+    this.beside.showEvidenceOf(claim);
   }
 
   selectProposal(key: string | null): void {
     this.proposals.select(key);
     this.#claimId = null;
-    const passage = this.quoteCheck?.passages[0];
-    if (passage) void this.source.show(passageOf(passage));
-  }
-
-  /** Goes to a claim that rests on words of the open source, in this draft or in another one. */
-  openClaim(claimId: string): void {
-    const resting = this.source.resting.find((claim) => claim.claimId === claimId);
-    if (!resting || resting.draftId === this.draft.id) this.selectClaim(claimId);
-    else void this.workspace.screens.openDraft(resting.draftId, claimId);
+    this.beside.showPassageOf(this.quoteCheck);
   }
 
   async #settledWith(text: Promise<void>): Promise<void> {
@@ -248,13 +196,5 @@ export class Desk {
     if ((moved && storyText(before.blocks) !== this.text) || linksOf(before) !== linksOf(this.draft)) {
       this.quotations.runWhenRested();
     }
-  }
-
-  #showEvidence(claim: Claim): void {
-    const linked = claim.evidence[0]?.passage;
-    const found = this.quotations.at(claim.anchor)?.passages[0];
-    if (linked) void this.source.show(linked);
-    else if (found && claim.kind === 'quote') void this.source.show(passageOf(found));
-    else this.source.showNothing();
   }
 }

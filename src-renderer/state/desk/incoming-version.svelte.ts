@@ -82,7 +82,7 @@ export class IncomingVersion {
     });
     this.#token = null;
     this.forget();
-    this.#desk.dialog = null;
+    this.#desk.dialogs.current = null;
     if (!view) return;
     this.#desk.gateway.take(view);
     this.#desk.offerUndo(words.versions.isBroughtIn(this.name));

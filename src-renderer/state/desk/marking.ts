@@ -146,7 +146,8 @@ export class Marking {
   async link(passage: Passage): Promise<void> {
     const desk = this.#desk;
     if (!desk.claim && (desk.selection || desk.proposal)) await this.mark();
-    const { claim, source } = desk;
+    const { claim } = desk;
+    const { source } = desk.beside;
     if (!claim) return this.#say(words.desk.selectToLink);
     const done = await desk.do({ type: 'evidence.link', claimId: claim.id, passage, does: 'supports' });
     if (!done) return;
