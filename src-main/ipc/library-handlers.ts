@@ -51,7 +51,9 @@ export function libraryHandlers(parts: {
     ),
     'library.houseStyles': () => ok(styles.all),
     'library.openItems': within(({ store }) => openItemsFor(settings.settings.person, store)),
-    'library.search': within(async (session, { query }) => ok(await session.search.search(query))),
+    'library.search': within(async (session, { query, noticeKinds }) =>
+      ok(await session.search.search(query, noticeKinds)),
+    ),
     'library.findClaims': within(async ({ claims }, { query }) => ok(await claims.find(query))),
     'library.verify': within((session) => session.verify()),
   };

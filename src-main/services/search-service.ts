@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { NoticeKind } from '../../src-shared/domain/notice';
 import type { SearchHit } from '../../src-shared/search/search-hit';
 import { snippetOf } from '../../src-shared/search/search-hit';
-import { SearchableDocument } from '../../src-shared/search/searchable-document';
+import { SearchableDocument, type NoticeNames } from '../../src-shared/search/searchable-document';
 import { SearchableText, typedWords, type TypedWords } from '../../src-shared/search/searchable-text';
 import type { SearchAnswer } from '../../src-shared/ipc/window-values';
 import type { LibraryStore } from '../store/library-store';
@@ -19,7 +20,12 @@ const SLICE_MS = 8;
 interface Ready {
   readonly updatedAt: string;
   readonly searchable: SearchableDocument;
+  /** What notices were called when it was made ready. */
+  readonly noticeNames: string;
 }
+
+/** What a window calls each kind of notice. */
+export type NoticeWords = Readonly<Partial<Record<NoticeKind, string>>>;
 
 /** Looks for words in everything that a library holds: stories, claims, notes, notices, documents, transcripts. */
 export class SearchService {
@@ -31,16 +37,20 @@ export class SearchService {
     private readonly quotes: QuoteEngine,
   ) {}
 
-  /** Finds words as they are typed: the last one may be unfinished. Nothing for a query without words. */
-  async search(query: string): Promise<SearchAnswer> {
+  /**
+   * Finds words as they are typed: the last one may be unfinished. Nothing for a query without words.
+   *
+   * @param noticeWords by these, and by the labels of the house, notices are found as well
+   */
+  async search(query: string, noticeWords: NoticeWords = {}): Promise<SearchAnswer> {
     const typed = typedWords(query);
     if (typed.terms.length === 0) return { query, hits: [], more: false, said: null };
     // the index looks in a thread of its own while the rest is looked at here
     const [spoken, drafts, documents, titles] = await Promise.all([
       // transcripts are searched by the index of the quote check, which holds every spoken word already
       this.quotes.look(query),
-      this.#findIn('drafts', typed),
-      this.#findIn('documents', typed),
+      this.#findIn('drafts', typed, this.#namesOf(noticeWords)),
+      this.#findIn('documents', typed, this.#namesOf(noticeWords)),
       this.#titles(typed),
     ]);
     const { hits, times, interviews } = spoken;
@@ -62,10 +72,23 @@ export class SearchService {
     };
   }
 
-  async #findIn(kind: 'drafts' | 'documents', typed: TypedWords): Promise<SearchHit[]> {
+  #namesOf(noticeWords: NoticeWords): NoticeNames {
+    const { labels } = this.store.library.houseStyle.notices;
+    const of = (kind: NoticeKind): readonly string[] =>
+      [labels[kind], noticeWords[kind]].filter((name) => name !== undefined);
+    return {
+      correction: of('correction'),
+      clarification: of('clarification'),
+      update: of('update'),
+      editorsNote: of('editorsNote'),
+      retraction: of('retraction'),
+    };
+  }
+
+  async #findIn(kind: 'drafts' | 'documents', typed: TypedWords, names: NoticeNames): Promise<SearchHit[]> {
     const hits: SearchHit[] = [];
     for (const row of this.store[kind].list()) {
-      const searchable = await this.#searchable(kind, row);
+      const searchable = await this.#searchable(kind, row, names);
       hits.push(...(searchable?.find(typed) ?? []));
     }
     return hits;
@@ -75,17 +98,19 @@ export class SearchService {
   async #searchable(
     kind: 'drafts' | 'documents',
     { id, updatedAt }: { readonly id: string; readonly updatedAt: string },
+    names: NoticeNames,
   ): Promise<SearchableDocument | null> {
     const known = this.#ready.get(id);
-    if (known?.updatedAt === updatedAt) return known.searchable;
-    const searchable = kind === 'drafts' ? await this.#ofDraft(id) : await this.#ofDocument(id);
-    if (searchable) this.#ready.set(id, { updatedAt, searchable });
+    const noticeNames = kind === 'drafts' ? JSON.stringify(names) : '';
+    if (known?.updatedAt === updatedAt && known.noticeNames === noticeNames) return known.searchable;
+    const searchable = kind === 'drafts' ? await this.#ofDraft(id, names) : await this.#ofDocument(id);
+    if (searchable) this.#ready.set(id, { updatedAt, searchable, noticeNames });
     return searchable;
   }
 
-  async #ofDraft(id: string): Promise<SearchableDocument | null> {
+  async #ofDraft(id: string, names: NoticeNames): Promise<SearchableDocument | null> {
     const draft = await this.store.drafts.get(id);
-    return draft.ok ? SearchableDocument.ofDraft(draft.value) : null;
+    return draft.ok ? SearchableDocument.ofDraft(draft.value, names) : null;
   }
 
   async #ofDocument(id: string): Promise<SearchableDocument | null> {

@@ -27,6 +27,9 @@ export class Preferences {
 
   /** Keeps a choice of the window for the next time; quietly. */
   remember(key: string, value: string | number | boolean): void {
+    const settings = this.#settings;
+    // known at once: the next choice may be made of this one before the main process has answered
+    if (settings) this.#settings = { ...settings, remembered: { ...settings.remembered, [key]: value } };
     void this.change({ remembered: { [key]: value } });
   }
 

@@ -103,7 +103,7 @@ export class Workspace {
     this.toasts.clear();
     this.openedLibrary.enter(library);
     this.unfinished.enter();
-    this.libraryView.enter();
+    this.libraryView.enter(library);
     this.screens.enterLibrary();
   }
 

@@ -1,6 +1,7 @@
 import { anchorAt } from '../domain/anchor';
 import { storyText } from '../domain/block';
 import type { Draft } from '../domain/draft';
+import type { Notice, NoticeKind } from '../domain/notice';
 import type { SourceDocument } from '../domain/source-document';
 import type { TextRange } from '../domain/text-range';
 import { snippetOf, type SearchHit } from './search-hit';
@@ -12,6 +13,9 @@ interface Part {
   readonly most: number;
   readonly about: (range: TextRange) => Omit<SearchHit, 'snippet' | 'id' | 'kind' | 'title'>;
 }
+
+/** What each kind of notice is called: by the house in what readers see, and by the window. */
+export type NoticeNames = Readonly<Record<NoticeKind, readonly string[]>>;
 
 /** Places that are listed of one story's text; whoever wants them all opens it. */
 const MOST_IN_TEXT = 3;
@@ -27,8 +31,8 @@ export class SearchableDocument {
     this.#parts = parts;
   }
 
-  /** Title, story, claims' notes and comments, notices. */
-  static ofDraft(draft: Draft): SearchableDocument {
+  /** Title, story, claims' notes and comments, notices with what their kind is called. */
+  static ofDraft(draft: Draft, names: NoticeNames): SearchableDocument {
     const { id, title } = draft;
     return new SearchableDocument({ id, title, kind: 'draft' }, [
       titlePart(title),
@@ -48,9 +52,9 @@ export class SearchableDocument {
         .map(({ id: claimId, number, anchor }) =>
           part(anchor.exact, { field: 'claim', by: '', claimNumber: number, claimId }),
         ),
-      ...draft.notices.flatMap(({ id: noticeId, kind, text, wrong, right }) =>
-        [text, wrong, right].map((words) =>
-          part(words, { field: 'notice', by: '', noticeKind: kind, noticeId }),
+      ...draft.notices.flatMap((notice) =>
+        [withItsKind(notice, names[notice.kind]), notice.wrong, notice.right].map((words) =>
+          part(words, { field: 'notice', by: '', noticeKind: notice.kind, noticeId: notice.id }),
         ),
       ),
     ]);
@@ -82,6 +86,18 @@ export class SearchableDocument {
         .map((range) => ({ ...this.shown, ...about(range), snippet: snippetOf(text.text, range) })),
     );
   }
+}
+
+/** What readers are told, with what it is called before it where its own words do not begin so. */
+function withItsKind({ text, wrong }: Notice, names: readonly string[]): string {
+  const told = text || wrong;
+  const begins = (words: string, name: string): boolean =>
+    words.slice(0, name.length).toLowerCase() === name.toLowerCase();
+  const missing = names.filter(
+    (name, at) =>
+      !begins(told, name) && !names.slice(0, at).some((known) => known.toLowerCase() === name.toLowerCase()),
+  );
+  return [...missing, told].join(' · ');
 }
 
 function titlePart(title: string): Part {

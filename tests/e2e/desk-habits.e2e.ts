@@ -10,14 +10,16 @@ async function openFirstDraft(window: Page): Promise<void> {
   await window.getByRole('complementary', { name: 'Inspector' }).waitFor();
 }
 
-test('a pane is folded by key, button and divider, gives the keyboard to the draft, and is folded still after a restart', async ({
+test('what is folded and what is listed, in the library and on the desk, is chosen by key, button and divider, and the same after a restart', async ({
   journey,
 }) => {
   const library = await journey.seededLibrary();
   const first = await journey.launch({ library });
   const { window } = first;
+  await window.getByRole('button', { name: /^Legal flags/ }).click();
   await openFirstDraft(window);
   await window.keyboard.press('j');
+  await window.getByRole('button', { name: /^Needs change/ }).click();
   const outline = window.getByRole('navigation', { name: 'Outline of the draft' });
   const inspector = window.getByRole('complementary', { name: 'Inspector' });
   await outline.getByRole('button').first().focus();
@@ -43,10 +45,17 @@ test('a pane is folded by key, button and divider, gives the keyboard to the dra
   await first.close();
 
   const again = await journey.launch({ library });
+  await again.window.getByRole('button', { name: 'Show everything' }).waitFor();
   await openFirstDraft(again.window);
   await again.window.getByTitle('Bring back: Outline').waitFor();
   await again.window.getByTitle('Bring back: Source').click();
   await again.window.getByTitle('Bring back: Source').waitFor({ state: 'detached' });
   await again.window.getByTitle('Bring back: Outline').click();
-  await again.window.getByRole('navigation', { name: 'Outline of the draft' }).waitFor();
+  const rail = again.window.getByRole('navigation', { name: 'Outline of the draft' });
+  await rail
+    .getByRole('button', { name: /^Needs change/, exact: true })
+    .and(again.window.locator('.current'))
+    .waitFor();
+  await rail.getByRole('button', { name: 'Show all' }).click();
+  await rail.getByRole('button', { name: 'Show all' }).waitFor({ state: 'detached' });
 });

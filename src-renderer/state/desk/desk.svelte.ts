@@ -6,7 +6,8 @@ import type { WindowDraftCommand } from '../../../src-shared/ipc/command-schemas
 import type { DraftView } from '../../../src-shared/ipc/window-values';
 import type { DesktopApi } from '../../desktop-api';
 import { ChangeList } from './change-list.svelte';
-import { MATCHES, type ClaimFilter } from './claim-filters';
+import { ClaimChoice } from './claim-choice.svelte';
+import { MATCHES } from './claim-filters';
 import { countsOf, inTextOrder } from './claim-lists';
 import { DeskDialogs, type DeskDialog } from './desk-dialogs.svelte';
 import { DeskSteps } from './desk-steps';
@@ -38,6 +39,8 @@ export class Desk {
   readonly proposals: Proposals;
   readonly transcripts: Transcripts;
   readonly spelling: Spelling;
+  /** Which claims are listed. */
+  readonly choice: ClaimChoice;
   /** What was typed into forms and not sent. */
   readonly unfinished: Unfinished;
   readonly dialogs: DeskDialogs;
@@ -54,7 +57,6 @@ export class Desk {
   #claimId = $state<string | null>(null);
   /** What is selected in the draft. */
   selection = $state.raw<TextRange | null>(null);
-  filter = $state<ClaimFilter>('all');
   editing = $state(false);
   /** What the inspector lists while no claim is selected. */
   panel = $state<'tray' | 'changes' | null>(null);
@@ -63,7 +65,7 @@ export class Desk {
 
   readonly text = $derived.by(() => storyText(this.draft.blocks));
   readonly claims = $derived.by(() => inTextOrder(this.draft.claims));
-  readonly listed = $derived(this.claims.filter(MATCHES[this.filter]));
+  readonly listed = $derived.by(() => this.claims.filter(MATCHES[this.choice.filter]));
   readonly counts = $derived.by(() => countsOf(this.draft.claims));
   readonly claim = $derived.by(() => this.draft.claims.find((claim) => claim.id === this.#claimId) ?? null);
   /** The check of the quotation that the selected claim, proposal or selection is about. */
@@ -83,6 +85,7 @@ export class Desk {
       () => row()?.coverage ?? 0,
     );
     this.beside = new SourceBeside(api, this);
+    this.choice = new ClaimChoice(workspace.preferences, view.draft);
     this.spelling = new Spelling(this);
     this.incoming = new IncomingVersion(api, this);
     this.quotations = new QuoteChecks(

@@ -98,7 +98,7 @@ export function narrowed<Row extends DraftRow | InterviewRow | DocumentRow>(
 }
 
 /** Transcripts shout names, and whoever wrote the story does not: `BRANDSMA` and `Brandsma` are one entry. */
-function isSamePerson(a: string, b: string): boolean {
+export function isSamePerson(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 

@@ -1,7 +1,10 @@
 import type { OpenItem } from '../../../src-shared/claims/open-items';
+import { NOTICE_KINDS, type NoticeKind } from '../../../src-shared/domain/notice';
 import type { LibraryOverview, SearchAnswer } from '../../../src-shared/ipc/window-values';
 import type { SearchHit } from '../../../src-shared/search/search-hit';
+import { KeptOfEach } from '../kept-of-each';
 import { Latest } from '../latest.svelte';
+import { keptNarrowing, narrowingKept } from './kept-narrowing';
 import {
   counted,
   DRAFT_STATES,
@@ -16,7 +19,13 @@ import {
   type Shelf,
 } from './library-lists';
 import { ROW_ORDERS, sorted, type RowOrder } from './row-order';
+import { words } from '../../words';
 import type { Workspace } from '../workspace.svelte';
+
+/** What a person here calls notices, to find them by. */
+const NOTICE_WORDS = Object.fromEntries(
+  NOTICE_KINDS.map((kind) => [kind, words.notices.kinds[kind].word]),
+) as Record<NoticeKind, string>;
 
 const EVERYTHING: Narrowing = { state: null, tag: null, person: null };
 
@@ -28,11 +37,13 @@ export class LibraryView {
   #items = $state.raw<readonly OpenItem[]>([]);
   #showsItems = $state(false);
   #narrowing = $state.raw<Narrowing>(EVERYTHING);
+  readonly #kept: KeptOfEach;
   /** The row that has the keyboard, or had it when the screen was left; a name that its list gives it. */
   leftAt: string | null = null;
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+    this.#kept = new KeptOfEach(workspace.preferences, 'library:narrowing');
   }
 
   get #library(): LibraryOverview | null {
@@ -101,7 +112,7 @@ export class LibraryView {
 
   show(shelf: Shelf | null): void {
     this.#showsItems = false;
-    if (shelf !== 'drafts' && this.#narrowing.state) this.#narrowing = { ...this.#narrowing, state: null };
+    if (shelf !== 'drafts' && this.#narrowing.state) this.#take({ ...this.#narrowing, state: null });
     this.#workspace.preferences.remember('library:shelf', shelf ?? '');
   }
 
@@ -115,7 +126,7 @@ export class LibraryView {
       ([key, value]) => this.#narrowing[key as keyof Narrowing] === value,
     );
     const cleared = Object.fromEntries(Object.keys(by).map((key) => [key, null]));
-    this.#narrowing = { ...this.#narrowing, ...(same ? cleared : by) };
+    this.#take({ ...this.#narrowing, ...(same ? cleared : by) });
     this.#showsItems = false;
     // what is chosen beside a search is to be seen, and the search is not it
     this.search('');
@@ -123,7 +134,14 @@ export class LibraryView {
   }
 
   widen(): void {
-    this.#narrowing = EVERYTHING;
+    this.#take(EVERYTHING);
+  }
+
+  /** Kept for the next time this library is opened. */
+  #take(narrowing: Narrowing): void {
+    this.#narrowing = narrowing;
+    const id = this.#library?.library.id;
+    if (id) this.#kept.keep(id, narrowingKept(narrowing));
   }
 
   /** Shows the library, narrowed down to what one person wrote or says. */
@@ -134,9 +152,10 @@ export class LibraryView {
     this.narrow({ person: name });
   }
 
-  /** Another library is shown: what was chosen in the last one is none of its own. */
-  enter(): void {
-    this.#begin();
+  /** Another library is shown: what was chosen in the last one is none of its own, what was in this one is. */
+  enter(library: LibraryOverview): void {
+    this.#narrowing = keptNarrowing(this.#kept.of(library.library.id), library);
+    this.#showsItems = false;
     this.search('');
     this.#items = [];
     this.leftAt = null;
@@ -172,7 +191,11 @@ export class LibraryView {
   search(query: string): void {
     this.#query = query;
     if (query.trim() === '') this.#answer.clear();
-    else void this.#answer.askInTurn(() => this.#workspace.answer('library.search', { query }));
+    else {
+      void this.#answer.askInTurn(() =>
+        this.#workspace.answer('library.search', { query, noticeKinds: NOTICE_WORDS }),
+      );
+    }
   }
 
   /** Goes to the place that was found. */

@@ -37,8 +37,10 @@ export const LIBRARY_REQUESTS = {
   'library.removeHouseStyle': request<Library>()(v.strictObject({ houseStyleId: a.line })),
   /** The house styles that came with Stet, whole, so that a window can show what each would print. */
   'library.houseStyles': request<readonly HouseStyle[]>()(nothing),
-  /** Finds words in everything the library holds, as they are typed. */
-  'library.search': request<SearchAnswer>()(v.strictObject({ query: a.line })),
+  /** Finds words in everything the library holds, as they are typed; notices also by what the window calls their kind. */
+  'library.search': request<SearchAnswer>()(
+    v.strictObject({ query: a.line, noticeKinds: v.optional(v.record(a.noticeKind, a.line)) }),
+  ),
   /** Finds claims of all drafts by their number and words; a few, best first. */
   'library.findClaims': request<readonly FoundClaim[]>()(v.strictObject({ query: a.line })),
   /** What waits for the person at this desk, in all drafts; oldest first. */

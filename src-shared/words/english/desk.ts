@@ -17,6 +17,7 @@ export const desk = {
   unfold: (pane: string) => `Bring back: ${pane}`,
   outline: 'Outline of the draft',
   claims: 'Claims',
+  showAllClaims: 'Show all',
   proposed: 'Proposed',
   unmarked: 'Unmarked',
   lostTheirText: 'Lost their text',

@@ -50,10 +50,13 @@ async function lookAtBareStory({ window, look }: Walk): Promise<void> {
 
 /** Every pane as narrow, or as wide, as it gets. */
 async function narrowPanes(window: Page): Promise<void> {
-  for (const [edge, end] of [
-    ['Width of the outline', 'Home'],
-    ['Width of the inspector', 'End'],
+  for (const [edge, end, back] of [
+    ['Width of the outline', 'Home', 'ArrowRight'],
+    ['Width of the inspector', 'End', 'ArrowLeft'],
   ] as const) {
-    await window.getByRole('separator', { name: edge }).press(end);
+    const divider = window.getByRole('separator', { name: edge });
+    await divider.press(end);
+    // folded at the end, and as narrow as it gets one step before
+    await divider.press(back);
   }
 }
