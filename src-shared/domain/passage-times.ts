@@ -1,6 +1,6 @@
 import type { Seconds } from './instant';
 import type { Interview, Segment } from './interview';
-import type { PassagePoint, SpokenRange } from './passage';
+import type { InterviewPassage, PassagePoint, SpokenRange } from './passage';
 
 /** When a passage was said; a side is absent where the transcript does not say. */
 export interface PassageTimes {
@@ -19,6 +19,15 @@ export function passageTimes(segments: Interview['segments'], range: SpokenRange
     startTime: first && startTimeAt(first, range.from),
     endTime: last && endTimeAt(last, range.to),
   };
+}
+
+/**
+ * When the words of a kept passage were said, by the timecodes that its interview has now: they may have been moved
+ * since it was linked. Where the interview has lost its segments, what was true when it was linked.
+ */
+export function timesNow({ segments }: Pick<Interview, 'segments'>, passage: InterviewPassage): PassageTimes {
+  if (segments.some(({ id }) => id === passage.from.segmentId)) return passageTimes(segments, passage);
+  return { startTime: passage.startTime, endTime: passage.endTime };
 }
 
 /** The time of the word that contains the point or stands last before it. */

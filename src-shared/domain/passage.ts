@@ -20,7 +20,10 @@ export interface InterviewPassage extends SpokenRange {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** Computed from the segments' and words' timecodes; absent where the transcript has none. */
+  /**
+   * As the timecodes were when the passage was kept; absent where the transcript has none. What is shown or leaves is
+   * worked out anew (`timesNow`): a nudge of the timecodes changes no draft.
+   */
   readonly startTime?: Seconds;
   readonly endTime?: Seconds;
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../src-shared/domain/evidence';
 import type { Instant } from '../../../src-shared/domain/instant';
 import type { Interview, Segment } from '../../../src-shared/domain/interview';
+import { timesNow } from '../../../src-shared/domain/passage-times';
 import type { DocumentPassage, InterviewPassage } from '../../../src-shared/domain/passage';
 import type { SourceDocument } from '../../../src-shared/domain/source-document';
 import type { TermsKind } from '../../../src-shared/domain/terms';
@@ -51,6 +52,7 @@ function spoken(passage: InterviewPassage, around: Surroundings): ReportedPassag
   const terms = termsInForce(interview, passage, around.exportedAt).kind;
   if (!mayBeSaid(terms, around)) return withheld('interview', `an interview ${TERMS_WORDS[terms]}`, terms);
   const speaker = speakerOf(interview, passage);
+  const { startTime, endTime } = timesNow(interview, passage);
   const titled = mayBeSaid(strictest([interview.terms], around.exportedAt).kind, around);
   return {
     sourceKind: 'interview',
@@ -63,7 +65,7 @@ function spoken(passage: InterviewPassage, around: Surroundings): ReportedPassag
     context: interviewContext(interview, passage, (range) =>
       mayBeSaid(termsInForce(interview, range, around.exportedAt).kind, around),
     ),
-    time: timeRange(passage.startTime, passage.endTime),
+    time: timeRange(startTime, endTime),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { passageTimes } from '../../../src-shared/domain/passage-times';
+import { passageTimes, timesNow } from '../../../src-shared/domain/passage-times';
+import type { InterviewPassage } from '../../../src-shared/domain/passage';
 import type { Segment } from '../../../src-shared/domain/interview';
 
 const segment: Segment = {
@@ -33,5 +34,32 @@ describe('the times of a passage', () => {
       startTime: 840,
       endTime: 900,
     });
+  });
+});
+
+describe('the times of a passage that was kept', () => {
+  const KEPT: InterviewPassage = {
+    ...range(3, 9),
+    kind: 'interview',
+    interviewId: 'okafor',
+    exact: 'waited',
+    prefix: '',
+    suffix: '',
+    startTime: 840,
+    endTime: 900,
+  };
+
+  it('are those of the timecodes as they are now', () => {
+    const moved = { ...segment, words: undefined, start: 840.5, end: 900.5 };
+    expect(timesNow({ segments: [moved] }, KEPT)).toEqual({ startTime: 840.5, endTime: 900.5 });
+  });
+
+  it('are none where the transcript has none any more', () => {
+    const untimed = { ...segment, words: undefined, start: undefined, end: undefined };
+    expect(timesNow({ segments: [untimed] }, KEPT).startTime).toBeUndefined();
+  });
+
+  it('are the old ones where the interview has lost the words', () => {
+    expect(timesNow({ segments: [] }, KEPT)).toEqual({ startTime: 840, endTime: 900 });
   });
 });

@@ -64,6 +64,20 @@ describe('the fact-check report', () => {
     expect(document.querySelector('del')?.textContent).toBe('1913');
   });
 
+  it('gives the times that an interview has now, not those at which a passage was linked', async () => {
+    const later = interview.segments.map((segment) => ({
+      ...segment,
+      start: segment.start === undefined ? undefined : segment.start + 60,
+      end: segment.end === undefined ? undefined : segment.end + 60,
+      words: undefined,
+    }));
+    const moved = { ...interview, segments: later };
+    const exported = anExport(draft, {}, { interviews: [moved] });
+    const report = decoded(await findExporter('report', 'html')!.write(exported));
+    expect(report).toContain('00:01:20–00:01:38');
+    expect(report).not.toContain('00:00:20');
+  });
+
   it('names text, journal and export, and says how many claims stand how', async () => {
     const text = parseHtml(await written('report', 'html')).body.textContent ?? '';
     expect(text).toContain('ab'.repeat(32));
