@@ -52,11 +52,11 @@ export function noticePresses(page: Document): () => void {
  * button that took its place gets it, else the dialogue until there is one. Left to itself the focus would go to
  * whatever comes first. Answers how to stop.
  *
- * @param waitsFirst for a dialogue that opens on its main button, which may have to be waited for
+ * @param opens `waits` for a dialogue that opens on its main button, which may have to be waited for
  */
-export function keepsToFoot(dialog: HTMLElement, waitsFirst = false): () => void {
+export function keepsToFoot(dialog: HTMLElement, opens: { readonly waits: boolean }): () => void {
   let held: HTMLButtonElement | null = null;
-  let waits = waitsFirst;
+  let { waits } = opens;
   const toFoot = (): void => {
     const main = dialog.querySelector<HTMLElement>('.actions>button.solid:not(:disabled)');
     waits = !main;

@@ -95,7 +95,7 @@ describe('where the keyboard goes', () => {
     dialog.innerHTML =
       '<a href="#report">Report</a><div class="actions"><button class="solid">Import</button></div>';
     const actions = dialog.querySelector('.actions')!;
-    const stop = keepsToFoot(dialog);
+    const stop = keepsToFoot(dialog, { waits: false });
     actions.querySelector('button')!.focus();
     actions.innerHTML = '<button>Stop</button>';
     dialog.querySelector('a')!.focus(); // as the trap of a dialogue does by itself
@@ -113,7 +113,7 @@ describe('where the keyboard goes', () => {
     dialog.innerHTML =
       '<select></select><div class="actions"><button class="solid" disabled>Import</button></div>';
     dialog.focus();
-    const stop = keepsToFoot(dialog, true);
+    const stop = keepsToFoot(dialog, { waits: true });
     dialog.querySelector('button')!.disabled = false;
     await nextFrame();
     expect(document.activeElement?.textContent).toBe('Import');
@@ -121,7 +121,7 @@ describe('where the keyboard goes', () => {
     await nextFrame();
     expect(document.activeElement).toBe(dialog);
     stop();
-    const again = keepsToFoot(dialog, true);
+    const again = keepsToFoot(dialog, { waits: true });
     dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
     dialog.querySelector('select')!.focus();
     dialog.append(document.createElement('p'));
