@@ -108,9 +108,10 @@ export class Screens {
     else this.show('library');
   }
 
-  /** Shows the lists of a library that was opened. */
+  /** Shows the lists of a library that was opened; nothing leads back to what was shown of another. */
   enterLibrary(): void {
-    this.#current = { name: 'library' };
+    this.#left = null;
+    this.#goTo({ name: 'library' });
   }
 
   /** Lets go of what is shown of a library, which stays to be seen while the library is closed. */

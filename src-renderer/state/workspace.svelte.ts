@@ -95,6 +95,7 @@ export class Workspace {
     this.preferences.take(app.settings);
     this.clock.take(app.now);
     if (app.library) this.enter(app.library);
+    else if (this.library) this.#outside();
     if (app.draftId) await this.screens.openDraft(app.draftId);
   }
 
@@ -116,6 +117,14 @@ export class Workspace {
     this.toasts.clear();
     this.screens.leaveLibrary();
     await this.load();
+  }
+
+  /** The library was closed for another one, and that one did not open. */
+  #outside(): void {
+    this.screens.letGo();
+    this.openedLibrary.take(null);
+    this.toasts.clear();
+    this.screens.leaveLibrary();
   }
 
   /** The window was asked to close: what was typed goes to the disk first. */

@@ -1,7 +1,17 @@
+import type { Locator } from 'playwright';
 import { expect } from 'vitest';
 import { keepScreenshot } from './support/artifacts';
 import { addCrowdedStory, CROWDED_STORY } from './support/busy-library';
 import { test } from './support/journey';
+
+/** Whether a person sees it without scrolling. */
+function isSeen(what: Locator): Promise<boolean> {
+  return what.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return there !== null && (element.contains(there) || there.contains(element));
+  });
+}
 
 test('the library is searched while somebody types, and leads to the place that was found', async ({
   journey,
@@ -41,9 +51,13 @@ test('an editor sees what waits for them, answers, finds the lines with legal ri
   await window.getByRole('button', { name: 'Answer', exact: true }).click();
   await window.getByRole('textbox', { name: 'Answer' }).fill('Street it is. Thank you.');
   await window.keyboard.press('Enter');
-  await window.getByText('Street it is. Thank you.').waitFor();
+  const answer = window.getByText('Street it is. Thank you.');
+  await answer.waitFor();
+  expect(await isSeen(answer)).toBe(true);
   await window.getByRole('button', { name: 'Resolve', exact: true }).click();
-  await window.getByRole('button', { name: 'Show what is resolved (2)' }).waitFor();
+  const resolved = window.getByRole('button', { name: 'Show what is resolved (2)' });
+  await resolved.waitFor();
+  expect(await isSeen(resolved)).toBe(true);
 
   await window.keyboard.press('Control+l');
   await window.getByRole('button', { name: 'Waiting for you 1' }).waitFor();

@@ -91,7 +91,7 @@ test('listening goes on at another speed and while a turn is corrected; timecode
 }) => {
   const recording = path.join(journey.folder, 'okafor.wav');
   const other = path.join(journey.folder, 'other.wav');
-  writeFileSync(recording, tone(40));
+  writeFileSync(recording, tone(1_000));
   writeFileSync(other, tone(1));
   const { app, window } = await journey.launch({ library: await journey.seededLibrary() });
   const open = (): Promise<void> =>
@@ -124,6 +124,30 @@ test('listening goes on at another speed and while a turn is corrected; timecode
   await expect.poll(() => time.textContent()).not.toBe(before);
   await window.keyboard.press('Control+z');
   await window.getByText('half a second later').waitFor({ state: 'detached' });
+
+  // a passage is shown, and another turn is corrected: that turn plays, and it stays in sight
+  await window.keyboard.press('Control+l');
+  await window.keyboard.press('/');
+  await window.keyboard.type('told the council that she was not safe');
+  await window
+    .getByRole('button', { name: /We told the council that she was not safe/ })
+    .first()
+    .click();
+  await window.locator('.shown').first().waitFor();
+  const early = window.locator('li[data-segment]').nth(3);
+  await early.scrollIntoViewIfNeeded();
+  await early.hover();
+  await early.getByRole('button', { name: 'Correct' }).click();
+  const words = window.getByRole('textbox', { name: /^Words of this turn/ });
+  await window.keyboard.press('F8');
+  await window.locator('li.heard').filter({ has: words }).waitFor();
+  await words.fill(`${await words.inputValue()} Yes.`);
+  await words.press('Enter');
+  await window.getByText('The transcript is corrected.').waitFor();
+  await window.getByRole('button', { name: 'Pause' }).click();
+  expect(await early.evaluate((row) => row.closest('ol')!.scrollTop < row.offsetTop)).toBe(true);
+  await window.keyboard.press('Control+l');
+  await window.getByLabel('Search the library').fill('');
 
   renameSync(recording, path.join(journey.folder, 'gone.wav'));
   await window.keyboard.press('Escape');

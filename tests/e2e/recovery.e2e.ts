@@ -41,7 +41,7 @@ test('a damaged draft has a page with what happened and the last good copy, and 
   await keepScreenshot(window, 'care-light');
 });
 
-test('a draft leaves as a bundle and stands beside itself; an edit that the disk does not take stays in the window and is saved when the drive is back', async ({
+test('a draft leaves as a bundle and stands beside itself; an edit that the disk does not take is saved when the drive is back; a library that does not open leaves nothing behind', async ({
   journey,
 }) => {
   const library = await journey.seededLibrary();
@@ -79,10 +79,23 @@ test('a draft leaves as a bundle and stands beside itself; an edit that the disk
   await keepScreenshot(window, 'unplugged-dark');
   renameSync(`${library}-unplugged`, library);
   await window.getByText(/^Saved /).waitFor({ timeout: 20_000 });
-  const drafts = readdirSync(path.join(library, 'drafts')).map((one) =>
-    readFileSync(path.join(library, 'drafts', one), 'utf8'),
-  );
-  expect(drafts.some((text) => text.includes('Xq '))).toBe(true);
+  const onDisk = (typed: string): boolean =>
+    readdirSync(path.join(library, 'drafts')).some((one) =>
+      readFileSync(path.join(library, 'drafts', one), 'utf8').includes(typed),
+    );
+  expect(onDisk('Xq ')).toBe(true);
+
+  // another library is asked for while words are still on their way to the disk, and it is none
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, journey.emptyFolder('holiday-pictures'));
+  await window.keyboard.type('Zq ');
+  await window.keyboard.press('Control+k');
+  await window.getByRole('combobox').fill('open library');
+  await window.keyboard.press('Enter');
+  await window.getByRole('heading', { name: 'There is no library in this folder' }).waitFor();
+  expect(await window.getByLabel('Draft text').count()).toBe(0);
+  expect(onDisk('Zq ')).toBe(true);
 });
 
 test('a second launch says so and hands its library to the first; on another profile it says who has it and opens for reading', async ({

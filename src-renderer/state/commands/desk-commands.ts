@@ -51,7 +51,7 @@ export function deskCommands(at: () => Desk): Command[] {
     command('quotes.check', 'link', ['Mod+r'], () => void at().quotations.run()),
     ...playerCommands(
       () => at().beside.source.player,
-      () => at().beside.source.passageTime,
+      () => at().beside.source.playFrom,
     ),
     command('source.search', 'link', ['/'], () => void searchSource(at())),
     command('turn.correct', 'link', ['u'], () => correctTurn(at())),

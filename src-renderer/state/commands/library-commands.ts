@@ -86,7 +86,7 @@ function sourceCommands({ screens: { current: screen, desk } }: Workspace): Comm
           command('quotes.find', 'link', ['s', 'Mod+Shift+f'], alone.askWhoSaid),
           ...playerCommands(
             () => alone.source.player,
-            () => alone.source.passageTime,
+            () => alone.source.playFrom,
           ),
         ]
       : []),

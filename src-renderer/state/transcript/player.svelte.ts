@@ -52,7 +52,11 @@ export class Player {
 
   /** The turn that is heard now; `null` while nothing plays. */
   get segmentId(): string | null {
-    if (this.paused) return null;
+    return this.paused ? null : this.standsIn;
+  }
+
+  /** The turn in which the recording stands, playing or paused; `null` before the first. */
+  get standsIn(): string | null {
     const time = this.time;
     const heard = this.#segments.findLast((segment) => segment.start !== undefined && segment.start <= time);
     return heard?.id ?? null;

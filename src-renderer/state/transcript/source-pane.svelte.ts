@@ -26,6 +26,8 @@ export class SourcePane {
   #selected = $state.raw<Passage | null>(null);
   /** The turn that is to be corrected by a key; `null` once it was, or was left. */
   #correcting = $state<string | null>(null);
+  /** The turn into whose correction a person types. */
+  #typedIn = $state<string | null>(null);
   /** Words in forms about the source that were not sent; of an open one always its own. */
   #unfinished = $state.raw<Unfinished | null>(null);
   readonly player: Player;
@@ -93,6 +95,27 @@ export class SourcePane {
 
   stopCorrecting(): void {
     this.#correcting = null;
+    this.#typedIn = null;
+  }
+
+  /** The turn into whose correction a person types; `null` while the keys go elsewhere. */
+  get typedIn(): string | null {
+    return this.#typedIn;
+  }
+
+  /** The keys go into the correction of a turn, or no longer. */
+  typeIn(segmentId: string | null): void {
+    this.#typedIn = segmentId;
+  }
+
+  /**
+   * Where the recording plays from; seconds into it, `null` for where it stands. Whoever corrects a turn hears that turn,
+   * and once inside it goes on where it was paused; else it is the passage.
+   */
+  get playFrom(): number | null {
+    const typedIn = this.interview?.segments.find(({ id }) => id === this.#typedIn);
+    if (typedIn?.start === undefined) return this.passageTime;
+    return this.player.standsIn === typedIn.id ? null : typedIn.start;
   }
 
   /** When the selected words, or else the passage that is shown, were said; seconds into the recording. */
@@ -190,7 +213,7 @@ export class SourcePane {
     this.#resting = [];
     this.#shown = null;
     this.#selected = null;
-    this.#correcting = null;
+    this.stopCorrecting();
     this.query = '';
   }
 }
