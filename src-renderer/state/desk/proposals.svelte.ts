@@ -35,6 +35,12 @@ export class Proposals {
       ? unmarkedProposals(this.#found.proposals, [...claims, ...noChecks])
       : [];
   });
+  /** How many are open; while the text is not read yet, how many were before: a pause in typing is no news. */
+  readonly count = $derived.by(() => {
+    const isRead = this.#found?.text === this.#text;
+    return isRead ? (this.#lastCount = this.open.length) : this.#lastCount;
+  });
+  #lastCount = 0;
   readonly #dismissedKeys = $derived.by(() => new Set(this.#draft().dismissedProposals));
   readonly open = $derived(this.#unmarked.filter(({ key }) => !this.#dismissedKeys.has(key)));
   /** Set aside by somebody, and still in the text. */

@@ -38,6 +38,11 @@ export class QuoteChecks {
     return this.#current?.checks ?? [];
   }
 
+  /** Whether {@link all} says anything of the text as it stands: not before the first answer, nor while somebody types. */
+  get known(): boolean {
+    return this.#current !== null;
+  }
+
   get running(): boolean {
     return this.#running;
   }
