@@ -145,7 +145,7 @@ test('listening goes on at another speed and while a turn is corrected; timecode
   await words.press('Enter');
   await window.getByText('The transcript is corrected.').waitFor();
   await window.getByRole('button', { name: 'Pause' }).click();
-  expect(await early.evaluate((row) => row.closest('ol')!.scrollTop < row.offsetTop)).toBe(true);
+  expect(await early.evaluate((row: HTMLElement) => row.closest('ol')!.scrollTop < row.offsetTop)).toBe(true);
   await window.keyboard.press('Control+l');
   await window.getByLabel('Search the library').fill('');
 
