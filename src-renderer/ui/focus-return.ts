@@ -111,6 +111,21 @@ export function escapesToMain(part: HTMLElement): () => void {
   return () => part.removeEventListener('keydown', escape);
 }
 
+/**
+ * A field that is written in stays in view when the window gets smaller or what is in it larger. Answers how to stop.
+ */
+export function keepsFieldInView(window: Window): () => void {
+  const resized = (): void => {
+    // panes take their new places in the next frame
+    window.requestAnimationFrame(() => {
+      const field = window.document.activeElement;
+      if (field?.matches('.input')) field.scrollIntoView({ block: 'nearest' });
+    });
+  };
+  window.addEventListener('resize', resized);
+  return () => window.removeEventListener('resize', resized);
+}
+
 /** For a form: `Esc` anywhere in it leaves it, and does nothing else. */
 export function escapes(leave: () => void): (form: HTMLElement) => () => void {
   return (form) => {
@@ -133,4 +148,13 @@ export function focusMain(): void {
   main.focus({ preventScroll: true });
   if (document.activeElement === main) return;
   document.querySelector<HTMLElement>('[data-main-stand-in]')?.focus({ preventScroll: true });
+}
+
+/** Gives a row of the library the focus, once the dialogue before it has given back what it had. @param place its id */
+export function focusPlace(place: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
+    }),
+  );
 }

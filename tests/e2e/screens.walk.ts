@@ -104,9 +104,10 @@ test('every screen in every state is kept as a picture', async ({ journey }) => 
   let kept = 0;
   await walkScreens(
     journey,
-    async (app, window, name) => {
+    async (app, window, name, settle) => {
       for (const variant of CHOSEN) {
         await show({ app, window }, variant);
+        await settle?.();
         mkdirSync(path.join(FOLDER, variant), { recursive: true });
         await keepPicture(app, window, variant, path.join(FOLDER, variant, `${name}.png`));
         kept += 1;

@@ -44,7 +44,13 @@ export async function walkScreens(journey: Journey, look: Look, only: readonly s
   await addCrowdedStory(library, PERSON);
   const { app, window } = await journey.launch();
   window.setDefaultTimeout(12_000);
-  const walk: Walk = { journey, app, window, look: (name) => look(app, window, name), library };
+  const walk: Walk = {
+    journey,
+    app,
+    window,
+    look: (name, settle) => look(app, window, name, settle),
+    library,
+  };
   const failures: string[] = [];
   for (const [name, go] of WALKS) {
     if (only.length > 0 && !only.includes(name)) continue;

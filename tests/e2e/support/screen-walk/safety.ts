@@ -106,13 +106,11 @@ async function lookAtCare({ window, look }: Walk): Promise<void> {
   await window.getByText(/Everything is whole|wrong\./).waitFor();
   await look('safety-whole');
   for (const name of ['Record', 'Bundles', 'Confidential interviews']) {
-    await atTop(window, name);
-    await look(`safety-${name.toLowerCase().replaceAll(' ', '-')}`);
+    await look(`safety-${name.toLowerCase().replaceAll(' ', '-')}`, () => atTop(window, name));
   }
   const report = window.getByText(/Mar 11, 2026/).first();
   await report.click();
-  await report.evaluate((line) => line.scrollIntoView({ block: 'center' }));
-  await look('safety-this-machine');
+  await look('safety-this-machine', () => atTop(window, 'This machine'));
   await report.click();
 }
 
@@ -143,11 +141,11 @@ async function lookAtSeals({ window, look }: Walk): Promise<void> {
   await window.getByLabel('Passphrase of this library').fill('not the one that it is');
   await window.getByRole('button', { name: /^Unseal/ }).click();
   await window.getByText('This is not the library’s passphrase').first().waitFor();
-  await look('safety-wrong-passphrase');
+  await look('safety-wrong-passphrase', () => atTop(window, 'Confidential interviews'));
   await window.getByLabel('Passphrase of this library').fill(PASSPHRASE);
   await window.getByRole('button', { name: /^Unseal/ }).click();
   await window.getByText('is readable again').first().waitFor();
-  await look('safety-unsealed');
+  await look('safety-unsealed', () => atTop(window, 'Confidential interviews'));
 }
 
 /** A damaged draft, one of a later Stet, a copy of a sync program, a link in a journal's place, a changed original. */
