@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { messageOf } from '../src-shared/message-of';
-import { drillFolder, libraryWithDraft, revisionOnDisk } from './support/a-library';
+import { drillFolder, libraryWithDraft, revisionAfterPowerCut } from './support/a-library';
 import { notRun, progress, report } from './support/report';
 import { syscallProblems } from './support/syscall-order';
 import { makePlain, playWriter, readPlain, startWriter, type Writer } from './support/writer';
@@ -87,7 +87,7 @@ async function drill(disk: Disk): Promise<{ stet: Tally; control: Tally }> {
   let writer = startWriter('stet', library, BYTES);
   await writer.started;
   while (stet.cuts < CUTS) {
-    await cutOnce(stet, disk, writer, (mount) => revisionOnDisk(path.join(mount, 'library'), true));
+    await cutOnce(stet, disk, writer, (mount) => revisionAfterPowerCut(path.join(mount, 'library')));
     if (stet.cuts % 20 === 0) progress(`${stet.cuts} cuts: ${stet.lost} lost, ${stet.corrupt} corrupt`);
   }
   await writer.kill();

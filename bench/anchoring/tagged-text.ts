@@ -35,8 +35,8 @@ export function joined(paragraphs: readonly Paragraph[]): Unit[] {
 
 /** Reads off the units of the new text what became of a range of the old one. */
 export function truthOf(before: string, after: readonly Unit[], range: TextRange): Truth {
-  const originals = placesOf(after, range, false);
-  const copies = placesOf(after, range, true);
+  const originals = placesOf(after, range, 'original');
+  const copies = placesOf(after, range, 'copy');
   const wanted = withoutSpace(before.slice(range.start, range.end));
   const text = plain(after);
   const whole = [...originals, ...copies].filter(
@@ -65,10 +65,11 @@ function replacing(after: readonly Unit[], range: TextRange): TextRange | null {
 }
 
 /** From the first to the last unit that came from the range: among the originals, or among the copies. */
-function placesOf(after: readonly Unit[], range: TextRange, copy: boolean): TextRange[] {
+function placesOf(after: readonly Unit[], range: TextRange, which: 'original' | 'copy'): TextRange[] {
   let [start, end] = [-1, -1];
   after.forEach((unit, at) => {
-    const isOfIt = unit.from >= range.start && unit.from < range.end && (unit.copy ?? false) === copy;
+    const isOfIt =
+      unit.from >= range.start && unit.from < range.end && (unit.copy ?? false) === (which === 'copy');
     if (!isOfIt || unit.sign.trim() === '') return;
     if (start < 0) start = at;
     end = at + 1;

@@ -11,7 +11,7 @@ export async function storedFigures(corpus: Corpus, buildMs: number): Promise<Fi
   const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-bench-'));
   const file = path.join(folder, 'quotes.index');
   try {
-    const writing = IndexFile.open(file, true);
+    const writing = IndexFile.open(file, { mayWrite: true });
     for (const interview of corpus.interviews) {
       writing.index.put(interview, '1');
       writing.stored(interview.id);
@@ -20,7 +20,7 @@ export async function storedFigures(corpus: Corpus, buildMs: number): Promise<Fi
     writing.close();
     const opening: number[] = [];
     for (let time = 0; time < 3; time++) {
-      const opened = await timed(() => IndexFile.open(file, true));
+      const opened = await timed(() => IndexFile.open(file, { mayWrite: true }));
       opening.push(opened.ms);
       opened.value.close();
     }
@@ -55,7 +55,7 @@ function figuresOf(corpus: Corpus, bytes: number, openMs: number, buildMs: numbe
 
 /** Replaces single interviews in the full index, the writing of their records included. */
 async function changes(file: string, interviews: readonly Interview[]): Promise<Figure> {
-  const opened = IndexFile.open(file, true);
+  const opened = IndexFile.open(file, { mayWrite: true });
   const times: number[] = [];
   for (let at = 0; at < 40; at++) {
     const interview = interviews[(at * 97) % interviews.length]!;

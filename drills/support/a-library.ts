@@ -38,9 +38,7 @@ export function draftOf(revision: number, bytes: number): Draft {
 }
 
 /** The revision that a library's draft is at, read by a fresh opening; an error where anything is wrong with it. */
-export async function revisionOnDisk(folder: string, afterPowerCut = false): Promise<number> {
-  // the writer is only stopped, and lives on this computer: to a computer that starts again it would be dead
-  if (afterPowerCut) rmSync(path.join(folder, 'library.lock'), { force: true });
+export async function revisionOnDisk(folder: string): Promise<number> {
   const library = valueOf(await openLibrary(folder, PORTS));
   try {
     const draft = valueOf(await library.drafts.get(DRAFT_ID));
@@ -52,6 +50,13 @@ export async function revisionOnDisk(folder: string, afterPowerCut = false): Pro
   } finally {
     await library.close();
   }
+}
+
+/** The same after a cut of the power. */
+export function revisionAfterPowerCut(folder: string): Promise<number> {
+  // the writer is only stopped, and lives on this computer: to a computer that starts again it would be dead
+  rmSync(path.join(folder, 'library.lock'), { force: true });
+  return revisionOnDisk(folder);
 }
 
 export function valueOf<T>(result: Result<T, { readonly message: string }>): T {

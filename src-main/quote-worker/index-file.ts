@@ -56,7 +56,7 @@ export class IndexFile {
   }
 
   /** Opens a file, or makes it. Without `mayWrite` nothing on the disk is changed, and changes are not kept. */
-  static open(file: string, mayWrite: boolean): IndexFile {
+  static open(file: string, { mayWrite }: { readonly mayWrite: boolean }): IndexFile {
     const descriptor = openDescriptor(file, mayWrite);
     const opened = new IndexFile(file, descriptor);
     opened.#load(mayWrite);

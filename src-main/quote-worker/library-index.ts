@@ -33,7 +33,7 @@ export class LibraryIndex {
   constructor(folder: string, mayWrite: boolean) {
     this.#texts = new LibraryTexts(folder);
     this.texts = this.#texts;
-    this.#file = IndexFile.open(this.#texts.indexFile, mayWrite);
+    this.#file = IndexFile.open(this.#texts.indexFile, { mayWrite });
   }
 
   get index(): QuoteIndex {

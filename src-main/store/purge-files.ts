@@ -79,9 +79,13 @@ export interface PurgedJournal {
  * Hides the words of a journal's entries: of all, or of those in which an id stands. Numbers, times, names of deeds
  * and every hash stay, so that the chain proves itself as before.
  *
- * @param dryRun counts and changes nothing
+ * @param how with `dryRun` it counts and changes nothing
  */
-export async function purgeJournal(file: string, id: string | null, dryRun: boolean): Promise<PurgedJournal> {
+export async function purgeJournal(
+  file: string,
+  id: string | null,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<PurgedJournal> {
   const bytes = await ownBytes(file);
   const { entries, problem } = readJournal(bytes);
   let purged = 0;

@@ -24,5 +24,6 @@ export function utilityImportProcess(file: string): ImportProcess {
       else child.kill();
     },
     hold: () => undefined,
+    release: () => undefined,
   };
 }

@@ -55,9 +55,13 @@ export class Toasts {
   }
 
   /** Reports trouble; stays until it is dismissed, or the screen is left on which it came. */
-  trouble(message: string, action?: Toast['action'], lasting = false): void {
-    if (this.#items.some((toast) => toast.message === message)) return;
-    this.#add({ tone: 'trouble', message, action, lasting });
+  trouble(message: string, action?: Toast['action']): void {
+    this.#report({ tone: 'trouble', message, action, lasting: false });
+  }
+
+  /** Reports trouble that nobody may miss: it stays until it is dismissed, on whatever screen. */
+  lastingTrouble(message: string): void {
+    this.#report({ tone: 'trouble', message, lasting: true });
   }
 
   dismiss(id: number): void {
@@ -72,6 +76,10 @@ export class Toasts {
   /** What was said is about another library, or none. */
   clear(): void {
     this.#items = [];
+  }
+
+  #report(toast: Omit<Toast, 'id'>): void {
+    if (!this.#items.some(({ message }) => message === toast.message)) this.#add(toast);
   }
 
   #add(toast: Omit<Toast, 'id'>): number {

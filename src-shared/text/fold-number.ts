@@ -47,8 +47,9 @@ function foldBody(body: string, tail: string): string[] {
   const grouped = /^\d{1,3}([,']\d{3})+(\.\d+)?$/.test(digits);
   const plain = grouped ? digits.replace(/[,']/g, '') : digits;
   const [whole = '', ...decimals] = plain.split(/[.,]/);
-  if (plain.includes(':')) return plain.split(':').flatMap((part) => spokenInteger(part, false));
-  const terms = spokenInteger(whole, !grouped && decimals.length === 0);
+  if (plain.includes(':')) return plain.split(':').flatMap((part) => spokenInteger(part));
+  const mayBeYear = !grouped && decimals.length === 0;
+  const terms = mayBeYear ? spokenYear(whole) : spokenInteger(whole);
   for (const decimal of decimals) terms.push('point', ...decimal);
   return withEnding(terms, tail);
 }
@@ -66,13 +67,17 @@ const SCALES = [
   { name: 'thousand', zeros: 3 },
 ] as const;
 
-/** An integer as it is said, in terms: `1984` → `19 80 4` where it may be a year, `1,984` → `1 thousand 9 hundred 80 4`. */
-function spokenInteger(digits: string, mayBeYear: boolean): string[] {
+/** An integer that may be a year, in terms: `1984` → `19 80 4`; any other as it is said. */
+function spokenYear(digits: string): string[] {
+  const value = Number(digits);
+  if (digits.startsWith('0') || !isSaidInPairs(value)) return spokenInteger(digits);
+  return [...spokenBelowThousand(Math.floor(value / 100)), ...spokenPair(value % 100)];
+}
+
+/** An integer as it is said, in terms: `1984` → `1 thousand 9 hundred 80 4`. */
+function spokenInteger(digits: string): string[] {
   if (digits.length > 15 || (digits.length > 1 && digits.startsWith('0'))) return [...digits];
   const value = Number(digits);
-  if (mayBeYear && isSaidInPairs(value)) {
-    return [...spokenBelowThousand(Math.floor(value / 100)), ...spokenPair(value % 100)];
-  }
   const terms: string[] = [];
   let rest = value;
   for (const { name, zeros } of SCALES) {

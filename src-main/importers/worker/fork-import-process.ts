@@ -13,20 +13,18 @@ export function forkImportProcess(file: string): ImportProcess {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = tail(complaint, text)));
   // a message that can't be delivered because the process has just ended is told by its end
   child.on('error', () => undefined);
+  const keepAlive = (what: 'ref' | 'unref'): void => {
+    child[what]();
+    child.channel?.[what]();
+    (child.stderr as (typeof child.stderr & Holdable) | null)?.[what]?.();
+  };
   return {
     send: (message) => void child.send(message, () => undefined),
     onMessage: (listener) => void child.on('message', (message) => listener(message as FromWorker)),
     onEnd: (listener) => void child.once('close', () => listener(complaint)),
     kill: () => void child.kill('SIGKILL'),
-    hold: (held) => {
-      const [what, stream] = [
-        held ? 'ref' : 'unref',
-        child.stderr as (typeof child.stderr & Holdable) | null,
-      ] as const;
-      child[what]();
-      child.channel?.[what]();
-      stream?.[what]?.();
-    },
+    hold: () => keepAlive('ref'),
+    release: () => keepAlive('unref'),
   };
 }
 

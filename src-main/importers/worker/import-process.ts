@@ -8,8 +8,10 @@ export interface ImportProcess {
   onEnd(listener: (complaint: string) => void): void;
   /** Ends it at once, whatever it is doing. */
   kill(): void;
-  /** Whether the program may not end before this process does. */
-  hold(held: boolean): void;
+  /** From now on the program does not end before this process does. */
+  hold(): void;
+  /** From now on it may. */
+  release(): void;
 }
 
 /** Starts one, whatever the program runs in: a utility process of Electron, or a fork of plain Node. */

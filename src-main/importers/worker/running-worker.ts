@@ -58,7 +58,7 @@ export class RunningWorker {
 
   /** @param workLimitMs time of the processor; a process that does not even end itself is ended by the clock */
   async run(job: ImportJob, bytes: Uint8Array, workLimitMs: number): Promise<JobEnd> {
-    this.#process.hold(true);
+    this.#process.hold();
     let limit: NodeJS.Timeout | undefined;
     const end = await new Promise<JobEnd>((settle) => {
       this.#settle = settle;
@@ -70,7 +70,7 @@ export class RunningWorker {
     });
     clearTimeout(limit);
     this.#settle = null;
-    if (!this.#ended) this.#process.hold(false);
+    if (!this.#ended) this.#process.release();
     return end;
   }
 

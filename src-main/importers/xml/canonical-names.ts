@@ -15,9 +15,9 @@ type Renames = ReadonlyMap<string, string>;
 function rename(element: XmlElement, around: Renames, prefixes: ReadonlyMap<string, string>): void {
   const renames = renamesWithin(element, around, prefixes);
   if (renames.size > 0) {
-    element.name = renamed(element.name, renames, true);
+    element.name = renamedElement(element.name, renames);
     for (const name of Object.keys(element.attributes)) {
-      const known = renamed(name, renames, false);
+      const known = renamedAttribute(name, renames);
       if (known !== name) element.attributes[known] = element.attributes[name]!;
     }
   }
@@ -39,9 +39,13 @@ function renamesWithin(element: XmlElement, around: Renames, prefixes: ReadonlyM
   return within ?? around;
 }
 
-function renamed(name: string, renames: Renames, isElement: boolean): string {
+/** A default namespace is that of elements alone: an attribute without a prefix is in none. */
+function renamedAttribute(name: string, renames: Renames): string {
+  return name.includes(':') ? renamedElement(name, renames) : name;
+}
+
+function renamedElement(name: string, renames: Renames): string {
   const colon = name.indexOf(':');
-  if (colon < 0 && !isElement) return name;
   const known = renames.get(colon < 0 ? '' : name.slice(0, colon));
   return known === undefined ? name : `${known}:${name.slice(colon + 1)}`;
 }

@@ -67,7 +67,7 @@ export class PurgeService {
         if (!cleared.ok) return cleared;
       }
       await removeFiles(files);
-      if (plan.kind === 'draft') await purgeJournal(this.#layout.journal(id), null, false);
+      if (plan.kind === 'draft') await purgeJournal(this.#layout.journal(id), null, { dryRun: false });
       return ok(plan);
     } catch (error) {
       return err(saveFailure(error));
@@ -214,7 +214,7 @@ export class PurgeService {
     id: string | null,
   ): Promise<{ purged: number; firstForm: number }> {
     const counted = await Promise.all(
-      drafts.map((draft) => purgeJournal(this.#layout.journal(draft), id, true)),
+      drafts.map((draft) => purgeJournal(this.#layout.journal(draft), id, { dryRun: true })),
     );
     return {
       purged: counted.reduce((sum, { purged }) => sum + purged, 0),
@@ -230,7 +230,7 @@ export class PurgeService {
     );
     if (!cleared.ok) return cleared;
     await this.store.drafts.settled(draft.id);
-    await purgeJournal(this.#layout.journal(draft.id), id, false);
+    await purgeJournal(this.#layout.journal(draft.id), id, { dryRun: false });
     const reloaded = await this.store.drafts.reload(draft.id);
     return reloaded.ok ? ok(null) : reloaded;
   }

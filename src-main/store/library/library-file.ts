@@ -65,7 +65,7 @@ export interface LibraryFileRescue {
 export async function rescueLibraryFile(
   layout: LibraryLayout,
   at: Instant,
-  mayWrite: boolean,
+  { mayWrite }: { readonly mayWrite: boolean },
 ): Promise<LibraryFileRescue> {
   const aside = mayWrite ? await setAside(layout.libraryFile, at).catch(() => null) : null;
   return {

@@ -94,7 +94,8 @@ async function openLocked(
     for (const folder of layout.allFolders()) await mkdir(folder, { recursive: true, mode: 0o700 });
     const read = await readLibraryFile(layout, () => held.check(), ports.now);
     if (read.status === 'opened') return ok(await put(layout, ports, read.document, held, null));
-    const rescue = read.status === 'damaged' ? await rescueLibraryFile(layout, ports.now(), true) : null;
+    const rescue =
+      read.status === 'damaged' ? await rescueLibraryFile(layout, ports.now(), { mayWrite: true }) : null;
     await held.release();
     if (read.status === 'newer') {
       return await openForReading(layout, ports, say('libraryOpening.newerReadable'));
@@ -131,7 +132,10 @@ async function openForReading(
   const read = await readLibraryFile(layout, refuse, ports.now);
   if (read.status === 'missing') return err(noLibrary());
   if (read.status === 'damaged') {
-    return err({ ...damaged(read.cause), ...(await rescueLibraryFile(layout, ports.now(), false)) });
+    return err({
+      ...damaged(read.cause),
+      ...(await rescueLibraryFile(layout, ports.now(), { mayWrite: false })),
+    });
   }
   if (read.status === 'newer' && !read.document) return err(newerLibrary(read.cause));
   const document = read.document as DocumentStore<'library'>;

@@ -97,9 +97,14 @@ export class EditQueue {
   }
 
   /** Keeps edits back while a word is being composed. */
-  hold(held: boolean): void {
-    this.#held = held;
-    if (!held && this.busy) void this.flush();
+  hold(): void {
+    this.#held = true;
+  }
+
+  /** Sends what was kept back. */
+  release(): void {
+    this.#held = false;
+    if (this.busy) void this.flush();
   }
 
   /** Sends all that waits; resolves when it is saved. */

@@ -81,7 +81,7 @@ export class GalleyView {
       handleDOMEvents: {
         keydown: (_view, event) => isUndoKey(event) || isEscape(event),
         paste: (view, event) => pasteBlocks(view, event),
-        compositionstart: () => this.#queue.hold(true),
+        compositionstart: () => this.#queue.hold(),
         compositionend: () => this.#endComposing(),
         contextmenu: (view, event) => this.#askedFor(view, event),
         ...trayDrop(listener),
@@ -208,7 +208,7 @@ export class GalleyView {
 
   /** The editor reads the composed word out of the page a moment after the event; only then is it sent. */
   #endComposing(): void {
-    setTimeout(() => this.#queue.hold(false), COMPOSED_MS);
+    setTimeout(() => this.#queue.release(), COMPOSED_MS);
   }
 
   #askedFor(view: EditorView, event: MouseEvent): boolean {

@@ -167,7 +167,7 @@ export class DraftGateway {
   async #notTaken(failure: Failure): Promise<Typed> {
     const known = await this.#takeNewest();
     if (known && failure.kind === 'moved') return 'moved';
-    this.#workspace.toasts.trouble(told(failure), undefined, true);
+    this.#workspace.toasts.lastingTrouble(told(failure));
     return 'refused';
   }
 

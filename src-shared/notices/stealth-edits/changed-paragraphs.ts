@@ -46,17 +46,17 @@ function runs(text: string, paragraph: TextRange | null, changed: readonly TextR
   if (!paragraph) return [];
   const found: ParagraphRun[] = [];
   let at = paragraph.start;
-  const add = (end: number, isChanged: boolean): void => {
-    if (end > at) found.push({ text: text.slice(at, end), changed: isChanged });
+  const add = (end: number, kind: 'same' | 'changed'): void => {
+    if (end > at) found.push({ text: text.slice(at, end), changed: kind === 'changed' });
     at = Math.max(at, end);
   };
   const inside = changed.filter(
     ({ start, end }) => start < end && end > paragraph.start && start < paragraph.end,
   );
   for (const range of inside) {
-    add(range.start, false);
-    add(Math.min(range.end, paragraph.end), true);
+    add(range.start, 'same');
+    add(Math.min(range.end, paragraph.end), 'changed');
   }
-  add(paragraph.end, false);
+  add(paragraph.end, 'same');
   return found;
 }

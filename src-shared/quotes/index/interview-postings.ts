@@ -60,12 +60,12 @@ export function postingsIn(buffer: ArrayBuffer, offset: number, counts: PostingC
     at += length * 4;
     return view;
   };
-  const either = (length: number, narrow: boolean) => {
-    if (!narrow) return wide(length);
+  const narrow = (length: number) => {
     const view = new Uint16Array(buffer, at, length);
     at += length * 2;
     return view;
   };
+  const inTerms = isNarrow(counts.terms) ? narrow : wide;
   const vocabulary = wide(counts.vocabulary);
   const postingStarts = wide(counts.vocabulary + 1);
   const segmentStarts = wide(counts.segments);
@@ -73,11 +73,11 @@ export function postingsIn(buffer: ArrayBuffer, offset: number, counts: PostingC
   const whole = { buffer, vocabulary, postingStarts, segmentStarts, pairs };
   // the wider of the two first, so that both stand on a multiple of their own size
   if (isNarrow(counts.vocabulary)) {
-    const positions = either(counts.terms, isNarrow(counts.terms));
-    return { ...whole, positions, spoken: either(counts.terms, true) };
+    const positions = inTerms(counts.terms);
+    return { ...whole, positions, spoken: narrow(counts.terms) };
   }
   const spoken = wide(counts.terms);
-  return { ...whole, spoken, positions: either(counts.terms, isNarrow(counts.terms)) };
+  return { ...whole, spoken, positions: inTerms(counts.terms) };
 }
 
 function isNarrow(count: number): boolean {

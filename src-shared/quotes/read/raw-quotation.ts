@@ -75,7 +75,7 @@ class BlockReading {
     const rest = { start: open.mark.end, end: this.range.end };
     const next = this.found.find((later) => later.range.start > open.mark.start);
     const end = guessedEnd(this.story, next ? { ...rest, end: next.range.start } : rest);
-    return this.#finished(open, { start: end, end }, false);
+    return this.#finished(open, { start: end, end }, 'guessed');
   }
 
   /** A quotation goes on from the paragraph before: its mark is repeated here, or left out by mistake. */
@@ -107,7 +107,7 @@ class BlockReading {
   #unclosed(open: OpenMark, limit: number): RawQuotation[] {
     if (open.mark.family === 'single') return [];
     const end = guessedEnd(this.story, { start: open.mark.end, end: limit });
-    return this.#finished(open, { start: end, end }, false);
+    return this.#finished(open, { start: end, end }, 'guessed');
   }
 
   #closing(mark: QuoteMark, at: number, index: number): void {
@@ -119,7 +119,7 @@ class BlockReading {
     this.#stack.length = at;
     if (at === 0 || outermost) {
       this.#stack.length = 0;
-      this.found.push(...this.#finished(open, mark, true));
+      this.found.push(...this.#finished(open, mark, 'closed'));
     }
   }
 
@@ -141,15 +141,18 @@ class BlockReading {
     const start = guessedStart(this.story, { start: limit, end: mark.start }, this.range.end);
     if (start === null) return;
     const at = { start, end: start };
-    this.found.push(...this.#finished({ mark: { ...mark, ...at }, earlier: [], from: start }, mark, false));
+    this.found.push(
+      ...this.#finished({ mark: { ...mark, ...at }, earlier: [], from: start }, mark, 'guessed'),
+    );
   }
 
-  #finished(open: OpenMark, close: TextRange, complete: boolean): RawQuotation[] {
+  /** @param ends `closed` by marks on both sides; one of them `guessed` where there is none */
+  #finished(open: OpenMark, close: TextRange, ends: 'closed' | 'guessed'): RawQuotation[] {
     const last = trimRange(this.story, { start: open.mark.end, end: close.start });
     const pieces = last.start < last.end ? [...open.earlier, last] : open.earlier;
     if (pieces.length === 0) return [];
     const range = { start: open.from, end: close.end };
-    return [{ range, pieces, family: open.mark.family, complete, block: this.block }];
+    return [{ range, pieces, family: open.mark.family, complete: ends === 'closed', block: this.block }];
   }
 
   #fillsBlock(mark: QuoteMark): boolean {

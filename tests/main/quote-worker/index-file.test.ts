@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function fill(): void {
-  const opened = IndexFile.open(file, true);
+  const opened = IndexFile.open(file, { mayWrite: true });
   for (const interview of ALL) {
     opened.index.put(interview, 'first');
     opened.stored(interview.id);
@@ -37,7 +37,7 @@ function fill(): void {
 
 /** Opens the file, looks at it, and closes it again. */
 function reopened<T>(look: (index: QuoteIndex) => T, mayWrite = true): T {
-  const opened = IndexFile.open(file, mayWrite);
+  const opened = IndexFile.open(file, { mayWrite });
   try {
     return look(opened.index);
   } finally {
@@ -64,7 +64,7 @@ describe('an index on the disk', () => {
 
   it('keeps what was changed, and under which stamp', () => {
     fill();
-    const opened = IndexFile.open(file, true);
+    const opened = IndexFile.open(file, { mayWrite: true });
     const revised = aTranscript('pilot', [
       ['Jon Reyes', 'We anchored off the point and waited for the morning.'],
     ]);
@@ -80,7 +80,7 @@ describe('an index on the disk', () => {
 
   it('does not bring back what was removed', () => {
     fill();
-    const opened = IndexFile.open(file, true);
+    const opened = IndexFile.open(file, { mayWrite: true });
     opened.index.remove('cook');
     opened.removed('cook');
     opened.close();
@@ -90,7 +90,7 @@ describe('an index on the disk', () => {
   it('is written anew when most of it says nothing any more, and stays the same index', () => {
     fill();
     const long = Array.from({ length: 4000 }, (_, at) => `gull${at} over the water`).join(' ');
-    const opened = IndexFile.open(file, true);
+    const opened = IndexFile.open(file, { mayWrite: true });
     let largest = 0;
     for (let round = 0; round < 30; round++) {
       opened.index.put(aTranscript('pilot', [['Jon Reyes', `${long} round ${round}`]]), `round ${round}`);
@@ -137,7 +137,7 @@ describe('a file that does not fit is never believed', () => {
   it('goes on after a cut as if nothing had been', () => {
     fill();
     truncateSync(file, statSync(file).size - 9);
-    const opened = IndexFile.open(file, true);
+    const opened = IndexFile.open(file, { mayWrite: true });
     opened.index.put(COOK, 'again');
     opened.stored('cook');
     opened.close();

@@ -121,12 +121,12 @@ function countsUp(numbers: readonly number[]): boolean {
 /** A raised number as a sign of the text: ² and not 2, which would change the word before it. */
 function withSign(line: PdfLine, mark: NoteMark): PdfLine {
   const sign = mark.label.replace(/\d/g, (digit) => DIGITS[Number(digit)]!);
-  const moved = (at: number, isEnd: boolean): number =>
-    at > mark.at || (!isEnd && at === mark.at) ? at + sign.length : at;
+  const endMoved = (at: number): number => (at > mark.at ? at + sign.length : at);
+  const startMoved = (at: number): number => (at >= mark.at ? at + sign.length : at);
   return {
     ...line,
     text: line.text.slice(0, mark.at) + sign + line.text.slice(mark.at),
-    marks: line.marks.map((one) => ({ ...one, start: moved(one.start, false), end: moved(one.end, true) })),
+    marks: line.marks.map((one) => ({ ...one, start: startMoved(one.start), end: endMoved(one.end) })),
     noteMarks: line.noteMarks
       .filter((one) => one !== mark)
       .map((one) => (one.at > mark.at ? { ...one, at: one.at + sign.length } : one)),

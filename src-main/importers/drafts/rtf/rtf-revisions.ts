@@ -17,18 +17,18 @@ export class RtfRevisions {
     const { inserted, deleted, movedFrom, movedTo, insertion, deletion, move } = state;
     return [
       ...(inserted && !movedTo ? [this.revision('inserted', insertion)] : []),
-      ...(movedTo ? [this.revision('inserted', move, true)] : []),
+      ...(movedTo ? [this.revision('inserted', move, 'moved')] : []),
       ...(deleted && !movedFrom ? [this.revision('deleted', deletion)] : []),
-      ...(movedFrom ? [this.revision('deleted', move, true)] : []),
+      ...(movedFrom ? [this.revision('deleted', move, 'moved')] : []),
     ];
   }
 
-  private revision(kind: Revision['kind'], { person, time }: RtfRevision, moved = false): Revision {
+  private revision(kind: Revision['kind'], { person, time }: RtfRevision, moved?: 'moved'): Revision {
     return this.once({
       kind,
       by: this.nameOf(person),
       at: instantOfPacked(time),
-      ...(moved && { moved }),
+      ...(moved && { moved: true }),
     });
   }
 

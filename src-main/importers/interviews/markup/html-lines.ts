@@ -39,7 +39,7 @@ class HtmlLineReader {
   constructor(private readonly replace: (element: DomElement) => string | null) {}
 
   finish(): TypedLine[] {
-    this.endLine(true);
+    this.endParagraph();
     return this.lines;
   }
 
@@ -48,21 +48,21 @@ class HtmlLineReader {
     if (!isElement(node) || UNREAD.test(node.localName)) return;
     const instead = this.replace(node);
     if (instead !== null) this.add(instead, style);
-    else if (node.localName === 'br') this.endLine(false);
+    else if (node.localName === 'br') this.endLine();
     else if (/^t[dh]$/.test(node.localName)) this.readCell(node, style);
     else this.readElement(node, style);
   }
 
   private readElement(element: DomElement, style: Style): void {
     const isBlock = BLOCKS.test(element.localName);
-    if (isBlock) this.endLine(true);
+    if (isBlock) this.endParagraph();
     if (element.localName === 'table') this.table += 1;
     const within = {
       strong: style.strong || isStrong(element),
       heading: style.heading || /^h[1-6]$/.test(element.localName),
     };
     for (const child of element.childNodes) this.read(child, within);
-    if (isBlock) this.endLine(true);
+    if (isBlock) this.endParagraph();
   }
 
   /** A cell is one line with its neighbours: blocks inside it only part words. */
@@ -92,7 +92,12 @@ class HtmlLineReader {
     }
   }
 
-  private endLine(paragraph: boolean): void {
+  private endParagraph(): void {
+    this.endLine();
+    this.opensParagraph = true;
+  }
+
+  private endLine(): void {
     if (this.text.trim() !== '') {
       this.lines.push({
         text: this.text,
@@ -103,7 +108,6 @@ class HtmlLineReader {
       });
       this.opensParagraph = false;
     }
-    this.opensParagraph ||= paragraph;
     this.cells = [];
     this.text = '';
     this.strong = undefined;

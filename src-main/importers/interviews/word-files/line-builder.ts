@@ -1,6 +1,13 @@
 import type { TextRange } from '../../../../src-shared/domain/text-range';
 import type { TypedLine } from '../typed/typed-line';
 
+/** What a line is beside its words. */
+interface LineKind {
+  readonly isHeading?: boolean;
+  /** Of a row of a table. */
+  readonly cells?: readonly string[];
+}
+
 /** Collects the paragraphs of a word processor's file as lines; a line break inside one begins a line of its own. */
 export class LineBuilder {
   readonly lines: TypedLine[] = [];
@@ -25,11 +32,11 @@ export class LineBuilder {
 
   breakLine(): void {
     if (this.cells) this.add(' ', false);
-    else this.endLine(false);
+    else this.endLine();
   }
 
   endParagraph(isHeading: boolean): void {
-    if (!this.cells) this.endLine(isHeading);
+    if (!this.cells) this.endLine({ isHeading });
     else if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
   }
 
@@ -41,7 +48,7 @@ export class LineBuilder {
   /** A row of a table is one line, its cells parted by tabs. */
   row(readers: readonly (() => void)[]): void {
     const outer = this.cells;
-    if (!outer) this.endLine(false);
+    if (!outer) this.endLine();
     const before = this.text;
     this.cells = [];
     for (const readCell of readers) {
@@ -55,10 +62,10 @@ export class LineBuilder {
     this.cells = outer;
     this.strong = undefined;
     this.text = outer ? `${before}${row.replaceAll('\t', ' ')} ` : row;
-    if (!outer) this.endLine(false, cells);
+    if (!outer) this.endLine({ cells });
   }
 
-  private endLine(isHeading: boolean, cells?: readonly string[]): void {
+  private endLine({ isHeading = false, cells }: LineKind = {}): void {
     if (this.text.trim() !== '') {
       this.lines.push({
         text: this.text,

@@ -83,7 +83,7 @@ function readDocx(texts: Texts, options: ImportOptions): TypedText {
   const items = asides.flatMap(([name, xml]) => leftOut(asideOf(name), docxWords(xml)));
   return {
     lines: body.lines,
-    items: [...changesItem(body.trackedChanges, tracked === 'original', body.trackedAway), ...items],
+    items: [...changesItem(body.trackedChanges, tracked, body.trackedAway), ...items],
   };
 }
 
@@ -99,7 +99,7 @@ function asideOf(name: string): SaidSentence {
 function readOdt(texts: Texts): TypedText {
   const { lines, notes, trackedChanges } = odtLines(texts.get('content.xml') ?? '');
   const items = notes.flatMap((note) => leftOut(say('transcriptReports.aside', { what: 'note' }), note));
-  return { lines, items: [...changesItem(trackedChanges, false, []), ...items] };
+  return { lines, items: [...changesItem(trackedChanges, 'accepted'), ...items] };
 }
 
 function leftOut(sentence: SaidSentence, words: string): ImportReportItem[] {
@@ -107,11 +107,16 @@ function leftOut(sentence: SaidSentence, words: string): ImportReportItem[] {
   return [reportItem('leftOut', sentence, { sample: sampleOf(words) })];
 }
 
-function changesItem(count: number, undone: boolean, away: readonly string[]): ImportReportItem[] {
+function changesItem(
+  count: number,
+  tracked: 'original' | 'accepted',
+  away: readonly string[] = [],
+): ImportReportItem[] {
   if (count === 0) return [];
-  const sentence = undone
-    ? say('transcriptReports.trackedUndone', { count })
-    : say('transcriptReports.trackedAccepted', { count });
+  const sentence =
+    tracked === 'original'
+      ? say('transcriptReports.trackedUndone', { count })
+      : say('transcriptReports.trackedAccepted', { count });
   return [
     reportItem('decided', sentence, {
       count,

@@ -137,23 +137,23 @@ describe('the queue of edits', () => {
 
   it('sends nothing of a word while it is composed, and all of it at the end', async () => {
     const editor = new StoryEditor(FERRY);
-    editor.queue.hold(true);
+    editor.queue.hold();
     editor.type(0, 'é');
     await vi.advanceTimersByTimeAsync(5000);
     expect(editor.sent).toHaveLength(0);
-    editor.queue.hold(false);
+    editor.queue.release();
     await vi.advanceTimersByTimeAsync(0);
     expect(editor.stored[0]?.text).toBe('éThe Petra sailed at dawn.');
   });
 
   it('waits with another text of the store until a word is composed', async () => {
     const editor = new StoryEditor(FERRY);
-    editor.queue.hold(true);
+    editor.queue.hold();
     editor.type(0, 'に');
     editor.stored = paragraphs('The Petra sailed.', 'Nobody waved.');
     await editor.queue.flush();
     expect(editor.texts[0]).toBe('にThe Petra sailed at dawn.');
-    editor.queue.hold(false);
+    editor.queue.release();
     await vi.advanceTimersByTimeAsync(0);
     expect(editor.stored[0]?.text).toBe('にThe Petra sailed.');
   });
