@@ -11,7 +11,7 @@ export function draftHandlers(sessions: OpenSessions, waiting: WaitingFiles): Dr
   const within = withSession(sessions);
   return {
     'draft.open': within(({ drafts }, { id }) => drafts.open(id)),
-    'draft.do': within(({ drafts }, { id, command }) => drafts.do(id, command)),
+    'draft.do': within(({ drafts }, { id, command, joins }) => drafts.do(id, command, { joins })),
     'draft.type': within(({ drafts }, { id, ...typed }, window) => drafts.type(id, typed, window)),
     'draft.undo': within(({ drafts }, { id }) => drafts.undo(id)),
     'draft.redo': within(({ drafts }, { id }) => drafts.redo(id)),

@@ -1,8 +1,11 @@
 import type { Draft } from '../../../src-shared/domain/draft';
+import type { DraftCommandType } from '../../../src-shared/domain/draft-command';
 import type { SaidSentence } from '../../../src-shared/words/say';
 
+/** A deed and what the draft was before it, or after it where it was undone. */
 interface Step {
   readonly draft: Draft;
+  readonly deed: DraftCommandType;
   readonly label: SaidSentence;
 }
 
@@ -23,12 +26,20 @@ export class DraftHistory {
     return this.#future.at(-1)?.label ?? null;
   }
 
-  /** Remembers what the draft was before a deed. A deed that goes on with the one before shares its step. */
-  remember(before: Draft, label: SaidSentence, continues: boolean): void {
+  /**
+   * Remembers what the draft was before a deed.
+   *
+   * @param how a deed that `continues` the one before shares its step; one that `joins` takes in the mark before it,
+   *   since a person did both by one key
+   */
+  remember(before: Step, how: { readonly continues: boolean; readonly joins: boolean }): void {
     this.#future = [];
-    if (continues && this.#isOpen && this.undoLabel?.message === label.message) return;
+    const last = this.#isOpen ? this.#past.at(-1) : undefined;
+    if (how.continues && last?.label.message === before.label.message) return;
     this.#isOpen = true;
-    this.#past = [...this.#past, { draft: before, label }].slice(-DEEPEST);
+    const joined = how.joins && last?.deed === 'claim.mark' ? last : null;
+    const step = joined ? { ...before, draft: joined.draft } : before;
+    this.#past = [...(joined ? this.#past.slice(0, -1) : this.#past), step].slice(-DEEPEST);
   }
 
   /** Nothing before a lasting deed can be undone. */
@@ -42,16 +53,16 @@ export class DraftHistory {
     this.#isOpen = false;
     const step = this.#past.pop();
     if (!step) return null;
-    this.#future.push({ draft: present, label: step.label });
-    return { draft: withLastingParts(step.draft, present), label: step.label };
+    this.#future.push({ ...step, draft: present });
+    return { ...step, draft: withLastingParts(step.draft, present) };
   }
 
   redo(present: Draft): Step | null {
     this.#isOpen = false;
     const step = this.#future.pop();
     if (!step) return null;
-    this.#past.push({ draft: present, label: step.label });
-    return { draft: withLastingParts(step.draft, present), label: step.label };
+    this.#past.push({ ...step, draft: present });
+    return { ...step, draft: withLastingParts(step.draft, present) };
   }
 
   /** Puts a step back that could not be carried out. */

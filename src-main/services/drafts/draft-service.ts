@@ -19,6 +19,14 @@ import { DraftHistory } from './draft-history';
 import { hashBlocks } from './hash-blocks';
 import { permission } from './permission';
 
+/** What else there is to know of a deed. */
+interface HowDone {
+  /** The window in which the words were typed. */
+  readonly typist?: object;
+  /** Undone together with the mark before it, out of which it was made. */
+  readonly joins?: boolean;
+}
+
 /** Drafts of one open library: every change is a command, saved and journalled before it is answered. */
 export class DraftService {
   readonly #histories = new Map<string, DraftHistory>();
@@ -61,14 +69,14 @@ export class DraftService {
       return err({ kind: 'moved', ...say('services.draftMoved') });
     }
     const next = present.value.blocks.toSpliced(from, removed, ...blocks);
-    const done = await this.do(id, { type: 'text.edit', blocks: next, ...how }, typist);
+    const done = await this.do(id, { type: 'text.edit', blocks: next, ...how }, { typist });
     if (!done.ok) return done;
     const { draft, ...state } = done.value;
     return ok({ ...state, at: draft.updatedAt });
   }
 
   /** Carries out a command. A refusal changes nothing and is no entry in the journal. */
-  async do(id: string, command: DraftCommand, typist?: object): Promise<Result<DraftView, Failure>> {
+  async do(id: string, command: DraftCommand, how: HowDone = {}): Promise<Result<DraftView, Failure>> {
     let before: Draft | null = null;
     const saved = await this.store.drafts.update<Failure>(id, (draft, { journalHead }) => {
       before = draft;
@@ -81,8 +89,8 @@ export class DraftService {
       return ok({ next: next.value, entries: [entry] });
     });
     if (!saved.ok) return saved;
-    if (before) this.#remember(id, before, command);
-    const view = this.#publish(saved.value, typist);
+    if (before) this.#remember(id, before, command, how);
+    const view = this.#publish(saved.value, how.typist);
     this.done(id, command.type);
     return ok(view);
   }
@@ -153,12 +161,12 @@ export class DraftService {
     return saved;
   }
 
-  #remember(id: string, before: Draft, command: DraftCommand): void {
+  #remember(id: string, before: Draft, command: DraftCommand, { joins = false }: HowDone): void {
     const history = this.#history(id);
     if (isLasting(command)) history.forget();
     else if (command.type !== 'draft.recordExport' && command.type !== 'evidence.recheck') {
       const continues = command.type === 'text.edit' && command.continues === true;
-      history.remember(before, labelOf(command), continues);
+      history.remember({ draft: before, deed: command.type, label: labelOf(command) }, { continues, joins });
     }
   }
 

@@ -146,7 +146,7 @@ function find(desk: Desk): void {
 
 /** For the claim or the selected words; a proposal that is shown needs a change by that, and rests on what was found. */
 async function propose(desk: Desk): Promise<void> {
-  if (desk.proposal) await desk.marking.claimHere('needsChange');
+  if (desk.proposal) await desk.marking.claimHere('change.propose', 'needsChange');
   if (desk.claim ?? desk.selection) {
     desk.sight.bringUp('inspector');
     desk.proposing = true;

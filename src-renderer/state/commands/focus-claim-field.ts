@@ -10,7 +10,7 @@ export type ClaimField = 'comment' | 'note' | 'assignee' | 'evidence';
  * the draft.
  */
 export async function focusClaimField(desk: Desk, name: ClaimField): Promise<void> {
-  const claim = await desk.marking.claimHere();
+  const claim = await desk.marking.claimHere(name === 'comment' ? 'claim.comment' : 'claim.edit');
   const { toasts } = desk.workspace;
   if (!claim) return void toasts.say(words.commands.selectClaimFirst);
   if (name === 'evidence' && claim.evidence.length === 0) {

@@ -139,7 +139,7 @@ export class Desk {
 
   /** Carries out a command on the draft; false where it was refused. */
   do(command: WindowDraftCommand): Promise<boolean> {
-    return this.gateway.do(command);
+    return this.gateway.do(command, this.marking.joins(command));
   }
 
   settleText(): Promise<void> {

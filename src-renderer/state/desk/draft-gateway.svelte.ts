@@ -63,9 +63,13 @@ export class DraftGateway {
     while (this.#asked.size > 0) await Promise.all(this.#asked);
   }
 
-  /** Carries out a command; false where it was refused, which the person is told. */
-  do(command: WindowDraftCommand): Promise<boolean> {
-    return this.#inTurn(() => this.#workspace.ask('draft.do', { id: this.#id, command }));
+  /**
+   * Carries out a command; false where it was refused, which the person is told.
+   *
+   * @param joins undone together with the mark before it
+   */
+  do(command: WindowDraftCommand, joins = false): Promise<boolean> {
+    return this.#inTurn(() => this.#workspace.ask('draft.do', { id: this.#id, command, joins }));
   }
 
   /** Signs the text as it is now; the journal's head is taken where it is saved. False where it was refused. */

@@ -1,15 +1,23 @@
 import type { ProposedClaim } from '../../../src-shared/claims/propose-claims';
 import type { Claim, ClaimKind, Standing } from '../../../src-shared/domain/claim';
+import type { WindowDraftCommand } from '../../../src-shared/ipc/command-schemas';
 import type { Passage } from '../../../src-shared/domain/passage';
 import { rangeContains, type TextRange } from '../../../src-shared/domain/text-range';
 import type { Desk } from './desk.svelte';
 import { passageOf } from '../transcript/passage-of';
 import { words } from '../../words';
 
+/** A claim that a key made out of a proposal, and what the same key asked a person for. */
+interface MadeClaim {
+  readonly id: string;
+  readonly askedFor: WindowDraftCommand['type'];
+}
+
 /** What is done to marks: making and settling claims, linking them, deciding about proposals. */
 export class Marking {
   readonly #desk: Desk;
   #deciding: Promise<void> = Promise.resolve();
+  #made: MadeClaim | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -65,8 +73,12 @@ export class Marking {
     await this.#desk.do({ type: 'claim.settle', claimId: claim.id, standing: next });
   }
 
-  /** The selected claim; a proposal that is shown becomes one and is stayed with. `null` where nothing is selected. */
-  async claimHere(standing?: Standing): Promise<Claim | null> {
+  /**
+   * The selected claim; a proposal that is shown becomes one and is stayed with. `null` where nothing is selected.
+   *
+   * @param askedFor the deed for which the key makes the claim: undone by one step with it
+   */
+  async claimHere(askedFor: WindowDraftCommand['type'], standing?: Standing): Promise<Claim | null> {
     await this.#inTurn(async () => {
       const { proposal, draft } = this.#desk;
       if (!proposal || this.#desk.isLocked) return;
@@ -74,12 +86,20 @@ export class Marking {
       if (!(await this.#markProposal(proposal, standing))) return;
       const made = this.#desk.draft.claims.find(({ id }) => !known.has(id));
       this.#desk.selectClaim(made?.id ?? null);
+      if (made) this.#made = { id: made.id, askedFor };
     });
     return this.#desk.claim;
   }
 
+  /** True for the deed for which a key made the claim just now; asked of every deed, since others part the two. */
+  joins(command: WindowDraftCommand): boolean {
+    const made = this.#made;
+    this.#made = null;
+    return command.type === made?.askedFor && 'claimId' in command && command.claimId === made.id;
+  }
+
   async toggleLegal(): Promise<void> {
-    const claim = await this.claimHere();
+    const claim = await this.claimHere('claim.edit');
     if (claim) await this.#desk.do({ type: 'claim.edit', claimId: claim.id, legal: !claim.legal });
   }
 

@@ -10,7 +10,10 @@ import { byId, request } from './request';
 export const DRAFT_REQUESTS = {
   'draft.open': request<DraftView>()(byId),
   /** Carries out one command; the answer is what every window that shows the draft sees. */
-  'draft.do': request<DraftView>()(v.strictObject({ id: a.id, command: draftCommand })),
+  'draft.do': request<DraftView>()(
+    // `joins`: one key made the claim of the deed before and asked for this one, and one undo takes back both
+    v.strictObject({ id: a.id, command: draftCommand, joins: v.optional(v.boolean()) }),
+  ),
   /** Takes in what was typed in this window; refused as `moved` where the draft is not the one typed on any more. */
   'draft.type': request<TypedAnswer>()(
     v.strictObject({
