@@ -1,4 +1,5 @@
 import type { Claim, NoCheck } from '../../src-shared/domain/claim';
+import { VERDICTS, type Verdict } from '../../src-shared/domain/quote-check';
 import type { Draft } from '../../src-shared/domain/draft';
 import type { Said } from '../../src-shared/domain/sentence';
 import type { JournalEntry, Json } from '../../src-shared/domain/journal-entry';
@@ -14,10 +15,12 @@ export function entryWords(entry: JournalEntry, draft: Draft): string {
   if (entry.purged) return words.deeds.purged(plainAction(entry.action));
   // a journal may come from anywhere: `constructor` is no deed of ours
   const sentence = Object.hasOwn(SENTENCES, entry.action) ? SENTENCES[entry.action] : undefined;
-  return sentence ? sentence(asDetails(entry.details), draft) : plainAction(entry.action);
+  return sentence ? sentence(asDetails(entry.details), draft, entry) : plainAction(entry.action);
 }
 
-const SENTENCES: Readonly<Record<string, (details: Details, draft: Draft) => string>> = {
+type Sentence = (details: Details, draft: Draft, entry: JournalEntry) => string;
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
   'draft.import': ({ title, format }) => words.deeds.imported(text(title), text(format)),
   'draft.rename': ({ title }) => words.deeds.renamed(text(title)),
   'draft.describe': () => words.deeds.described,
@@ -28,8 +31,8 @@ const SENTENCES: Readonly<Record<string, (details: Details, draft: Draft) => str
   'draft.bundle': () => words.deeds.bundled,
   'draft.bringIn': ({ from, madeBy }) => words.deeds.broughtIn(text(from), text(madeBy)),
   'draft.recordExport': ({ record }) => words.deeds.exported(text(asDetails(record)['format'])),
-  'claim.mark': ({ range, kind, standing }, draft) =>
-    words.deeds.marked(text(kind), where(range, draft), text(standing)),
+  'claim.mark': ({ kind, standing }, draft, entry) =>
+    words.deeds.marked(text(kind), made(draft, entry), text(standing)),
   'claim.edit': (details, draft) => edited(details, claim(details, draft)),
   'claim.settle': (details, draft) => words.deeds.settled(claim(details, draft), text(details['standing'])),
   'claim.place': (details, draft) => words.deeds.placed(claim(details, draft)),
@@ -46,15 +49,16 @@ const SENTENCES: Readonly<Record<string, (details: Details, draft: Draft) => str
     words.deeds.linked(claim(details, draft), short(text(asDetails(details['passage'])['exact']))),
   'evidence.edit': (details, draft) => words.deeds.linkChanged(claim(details, draft)),
   'evidence.unlink': (details, draft) => words.deeds.unlinked(claim(details, draft)),
-  'evidence.recheck': ({ outcomes }) => words.deeds.rechecked(count(outcomes)),
-  'noCheck.mark': ({ range }, draft) => words.deeds.noCheckNeeded(where(range, draft)),
+  'evidence.recheck': ({ outcomes }, draft) => rechecked(outcomes, draft),
+  'noCheck.mark': (_details, draft, entry) => words.deeds.noCheckNeeded(made(draft, entry)),
   'noCheck.remove': () => words.deeds.noCheckRemoved,
   'proposal.dismiss': () => words.deeds.proposalDismissed,
   'proposal.restore': () => words.deeds.proposalRestored,
   'change.propose': ({ replacement, reason }) =>
     words.deeds.changeProposed(short(text(replacement)), text(reason)),
-  'change.decide': ({ state, reason }) => words.deeds.changeDecided(text(state), text(reason)),
-  'change.withdraw': () => words.deeds.changeWithdrawn,
+  'change.decide': ({ changeId, state, reason }, draft) =>
+    words.deeds.changeDecided(text(state), text(reason), change(changeId, draft)),
+  'change.withdraw': ({ changeId }, draft) => words.deeds.changeWithdrawn(change(changeId, draft)),
   'text.edit': () => words.deeds.textEdited,
   'version.save': ({ name }) => words.deeds.versionKept(text(name)),
   'version.restore': () => words.deeds.versionRestored,
@@ -81,13 +85,37 @@ function claim(details: Details, draft: Draft): string {
   return known ? words.deeds.claim(known.number, short(known.anchor.exact)) : words.deeds.goneClaim;
 }
 
-/** The claim that stands on those words now, if it still does: offsets in an old entry are of an old text. */
-function where(range: Json | undefined, draft: Draft): string {
-  const { start, end } = asDetails(range);
-  const isThere = ({ anchor }: Claim | NoCheck): boolean => anchor.start === start && anchor.end === end;
-  const known = draft.claims.find(isThere);
+/** What a change was about, as far as the draft still knows it. */
+function change(id: Json | undefined, draft: Draft): string {
+  const known = draft.changes.find((each) => each.id === id);
+  if (known?.claimId) return words.deeds.changeOf(claim({ claimId: known.claimId }, draft));
+  return known?.replacement ? words.deeds.changeTo(short(known.replacement)) : words.deeds.someChange;
+}
+
+function rechecked(outcomes: Json | undefined, draft: Draft): string {
+  const only = count(outcomes) === 1 ? asDetails((outcomes as readonly Json[])[0]) : null;
+  const verdict = text(asDetails(only?.['check'])['verdict']);
+  if (!only || !isVerdict(verdict)) return words.deeds.rechecked(count(outcomes));
+  return words.deeds.recheckedOne(claim(only, draft), words.verdicts[verdict].word);
+}
+
+function isVerdict(name: string): name is Verdict {
+  return VERDICTS.some((known) => known === name);
+}
+
+/** An entry is written within this time after what it tells of; milliseconds. */
+const WRITTEN_WITHIN = 500;
+
+/** What an entry marked, as it reads now. It is known by who marked it and when: offsets in an entry are of an old text. */
+function made(draft: Draft, { by, at }: JournalEntry): string {
+  const age = ({ marked }: Claim | NoCheck): number => Date.parse(at) - Date.parse(marked.at);
+  const find = <One extends Claim | NoCheck>(all: readonly One[]): One | undefined =>
+    all
+      .filter((one) => one.marked.by === by && age(one) >= 0 && age(one) <= WRITTEN_WITHIN)
+      .sort((a, b) => age(a) - age(b))[0];
+  const known = find(draft.claims);
   if (known) return words.deeds.claim(known.number, short(known.anchor.exact));
-  const noCheck = draft.noChecks.find(isThere);
+  const noCheck = find(draft.noChecks);
   return noCheck ? words.deeds.quoted(short(noCheck.anchor.exact)) : '';
 }
 

@@ -13,8 +13,11 @@ function wordFor(table: Readonly<Record<string, string>>, name: string): string 
   return Object.hasOwn(table, name) ? (table[name] ?? name) : name;
 }
 
-/** `“63”`; words that are a quotation themselves bring their own marks. */
-const quoted = (text: string): string => (/^[“"].*[”"]$/.test(text) ? text : `“${text}”`);
+/** `“63”`; words that are a quotation themselves bring their own marks, and one that was cut gets its last one back. */
+function quoted(text: string): string {
+  if (/^[“"].*[”"]$/.test(text)) return text;
+  return /^“.*…$/.test(text) ? `${text}”` : `“${text}”`;
+}
 
 /** `an editor’s note`, `a correction`. */
 const withArticle = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
@@ -58,15 +61,20 @@ export const deeds = {
   linkChanged: (claim: string) => `changed a link of ${claim}`,
   unlinked: (claim: string) => `took a link off ${claim}`,
   rechecked: (links: number) => `had ${links === 1 ? 'one link' : `${links} links`} checked again`,
+  /** @param verdict its word, as the margin has it */
+  recheckedOne: (claim: string, verdict: string) => `had the link of ${claim} checked again: ${verdict}`,
   noCheckNeeded: (words: string) => `marked that nothing needs checking${words ? `: ${words}` : ''}`,
   noCheckRemoved: 'took back a “needs no check”',
   proposalDismissed: 'dismissed a proposal',
   proposalRestored: 'brought a proposal back',
   changeProposed: (replacement: string, reason: string) =>
     `proposed ${quoted(replacement)}${because(reason)}`,
-  changeDecided: (state: string, reason: string) =>
-    `decided on a change: ${wordFor(kinds.change, state)}${reason ? ` (${reason})` : ''}`,
-  changeWithdrawn: 'withdrew a change',
+  changeDecided: (state: string, reason: string, change: string) =>
+    `decided on ${change}: ${wordFor(kinds.change, state)}${reason ? ` (${reason})` : ''}`,
+  changeWithdrawn: (change: string) => `withdrew ${change}`,
+  changeOf: (claim: string) => `a change of ${claim}`,
+  changeTo: (replacement: string) => `a change to ${quoted(replacement)}`,
+  someChange: 'a change',
   textEdited: 'edited the text',
   versionKept: (name: string) => `kept a version, “${name}”`,
   versionRestored: 'restored an earlier version',

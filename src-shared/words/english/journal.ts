@@ -8,6 +8,8 @@ export const journal = {
   readingTheJournal: 'Reading the journal…',
   entryNumber: (seq: number, hash: string) => `Entry ${seq}, ${hash}…`,
   somebody: 'Somebody without a name',
+  /** Behind what one person did several times in a row. @param since time of day */
+  repeated: (times: number, since: string) => `(${times} times since ${since})`,
   isEmpty: 'The journal is empty.',
   noneFound: (wanted: string) => `No entry has “${wanted}”.`,
 };
