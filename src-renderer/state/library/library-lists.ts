@@ -1,5 +1,6 @@
 import type { DocumentRow, DraftRow, InterviewRow } from '../../../src-shared/domain/catalogue-row';
-import type { SignOffRole } from '../../../src-shared/domain/sign-off';
+import type { GateRules } from '../../../src-shared/domain/house-style';
+import { isSignedOff } from '../../../src-shared/gate/signed-off';
 import type { LibraryOverview } from '../../../src-shared/ipc/window-values';
 
 /** In the order in which the library shows them. */
@@ -44,8 +45,8 @@ export const DRAFT_STATES = ['open', 'legal', 'orphans', 'ready', 'signed', 'not
 
 export type DraftState = (typeof DRAFT_STATES)[number];
 
-/** True where a draft is one of those that the filter means. */
-export function isInState(row: DraftRow, state: DraftState): boolean {
+/** True where a draft is one of those that the filter means; whose signatures count is up to the house. */
+export function isInState(row: DraftRow, state: DraftState, gate: GateRules): boolean {
   switch (state) {
     case 'open':
       return row.open > 0 || row.claims === 0;
@@ -54,22 +55,12 @@ export function isInState(row: DraftRow, state: DraftState): boolean {
     case 'orphans':
       return row.orphans > 0;
     case 'ready':
-      return row.open === 0 && row.claims > 0 && !isSigned(row);
+      return row.open === 0 && row.claims > 0 && !isSignedOff(row, gate);
     case 'signed':
-      return isSigned(row);
+      return isSignedOff(row, gate);
     case 'notices':
       return row.notices > 0;
   }
-}
-
-/** True where a signature still stands. */
-export function isSigned(row: DraftRow): boolean {
-  return signedRoles(row).length > 0;
-}
-
-/** The roles in which a signature still stands, each once, in the order in which they were signed. */
-export function signedRoles(row: DraftRow): SignOffRole[] {
-  return [...new Set(row.signOffs.filter(({ state }) => state === 'stands').map(({ role }) => role))];
 }
 
 /** Names that a row is about: who wrote it, who speaks in it. */
@@ -88,12 +79,13 @@ export function peopleOf(row: DraftRow | InterviewRow | DocumentRow): readonly s
 export function narrowed<Row extends DraftRow | InterviewRow | DocumentRow>(
   rows: readonly Row[],
   { state, tag, person }: Narrowing,
+  gate: GateRules,
 ): readonly Row[] {
   return rows.filter(
     (row) =>
       (tag === null || row.tags.includes(tag)) &&
       (person === null || peopleOf(row).some((name) => isSamePerson(name, person))) &&
-      (state === null || row.kind !== 'draft' || isInState(row, state)),
+      (state === null || row.kind !== 'draft' || isInState(row, state, gate)),
   );
 }
 

@@ -1,5 +1,7 @@
 import type { OpenItem } from '../../../src-shared/claims/open-items';
 import { NOTICE_KINDS, type NoticeKind } from '../../../src-shared/domain/notice';
+import type { GateRules } from '../../../src-shared/domain/house-style';
+import { DEFAULT_HOUSE_STYLE } from '../../../src-shared/notices/default-house-style';
 import type { LibraryOverview, SearchAnswer } from '../../../src-shared/ipc/window-values';
 import type { SearchHit } from '../../../src-shared/search/search-hit';
 import { KeptOfEach } from '../kept-of-each';
@@ -50,6 +52,10 @@ export class LibraryView {
     return this.#workspace.library;
   }
 
+  get #gate(): GateRules {
+    return (this.#library?.library.houseStyle ?? DEFAULT_HOUSE_STYLE).gate;
+  }
+
   /** The shelf that is shown alone; `null` for the beginning of all of them. */
   get shelf(): Shelf | null {
     const known = this.#workspace.preferences.remembered<string>('library:shelf', '');
@@ -72,12 +78,14 @@ export class LibraryView {
   /** The rows of every shelf after narrowing, sorted. */
   readonly rows: Rows = $derived.by(() => {
     const library = this.#library;
-    const narrowing = this.#narrowing;
+    const gate = this.#gate;
+    const narrow = <Row extends Rows[Shelf][number]>(rows: readonly Row[] = []): readonly Row[] =>
+      narrowed(rows, this.#narrowing, gate);
     const order = this.order;
     return {
-      drafts: sorted(narrowed(library?.drafts ?? [], narrowing), order),
-      interviews: sorted(narrowed(library?.interviews ?? [], narrowing), order),
-      documents: sorted(narrowed(library?.documents ?? [], narrowing), order),
+      drafts: sorted(narrow(library?.drafts), order),
+      interviews: sorted(narrow(library?.interviews), order),
+      documents: sorted(narrow(library?.documents), order),
     };
   });
 
@@ -85,7 +93,7 @@ export class LibraryView {
   readonly states: readonly { readonly state: DraftState; readonly count: number }[] = $derived(
     DRAFT_STATES.map((state) => ({
       state,
-      count: (this.#library?.drafts ?? []).filter((row) => isInState(row, state)).length,
+      count: (this.#library?.drafts ?? []).filter((row) => isInState(row, state, this.#gate)).length,
     })),
   );
 

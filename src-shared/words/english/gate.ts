@@ -3,6 +3,7 @@ import { counted } from './counted';
 
 /** What stands between a text and verified, signatures, and publication. */
 export const gate = {
+  peopleInSettings: 'People…',
   signThisText: 'Sign this text',
   signOffBinds:
     'A sign-off binds to the exact text and the journal of this moment. It falls when the text moves.',

@@ -88,6 +88,8 @@ export const gate = {
   sameReader: 'The second reader is the person who checked the text first.',
   nobodySigns: 'Say who you are in the settings first: a sign-off bears a name.',
   nobodyLetsPass: 'Say who you are in the settings first: letting something pass bears a name.',
+  nobodyIsCounsel: ({ role, called }: OfRole) =>
+    `This library lists nobody who signs as ${called || roles[role]}. Add that person under People in the settings.`,
   otherSigns: ({ people, role, called }: OfRole & { people: readonly string[] }) =>
     `In this library ${people.join(' or ')} signs as ${called || roles[role]}.`,
 };

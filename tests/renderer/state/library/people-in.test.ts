@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_HOUSE_STYLE } from '../../../../src-shared/notices/default-house-style';
 import { narrowed, peopleIn } from '../../../../src-renderer/state/library/library-lists';
 import type { InterviewRow } from '../../../../src-shared/domain/catalogue-row';
 
@@ -19,7 +20,11 @@ describe('the people of a library', () => {
   });
 
   it('narrow the list to all that is about them', () => {
-    const rows = narrowed([SHOUTED, WRITTEN], { state: null, tag: null, person: 'Brandsma' });
+    const rows = narrowed(
+      [SHOUTED, WRITTEN],
+      { state: null, tag: null, person: 'Brandsma' },
+      DEFAULT_HOUSE_STYLE.gate,
+    );
     expect(rows).toEqual([SHOUTED, WRITTEN]);
   });
 });
