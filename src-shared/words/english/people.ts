@@ -12,6 +12,7 @@ export const people = {
   maySignAs: (name: string, role: string) => `${name} may sign as ${role}`,
   isSenior: (name: string) => `${name} is a senior approver`,
   removePerson: (name: string) => `Remove ${name}`,
-  nobodyYet: 'Nobody yet. Whoever is named above can sign in every role but counsel’s until the desk is listed here.',
+  nobodyYet:
+    'Nobody yet. Whoever is named above can sign in every role but counsel’s until the desk is listed here.',
   newName: 'Name of a colleague',
 };
