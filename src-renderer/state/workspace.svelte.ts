@@ -63,6 +63,11 @@ export class Workspace {
     return this.openedLibrary.overview;
   }
 
+  /** True where nothing of the library can be changed from this window. */
+  get isLocked(): boolean {
+    return (this.library?.readOnly ?? null) !== null;
+  }
+
   /** The draft in check, where one is shown. */
   get desk(): Desk | null {
     return this.screens.desk;

@@ -59,15 +59,6 @@ export class RelocatedPassages {
   }
 }
 
-/** Finds one passage of a transcript in the transcript that replaces it. For many, `RelocatedPassages` compares once. */
-export function relocatePassage(
-  before: Interview,
-  after: Interview,
-  passage: InterviewPassage,
-): PassageOutcome {
-  return new RelocatedPassages(before, after).find(passage);
-}
-
 function transcriptText({ segments }: Interview): string {
   return segments.map(({ text }) => text).join(SEGMENT_SEPARATOR);
 }

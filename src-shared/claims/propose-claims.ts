@@ -31,15 +31,10 @@ interface Marked {
 }
 
 /**
- * Everything in a text that is worth checking, in its order: quotations, and in the prose around them ages, dates,
+ * Finds everything in a text that is worth checking, in its order: quotations, and in the prose around them ages, dates,
  * numbers, names with titles, superlatives and firsts, attributions and causes. Depends on the text alone.
- */
-export function readProposals(blocks: readonly Block[]): ProposedClaim[] {
-  return new ProposalReader().read(blocks);
-}
-
-/**
- * Reads one text over and over while it is written: a paragraph that was read before is not read again. Whatever it
+ *
+ * One text is read over and over while it is written: a paragraph that was read before is not read again. Whatever it
  * read before, it finds the same as a new one.
  */
 export class ProposalReader {
@@ -95,11 +90,6 @@ export function unmarkedProposals(
 ): ProposedClaim[] {
   const spans = new Spans(marked.filter(({ orphan }) => !orphan).map(({ anchor }) => anchor));
   return proposals.filter(({ range }) => !isMostlyWithin(range, spans));
-}
-
-/** What is worth checking in a draft and is not marked yet, in the order of the text. */
-export function proposeClaims(blocks: readonly Block[], marked: readonly Marked[]): ProposedClaim[] {
-  return unmarkedProposals(readProposals(blocks), marked);
 }
 
 function quotationFound({ kind, range, attribution }: Quotation): Finding {

@@ -1,7 +1,7 @@
-import type { Override, SignOffRole } from '../domain/sign-off';
 import { BLOCKER_KINDS, type Blocker } from './blocker';
 import { claimBlockers } from './claim-blockers';
 import type { FoundBlocker, GateInput } from './gate-input';
+import type { Override } from '../domain/sign-off';
 import { quotationBlockers } from './quotation-blockers';
 import { signOffBlockers } from './sign-off-blockers';
 import { textBlockers } from './text-blockers';
@@ -18,13 +18,6 @@ export function gateBlockers(input: GateInput): Blocker[] {
     ...signOffBlockers(input),
   ];
   return found.sort(inTextOrder).map((blocker) => withOverride(blocker, input.draft.overrides));
-}
-
-/** What a person should know before signing: everything but the signatures that are being gathered. */
-export function blockersBeforeSigning(blockers: readonly Blocker[], role: SignOffRole): Blocker[] {
-  return blockers.filter(
-    ({ kind }) => kind !== 'signOff' && kind !== 'secondReader' && !(kind === 'legal' && role === 'counsel'),
-  );
 }
 
 function withOverride(blocker: FoundBlocker, overrides: readonly Override[]): Blocker {

@@ -2,11 +2,14 @@ import type { LedgerLine } from '../../src-shared/domain/ledger-line';
 import { DEFAULT_HOUSE_STYLE } from '../../src-shared/notices/default-house-style';
 import {
   assembleLedger,
-  LEDGER_FOR_READERS,
+  type LedgerChoices,
   type LedgerInput,
   type LedgerRequest,
 } from '../../src-main/exporters/ledger/ledger-input';
 import { aNotice } from './a-notice';
+
+/** What readers may see: published notices, without what the desk wrote for itself. */
+export const LEDGER_FOR_READERS: LedgerChoices = { unpublished: false, notes: false, people: false };
 
 /** Five notices of three stories over four months, one of them rejected. */
 export const LEDGER: readonly LedgerLine[] = [

@@ -17,9 +17,6 @@ export interface LedgerChoices {
   readonly people: boolean;
 }
 
-/** What readers may see: published notices, without what the desk wrote for itself. */
-export const LEDGER_FOR_READERS: LedgerChoices = { unpublished: false, notes: false, people: false };
-
 /** What a ledger is made of. */
 export interface LedgerRequest {
   /** Of the library: what a feed is known by from one export to the next. */

@@ -94,16 +94,6 @@ export function copyFinder(bytes: Uint8Array): (draft: Draft) => Fit {
   };
 }
 
-/** The draft that a file names, among those of a library; `null` where it names none of them. */
-export function draftOfExport(bytes: Uint8Array, drafts: readonly Draft[]): Draft | null {
-  const fit = copyFinder(bytes);
-  return (
-    drafts.find((draft) => fit(draft) === 'isExport') ??
-    drafts.find((draft) => fit(draft) === 'holdsText') ??
-    null
-  );
-}
-
 function nothingKnown(proof: Proof | null, record: ExportRecord | null): ExportCheck {
   const problem = proof
     ? 'The file names a text that this draft never had.'

@@ -117,7 +117,7 @@ export class Desk {
 
   /** True where nothing of the library can be changed from this window. */
   get isLocked(): boolean {
-    return (this.workspace.library?.readOnly ?? null) !== null;
+    return this.workspace.isLocked;
   }
 
   /** Reads what the first frame does not need, now that it has been drawn. */

@@ -125,13 +125,6 @@ export class NoticeForm {
     }
   }
 
-  /** Goes back to what is saved, or to an empty form. */
-  revert(): void {
-    const { text, ...rest } = this.saved ? fieldsOf(this.saved) : this.#begun;
-    Object.assign(this.fields, { ...rest, channels: [...rest.channels] });
-    this.ownText = text === this.composed ? null : text;
-  }
-
   /** Logs a new notice, or saves what was changed; answers whether all is saved now. */
   async save(): Promise<boolean> {
     if (this.saved) {

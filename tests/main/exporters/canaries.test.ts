@@ -2,10 +2,11 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NOTHING_EXTRA, type ExportChoices } from '../../../src-shared/domain/export-choices';
 import { DEFAULT_HOUSE_STYLE } from '../../../src-shared/notices/default-house-style';
-import { assembleLedger, LEDGER_FOR_READERS } from '../../../src-main/exporters/ledger/ledger-input';
+import { assembleLedger } from '../../../src-main/exporters/ledger/ledger-input';
 import { LEDGER_EXPORTERS } from '../../../src-main/exporters/ledger/ledger-registry';
 import { EXPORTERS } from '../../../src-main/exporters/registry';
 import { suggestFileName } from '../../../src-main/exporters/suggest-file-name';
+import { LEDGER_FOR_READERS } from '../../support/a-ledger';
 import { anExport } from '../../support/an-export';
 import { aDraftOfCanaries, Canaries } from '../../support/canaries';
 

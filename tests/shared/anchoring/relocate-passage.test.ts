@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relocatePassage } from '../../../src-shared/anchoring/relocate-passage';
+import { RelocatedPassages } from '../../../src-shared/anchoring/relocate-passage';
 import type { Interview, Segment } from '../../../src-shared/domain/interview';
 import { passageOfRange } from '../../../src-shared/domain/spoken-text';
 import { anInterview } from '../../support/an-interview';
@@ -38,7 +38,7 @@ function passageOf(words: string) {
 describe('a passage of a transcript that was replaced', () => {
   it('keeps its words and takes the segments and times of the new transcript', () => {
     const next = spoken(['Good morning. Shall we start?', ...MACHINE], 'b');
-    const found = relocatePassage(old, next, passageOf('they signed it anyway'));
+    const found = new RelocatedPassages(old, next).find(passageOf('they signed it anyway'));
     expect(found).toMatchObject({
       kind: 'kept',
       passage: { exact: 'they signed it anyway', from: { segmentId: 'b2' }, to: { segmentId: 'b2' } },
@@ -51,7 +51,7 @@ describe('a passage of a transcript that was replaced', () => {
       MACHINE.map((turn) => turn.replace('to sale', 'to sail')),
       'b',
     );
-    expect(relocatePassage(old, next, passageOf('not safe to sale'))).toMatchObject({
+    expect(new RelocatedPassages(old, next).find(passageOf('not safe to sale'))).toMatchObject({
       kind: 'changed',
       before: 'not safe to sale',
       after: 'not safe to sail',
@@ -68,24 +68,23 @@ describe('a passage of a transcript that was replaced', () => {
       'and then the band played and the children were let out of school to see her come in ',
     ];
     const endless = `${filler.repeat(4)}${before.replace(/[.,?]/g, '').toLowerCase()} ${filler.repeat(3)}`;
-    const found = relocatePassage(
-      old,
-      spoken([endless], 'b'),
-      passageOf('not safe to sale, and, you know, they signed'),
-    );
+    const passages = new RelocatedPassages(old, spoken([endless], 'b'));
+    const found = passages.find(passageOf('not safe to sale, and, you know, they signed'));
     expect(found).toMatchObject({ passage: { exact: 'not safe to sale and you know they signed' } });
   });
 
   it('is gone where it was not said after all', () => {
     const next = spoken([MACHINE[0]!, 'I was as clear as I could be.', MACHINE[2]!, MACHINE[3]!], 'b');
-    expect(relocatePassage(old, next, passageOf('they signed it anyway')).kind).toBe('orphan');
+    expect(new RelocatedPassages(old, next).find(passageOf('they signed it anyway')).kind).toBe('orphan');
   });
 
   it('is found across turns that are cut elsewhere', () => {
     const [first, second, third, fourth] = MACHINE as [string, string, string, string];
     const [half, rest] = second.split(' and, you know,') as [string, string];
     const next = spoken([first, half, `and, you know,${rest}`, third, fourth], 'b');
-    const found = relocatePassage(old, next, passageOf('safe to sale, and, you know, they signed it'));
+    const found = new RelocatedPassages(old, next).find(
+      passageOf('safe to sale, and, you know, they signed it'),
+    );
     expect(found).toMatchObject({
       kind: 'kept',
       passage: {

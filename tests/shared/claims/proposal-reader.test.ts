@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ProposalReader, readProposals } from '../../../src-shared/claims/propose-claims';
+import { ProposalReader } from '../../../src-shared/claims/propose-claims';
 import type { Block } from '../../../src-shared/domain/block';
+import { readProposals } from './support';
 import { aBlock } from '../../support/a-draft';
 
 /** Paragraphs that name, count, quote and date, so that one changes what is found in another. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { proposeClaims, readProposals, unmarkedProposals } from '../../../src-shared/claims/propose-claims';
+import { unmarkedProposals } from '../../../src-shared/claims/propose-claims';
 import { storyText } from '../../../src-shared/domain/block';
 import { aBlock, aClaim } from '../../support/a-draft';
-import { proposed, reasonFor } from './support';
+import { proposed, readProposals, reasonFor } from './support';
 
 describe('numbers', () => {
   it.each([
@@ -276,7 +276,7 @@ describe('what is proposed', () => {
       aClaim('nobody', { kind: 'assertion' }, BLOCKS),
       aClaim('The ferry that cost $4.2 million', {}, BLOCKS),
     ];
-    expect(words(proposeClaims(BLOCKS, marked))).toEqual([
+    expect(words(unmarkedProposals(readProposals(BLOCKS), marked))).toEqual([
       'Jens Lund',
       'nine keys',
       'because nobody else will',

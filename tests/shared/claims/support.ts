@@ -1,7 +1,12 @@
-import { storyText } from '../../../src-shared/domain/block';
+import { storyText, type Block } from '../../../src-shared/domain/block';
 import type { ClaimKind } from '../../../src-shared/domain/claim';
-import { readProposals } from '../../../src-shared/claims/propose-claims';
+import { ProposalReader, type ProposedClaim } from '../../../src-shared/claims/propose-claims';
 import { aBlock } from '../../support/a-draft';
+
+/** What is proposed in a text that is read for the first time. */
+export function readProposals(blocks: readonly Block[]): ProposedClaim[] {
+  return new ProposalReader().read(blocks);
+}
 
 /** What is proposed of one kind, or of all, in a paragraph: the words alone, in order. */
 export function proposed(paragraph: string, kind?: ClaimKind): string[] {

@@ -3,7 +3,7 @@ import { storyText } from '../../../src-shared/domain/block';
 import type { Draft } from '../../../src-shared/domain/draft';
 import type { SignOff } from '../../../src-shared/domain/sign-off';
 import { ON_THE_RECORD, type Terms } from '../../../src-shared/domain/terms';
-import { blockersBeforeSigning, gateBlockers } from '../../../src-shared/gate/gate-blockers';
+import { gateBlockers } from '../../../src-shared/gate/gate-blockers';
 import type { GateInput } from '../../../src-shared/gate/gate-input';
 import { isVerified } from '../../../src-shared/gate/is-verified';
 import { DEFAULT_HOUSE_STYLE } from '../../../src-shared/notices/default-house-style';
@@ -262,14 +262,6 @@ describe('signing', () => {
     const flag = 'Claim 1, “1913”, carries a legal flag, and counsel has not signed this text.';
     expect(messages(aDraft({ claims }))).toEqual([flag]);
     expect(messages(aDraft({ claims, signOffs: [signed('counsel', 'Ada')] }))).toEqual([]);
-  });
-
-  it('is not held up by the signatures that are still to come', () => {
-    const claims = [aClaim('1913', { legal: true }), aClaim('1983', { standing: 'unchecked' })];
-    const blockers = gateBlockers(anInput(aDraft({ claims }), { rules }));
-    const kinds = (role: SignOff['role']) => blockersBeforeSigning(blockers, role).map(({ kind }) => kind);
-    expect(kinds('checker')).toEqual(['legal', 'openClaim']);
-    expect(kinds('counsel')).toEqual(['openClaim']);
   });
 });
 

@@ -7,7 +7,7 @@ import type { JournalEntry } from '../../../../src-shared/domain/journal-entry';
 import type { SignOff } from '../../../../src-shared/domain/sign-off';
 import { differencesFrom } from '../../../../src-main/exporters/proof/compare-copy';
 import { EXPORTERS, findExporter } from '../../../../src-main/exporters/registry';
-import { draftOfExport, verifyExport } from '../../../../src-main/exporters/proof/verify-export';
+import { copyFinder, verifyExport } from '../../../../src-main/exporters/proof/verify-export';
 import { sha256Of } from '../../../../src-main/store/files/durable-file';
 import { EMPTY_CHAIN, nextEntry, purgedEntry } from '../../../../src-main/store/journal/journal-chain';
 import { aBlock, aClaim, aDraft, DEED, hashBlocks } from '../../../support/a-draft';
@@ -97,8 +97,10 @@ describe('a file that was not touched', () => {
   it('finds its draft among others', async () => {
     const { draft, bytes } = await exported();
     const other = aDraft({ id: 'd-other', exports: [], versions: [] });
-    expect(draftOfExport(bytes, [other, draft])?.id).toBe('d-ferry');
-    expect(draftOfExport(strToU8('A shopping list.'), [other, draft])).toBeNull();
+    expect([other, draft].map(copyFinder(bytes))).toEqual([null, 'isExport']);
+    const kept = { ...draft, exports: [] };
+    expect(copyFinder(bytes)(kept)).toBe('holdsText');
+    expect([other, draft].map(copyFinder(strToU8('A shopping list.')))).toEqual([null, null]);
   });
 });
 
@@ -226,7 +228,7 @@ describe('a file or a record that lies', () => {
       'word/document.xml': strToU8('<w:document>'),
       'docProps/custom.xml': strToU8('<Properties'),
     });
-    expect(draftOfExport(broken, [aDraft()])).toBeNull();
+    expect(copyFinder(broken)(aDraft())).toBeNull();
   });
 
   it('is unknown where the file names a text that the draft never had, or carries no proof', async () => {
