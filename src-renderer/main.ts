@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { languageOf } from '../src-shared/words/languages';
-import './styles/base.css';
+import './styles/index.css';
 import App from './App.svelte';
 import { desktopApi } from './desktop-api';
 import { Workspace } from './state/workspace.svelte';
