@@ -24,11 +24,6 @@ import { ROW_ORDERS, sorted, type RowOrder } from './row-order';
 import { words } from '../../words';
 import type { Workspace } from '../workspace.svelte';
 
-/** What a person here calls notices, to find them by. */
-const NOTICE_WORDS = Object.fromEntries(
-  NOTICE_KINDS.map((kind) => [kind, words.notices.kinds[kind].word]),
-) as Record<NoticeKind, string>;
-
 const EVERYTHING: Narrowing = { state: null, tag: null, person: null };
 
 /** What the library screen shows: one shelf, narrowed down and sorted, or what a search found. */
@@ -201,7 +196,7 @@ export class LibraryView {
     if (query.trim() === '') this.#answer.clear();
     else {
       void this.#answer.askInTurn(() =>
-        this.#workspace.answer('library.search', { query, noticeKinds: NOTICE_WORDS }),
+        this.#workspace.answer('library.search', { query, noticeKinds: wordsForNotices() }),
       );
     }
   }
@@ -219,4 +214,10 @@ export class LibraryView {
     const library = this.#library;
     return [...(library?.drafts ?? []), ...(library?.interviews ?? []), ...(library?.documents ?? [])];
   }
+}
+
+/** What a person here calls notices, to find them by. */
+function wordsForNotices(): Record<NoticeKind, string> {
+  const called = NOTICE_KINDS.map((kind) => [kind, words.notices.kinds[kind].word]);
+  return Object.fromEntries(called) as Record<NoticeKind, string>;
 }

@@ -1,3 +1,4 @@
+import { storyText } from '../../../src-shared/domain/block';
 import type { Interview } from '../../../src-shared/domain/interview';
 import type { DocumentPassage, InterviewPassage, Passage } from '../../../src-shared/domain/passage';
 import type { SourceDocument } from '../../../src-shared/domain/source-document';
@@ -157,7 +158,7 @@ export class SourcePane {
   async describe(description: string): Promise<boolean> {
     const { document } = this;
     if (!document) return false;
-    const before = document.blocks.map(({ text }) => text).join('\n\n');
+    const before = storyText(document.blocks);
     if (!(await this.#describe(document.id, description))) return false;
     this.#workspace.toasts.say(words.transcript.described, {
       label: words.common.undo,
