@@ -1,4 +1,42 @@
+import { ERROR_CAUSES, type NoticeKind } from '../../src-shared/domain/notice';
+import type { LedgerFigures } from '../../src-shared/notices/ledger/ledger-figures';
+import { ledgerPeriods } from '../../src-shared/notices/ledger/ledger-periods';
 import { words } from '../words';
+
+/** Published notices of a month or, of a long time, of a year: in all, and of each kind. */
+export type PeriodBar = Readonly<Record<NoticeKind, number>> & {
+  /** `2024-05`, `2024` */
+  readonly period: string;
+  readonly total: number;
+};
+
+/** A bar for each period, in order of time; one without a notice has its place. */
+export function periodBars({ months }: Pick<LedgerFigures, 'months'>): PeriodBar[] {
+  return ledgerPeriods(months).map(({ counts, ...period }) => ({ ...period, ...counts }));
+}
+
+/** How many errors had one cause. */
+export interface CauseBar {
+  readonly cause: string;
+  readonly count: number;
+}
+
+/** A bar for each cause that there was, and one for those of which nobody wrote the cause down. */
+export function causeBars({ causes }: Pick<LedgerFigures, 'causes'>): CauseBar[] {
+  return [...ERROR_CAUSES, 'unknown' as const]
+    .map((cause) => ({
+      cause: cause === 'unknown' ? words.ledger.notKnown : words.notices.causes[cause],
+      count: causes[cause],
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Nought, and the whole numbers that a scale has room for: half a notice is a tick that says nothing. */
+export const WHOLE_NUMBERS = {
+  ticks: (scale: { ticks?: (count: number) => number[] }): number[] =>
+    (scale.ticks?.(2) ?? []).filter((value) => Number.isInteger(value)),
+  format: String,
+};
 
 /** How many corrections took so many days. */
 export interface DaysBin {
