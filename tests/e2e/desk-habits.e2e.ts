@@ -59,3 +59,37 @@ test('what is folded and what is listed, in the library and on the desk, is chos
   await rail.getByRole('button', { name: 'Show all' }).click();
   await rail.getByRole('button', { name: 'Show all' }).waitFor({ state: 'detached' });
 });
+
+test('what one key does on a proposal is one undo, and a notice changes the words of the story three Tabs from its first field', async ({
+  journey,
+}) => {
+  const { window } = await journey.launch({ library: await journey.seededLibrary() });
+  await openFirstDraft(window);
+  const all = window
+    .getByRole('navigation', { name: 'Outline of the draft' })
+    .getByRole('button', { name: /^All/ });
+  const before = (await all.first().textContent()) ?? '';
+  await window.keyboard.press('w');
+  await window.getByRole('article', { name: /^Worth checking|^Proposal/ }).waitFor();
+  await window.keyboard.press('c');
+  const words = window.getByRole('textbox', { name: 'The words as they should be' });
+  await words.fill('twelve years');
+  await words.press('Enter');
+  await words.waitFor({ state: 'detached' });
+  expect(await all.first().textContent()).not.toBe(before);
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => all.first().textContent()).toBe(before);
+
+  await all.first().click();
+  await window.keyboard.press('j');
+  await window.getByRole('article', { name: /^Claim/ }).waitFor();
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('log a notice');
+  await window.keyboard.press('Enter');
+  const dialog = window.getByRole('dialog', { name: 'Log a notice' });
+  await dialog.waitFor();
+  await dialog.getByRole('button', { name: 'Change them…' }).waitFor();
+  const named = () => window.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  for (let tabs = 0; tabs < 3; tabs += 1) await window.keyboard.press('Tab');
+  expect(await named()).toBe('Change them…');
+});

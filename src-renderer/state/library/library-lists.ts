@@ -9,6 +9,9 @@ export const SHELVES = ['drafts', 'interviews', 'documents'] as const;
 /** One kind of thing that a library holds. */
 export type Shelf = (typeof SHELVES)[number];
 
+/** Rows of each shelf that are shown where all of them begin on one page. */
+export const BEGINNING = 8;
+
 /** What stands on the shelves of a library. */
 export interface Rows {
   readonly drafts: readonly DraftRow[];

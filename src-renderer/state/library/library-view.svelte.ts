@@ -10,6 +10,7 @@ import { keptNarrowing, narrowingKept } from './kept-narrowing';
 import {
   counted,
   DRAFT_STATES,
+  BEGINNING,
   isInState,
   narrowed,
   peopleIn,
@@ -35,6 +36,7 @@ export class LibraryView {
   #showsItems = $state(false);
   #narrowing = $state.raw<Narrowing>(EVERYTHING);
   readonly #kept: KeptOfEach;
+  #expected = $state<string | null>(null);
   /** The row that has the keyboard, or had it when the screen was left; a name that its list gives it. */
   leftAt: string | null = null;
 
@@ -145,6 +147,33 @@ export class LibraryView {
     this.#narrowing = narrowing;
     const id = this.#library?.library.id;
     if (id) this.#kept.keep(id, narrowingKept(narrowing));
+  }
+
+  /** What came in is to be shown as soon as the library lists it. */
+  expect(id: string): void {
+    this.#expected = id;
+  }
+
+  /** A row that is expected and has come; `null` while none is. */
+  get arrived(): string | null {
+    const id = this.#expected;
+    return id !== null && this.#shelfOf(id) ? id : null;
+  }
+
+  /** Shows a row: what is narrowed down gives way where it would hide it, and so does another shelf. */
+  bringUp(id: string): void {
+    this.#expected = null;
+    const shelf = this.#shelfOf(id);
+    if (!shelf) return;
+    this.#showsItems = false;
+    this.search('');
+    if (!this.rows[shelf].some((row) => row.id === id)) this.widen();
+    const isAtTheBeginning = this.rows[shelf].slice(0, BEGINNING).some((row) => row.id === id);
+    if (this.shelf === null ? !isAtTheBeginning : this.shelf !== shelf) this.show(shelf);
+  }
+
+  #shelfOf(id: string): Shelf | undefined {
+    return SHELVES.find((shelf) => this.#library?.[shelf].some((row) => row.id === id));
   }
 
   /** Shows the library, narrowed down to what one person wrote or says. */
