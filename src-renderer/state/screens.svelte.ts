@@ -11,6 +11,7 @@ import { fetchDesk } from './fetch-desk';
 import { LibraryReader } from './library/library-reader.svelte';
 import type { Screen } from './screen';
 import { LeftTexts } from './unfinished/left-texts';
+import type { Player } from './transcript/player.svelte';
 import type { Workspace } from './workspace.svelte';
 
 /** Failures of a document that have a page of their own, which says what happened and what can be done. */
@@ -38,6 +39,12 @@ export class Screens {
   /** The draft in check, where one is shown. */
   get desk(): Desk | null {
     return this.#current.name === 'desk' ? this.#current.desk : null;
+  }
+
+  /** Plays the recording of the interview that is read; `null` where none is. */
+  get player(): Player | null {
+    const source = this.#current.name === 'source' ? this.#current.reader.source : this.desk?.beside.source;
+    return source?.interview ? source.player : null;
   }
 
   /** Where `back` leads. */

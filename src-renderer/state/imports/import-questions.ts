@@ -17,7 +17,8 @@ const OF_THE_FILE: ReadonlySet<unknown> = new Set([
 /** True where a file can't be read, and would not be if it were taken as something else or in another encoding. */
 export function isBeyondHelp(preview: ImportPreview): boolean {
   if (preview.status !== 'failed' || preview.encodings.length > 1) return false;
-  return OF_THE_FILE.has(reasonOf(preview)?.code);
+  const reason = reasonOf(preview);
+  return OF_THE_FILE.has(reason?.code) || reason?.fields?.['holds'] === 'media';
 }
 
 /** What a refusal rests on: the sentence within “… Nothing of it was imported.” */

@@ -53,6 +53,10 @@ export class ImportingFiles {
     this.#all = this.#all.map((file) => (file.token === token ? { ...file, ...change } : file));
   }
 
+  remove(token: string): void {
+    this.#all = this.#all.filter((file) => file.token !== token);
+  }
+
   clear(): void {
     this.#all = [];
   }

@@ -1,8 +1,4 @@
-import {
-  LARGEST_FILE_BYTES,
-  type ImportAs,
-  type ImportOptions,
-} from '../../../src-shared/domain/import-options';
+import type { ImportAs, ImportOptions } from '../../../src-shared/domain/import-options';
 import type { ImportPreview } from '../../../src-shared/ipc/import-preview';
 import type { ImportOutcome, LookedAt, WaitingFile } from '../../../src-shared/ipc/import-values';
 import { sentenceOf } from '../../../src-shared/domain/sentence';
@@ -11,11 +7,10 @@ import { comingIn, type ComingIn } from './coming-in';
 import { importQuestions } from './import-questions';
 import type { Twin } from './import-twins';
 import { ImportingFiles, type ImportingFile } from './importing-files.svelte';
+import { offerDropped, type DroppedFile } from './offer-dropped';
 import { sayWhatCameIn } from './say-what-came-in';
 import type { Workspace } from '../workspace.svelte';
-import { told, words } from '../../words';
-
-const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
+import { words } from '../../words';
 
 /** Up to so many files are read at once for a preview; of more, each is when a person asks for it. */
 const MOST_READ_AHEAD = 12;
@@ -99,22 +94,17 @@ export class Imports {
   }
 
   /** Takes files that were dropped on the window; waits until the person agrees what each of them is. */
-  async drop(dropped: readonly { readonly name: string; readonly file: File }[]): Promise<void> {
-    const taken: WaitingFile[] = [];
-    for (const { name, file } of dropped) {
-      if (file.size > LARGEST_FILE_BYTES) {
-        this.#workspace.toasts.trouble(
-          words.importing.tooLarge(name, megabytes(file.size), megabytes(LARGEST_FILE_BYTES)),
-        );
-        continue;
-      }
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const answer = await this.#api.call('import.offer', { name, bytes });
-      if (answer.ok) taken.push(answer.value);
-      else this.#workspace.toasts.trouble(told(answer.error));
-    }
+  async drop(dropped: readonly DroppedFile[]): Promise<void> {
+    const taken = await offerDropped(dropped, this.#api, this.#workspace);
+    if (taken.length === 0) return;
     this.#take(taken, null);
     await this.#readAhead();
+  }
+
+  /** A file is not imported after all. */
+  leaveOut(token: string): void {
+    void this.#api.call('import.forget', { token });
+    this.#list.remove(token);
   }
 
   /** Says what a file is; what was decided about it as something else is dropped. */

@@ -3,6 +3,7 @@ import type { PlayableMedia } from '../../../src-shared/ipc/window-values';
 import { untrack } from 'svelte';
 import type { Workspace } from '../workspace.svelte';
 import { words } from '../../words';
+import type { Toast } from '../toasts.svelte';
 import { InterviewChanges } from './interview-changes';
 
 /** How many times as fast as it was recorded; the pitch stays. */
@@ -100,7 +101,15 @@ export class Player {
   }
 
   #sayNone(): void {
-    this.#workspace.toasts.say(this.#trouble ?? words.recording.none);
+    const topic = `interview:${this.#interviewId}`;
+    this.#workspace.toasts.say(this.#trouble ?? words.recording.none, this.attachOffer, topic);
+  }
+
+  /** What is to be done where no recording plays; nothing where the interview can't be changed. */
+  get attachOffer(): Toast['action'] {
+    if (!this.#interviewId || this.#workspace.library?.readOnly) return undefined;
+    const label = this.#recording ? words.recording.attachAgain : words.transcript.attachRecording;
+    return { label, run: () => void this.attachMedia() };
   }
 
   failed(): void {

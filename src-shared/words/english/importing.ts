@@ -33,6 +33,13 @@ export const importing = {
   nobodyNamed: 'nobody named',
   tooLarge: (file: string, size: number, most: number) =>
     `“${file}” has ${size} MB; files up to ${most} MB can be imported. Nothing of it was imported.`,
+  /** Files that were dropped to be imported. @param first a file's name */
+  recordings: (files: number, first: string) =>
+    files === 1
+      ? `“${first}” is a recording. It is attached to its interview, beside the transcript, and stays where it is.`
+      : `${files} recordings are not imported. Each is attached to its interview, beside the transcript, and stays where it is.`,
+  leaveOut: 'Leave out',
+  leaveFileOut: (file: string) => `Leave out ${file}`,
   dropHere: 'Drop drafts, interviews or documents to import them',
   looking: 'looking…',
   reading: 'reading…',

@@ -32,7 +32,9 @@ export const refusals = {
   tooLarge: ({ file, megabytes, most }: OfFile & { megabytes: number; most: number }) =>
     `“${file}” has ${megabytes} MB; files up to ${most} MB can be imported.`,
   unknown: ({ file, holds, as }: OfFile & { holds: keyof typeof CONTAINERS; as: ImportAs }) =>
-    `“${file}” holds ${CONTAINERS[holds]}, which cannot be read as ${AS[as]}.`,
+    holds === 'media'
+      ? `“${file}” holds ${CONTAINERS.media}. Import its transcript, and attach the recording to that.`
+      : `“${file}” holds ${CONTAINERS[holds]}, which cannot be read as ${AS[as]}.`,
   /** `why`: a clause, such as `its lists are nested too deeply to be read`. */
   unreadable: ({ file, why }: OfFile & { format: string; why: string }) =>
     `“${file}” could not be read: ${why}.`,

@@ -17,6 +17,7 @@ describe('a file that can’t be read', () => {
     ['is empty', say('refusals.empty', { file }), true],
     ['has a password', say('refusals.lockedOffice', { file }), true],
     ['is none of a draft', say('refusals.unknown', { file, holds: 'image', as: 'draft' }), false],
+    ['is a recording', say('refusals.unknown', { file, holds: 'media', as: 'draft' }), true],
     ['holds no words as a draft', say('refusals.noWords', { file }), false],
   ] as const)('that %s: whether no other choice would help', (_, why, beyond) => {
     expect(isBeyondHelp(refused(why))).toBe(beyond);
