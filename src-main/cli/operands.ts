@@ -14,10 +14,11 @@ export function operand(given: Arguments, index: number, what: string): string {
   return value;
 }
 
-/** What a file is to become, as it was typed. Refuses other words. */
+const IMPORT_KINDS = ['draft', 'interview', 'document'] as const satisfies readonly ImportAs[];
+
+/** What a file is to become, as it was typed: of several as of one. Refuses other words. */
 export function importKind(word: string): ImportAs {
-  if (word === 'draft' || word === 'interview' || word === 'document') return word;
-  throw new Refusal(`“${word}” is no draft, interview or document.`, NOT_UNDERSTOOD);
+  return oneOf(IMPORT_KINDS, word.replace(/s$/, ''), 'kind of import');
 }
 
 /** The bytes of a file that somebody names; one that is too large for any reader is not even loaded. */

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { storyText, type Block } from '../../../src-shared/domain/block';
 import type { Interview } from '../../../src-shared/domain/interview';
 import type { QuoteCheck } from '../../../src-shared/domain/quote-check';
+import type { LibrarySession } from '../../services/session/library-session';
 import { IndexQuoteEngine } from '../../services/quotes/index-quote-engine';
 import { answer } from '../answer';
 import type { Arguments } from '../arguments';
@@ -13,27 +15,39 @@ import { ports } from '../ports';
 import { must, Refusal } from '../refusal';
 import { checkInWords, toldCheck, type ToldCheck } from '../told-check';
 import type { Verb } from '../verb';
-import { withinLibrary } from '../within-library';
+import { readingLibrary } from '../within-library';
 
 export const check: Verb = {
   name: 'check',
   usage: [
     ['check DRAFT --interviews DIR…', 'every quotation of a file against transcripts, without a library'],
-    ['check DRAFT --library DIR', 'the same against a library’s interviews'],
+    [
+      'check DRAFT|ID --library DIR',
+      'the same against a library’s interviews; of a file, or of a draft in it',
+    ],
   ],
   options: { interviews: 'values' },
   run: async (given) => {
-    const file = operand(given, 0, 'the draft to check');
-    const read = must(
-      await fileReader().read({ name: path.basename(file), bytes: await bytesOf(file), as: 'draft' }),
-    );
-    if (read.kind !== 'draft') throw new Refusal(`${file} is no draft.`);
-    const checked = given.option('library')
-      ? await inLibrary(given, read.blocks)
-      : await inFolders(given, read.blocks);
-    return tell(given, { file, title: read.title }, read.blocks, checked);
+    if (given.option('library')) return checkInLibrary(given);
+    const draft = await readDraft(operand(given, 0, 'the draft to check'));
+    return tell(given, draft, await inFolders(given, draft.blocks));
   },
 };
+
+/** What is checked, and how it was named: a file, or the id of a draft. */
+interface Named {
+  readonly file: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+async function readDraft(file: string): Promise<Named> {
+  const read = must(
+    await fileReader().read({ name: path.basename(file), bytes: await bytesOf(file), as: 'draft' }),
+  );
+  if (read.kind !== 'draft') throw new Refusal(`${file} is no draft.`);
+  return { file, title: read.title, blocks: read.blocks };
+}
 
 interface Checked {
   readonly checks: readonly QuoteCheck[];
@@ -55,31 +69,41 @@ async function inFolders(given: Arguments, blocks: readonly Block[]): Promise<Ch
   return { checks, interviewOf: (id) => engine.interview(id), interviews: interviews.length, unread };
 }
 
-async function inLibrary(given: Arguments, blocks: readonly Block[]): Promise<Checked> {
-  let checked: Checked | null = null;
-  await withinLibrary(given, async (session) => {
-    const checks = await session.quotations.checkBlocks(blocks);
-    const named = new Set(
-      checks
-        .flatMap(({ candidates, passages }) => [...candidates, ...passages])
-        .map((one) => one.interviewId),
-    );
-    const byId = new Map<string, Interview>();
-    for (const id of named) {
-      const interview = await session.store.interviews.get(id);
-      if (interview.ok) byId.set(id, interview.value);
-    }
-    const interviewOf = (id: string): Interview | null => byId.get(id) ?? null;
-    checked = { checks, interviewOf, interviews: session.overview.interviews.length, unread: [] };
-    return DONE;
+function checkInLibrary(given: Arguments): Promise<number> {
+  return readingLibrary(given, async (session) => {
+    const named = operand(given, 0, 'the draft to check');
+    const draft = (await draftOf(session, named)) ?? (await readDraft(named));
+    return tell(given, draft, await checkedIn(session, draft.blocks));
   });
-  return checked!;
+}
+
+/** A draft of the library by its id; `null` for the name of a file. */
+async function draftOf({ store }: LibrarySession, named: string): Promise<Named | null> {
+  if (!store.drafts.row(named)) {
+    if (existsSync(named)) return null;
+    throw new Refusal(`“${named}” is neither a file nor the id of a draft. stet list shows the ids.`);
+  }
+  const { title, blocks } = must(await store.drafts.get(named));
+  return { file: named, title, blocks };
+}
+
+async function checkedIn(session: LibrarySession, blocks: readonly Block[]): Promise<Checked> {
+  const checks = await session.quotations.checkBlocks(blocks);
+  const named = new Set(
+    checks.flatMap(({ candidates, passages }) => [...candidates, ...passages]).map((one) => one.interviewId),
+  );
+  const byId = new Map<string, Interview>();
+  for (const id of named) {
+    const interview = await session.store.interviews.get(id);
+    if (interview.ok) byId.set(id, interview.value);
+  }
+  const interviewOf = (id: string): Interview | null => byId.get(id) ?? null;
+  return { checks, interviewOf, interviews: session.overview.interviews.length, unread: [] };
 }
 
 function tell(
   given: Arguments,
-  draft: { readonly file: string; readonly title: string },
-  blocks: readonly Block[],
+  { file, title, blocks }: Named,
   { checks, interviewOf, interviews, unread }: Checked,
 ): number {
   const story = storyText(blocks);
@@ -88,12 +112,12 @@ function tell(
   const words = [
     ...quotations.map((one, at) => checkInWords(one, at + 1)),
     ...unread.map(({ file, message }) => `${file} was not read: ${message}`),
-    `${quotations.length} quotations against ${interviews} interviews${counted === '' ? '' : `: ${counted}`}`,
+    `${quotations.length} quotations against ${interviews} interview${interviews === 1 ? '' : 's'}${counted === '' ? '' : `: ${counted}`}`,
   ];
   const doubtful = quotations.some(({ verdict, warnings }) => warnings.length > 0 || DOUBTFUL.has(verdict));
   return answer(
     given,
-    { draft, interviews, unread, quotations },
+    { draft: { file, title }, interviews, unread, quotations },
     words.join('\n\n'),
     doubtful ? FOUND : DONE,
   );

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { NOTHING_EXTRA, type ExportChoices } from '../../../src-shared/domain/export-choices';
-import { EXPORT_FORMATS, type ExportFormat } from '../../../src-shared/domain/export-record';
+import { EXPORT_FORMATS } from '../../../src-shared/domain/export-record';
 import type { ExportWish } from '../../services/copies/export-service';
 import type { LibrarySession } from '../../services/session/library-session';
 import { answer } from '../answer';
 import type { Arguments } from '../arguments';
 import { electronPrinter } from '../electron-printer';
 import { DONE, FOUND, NOT_UNDERSTOOD } from '../exit-codes';
-import { operand } from '../operands';
+import { oneOf, operand } from '../operands';
 import { must, Refusal } from '../refusal';
 import type { Verb } from '../verb';
 import { withinLibrary } from '../within-library';
@@ -49,7 +49,7 @@ async function exportDraft(given: Arguments, session: LibrarySession): Promise<n
 }
 
 function wishOf(given: Arguments, out: string): ExportWish {
-  const format = formatOf(given.option('format') ?? 'html');
+  const format = oneOf(EXPORT_FORMATS, given.option('format') ?? 'html', 'format');
   const wish = { draftId: operand(given, 0, 'the id of the draft'), format, choices: choicesOf(given) };
   // a report is whatever kind of file its name says; every other format is one kind of file
   if (format !== 'report' && format !== 'book') return wish;
@@ -67,10 +67,4 @@ function choicesOf(given: Arguments): ExportChoices {
     showSources: given.flag('sources'),
     confidential: given.flag('confidential'),
   };
-}
-
-function formatOf(word: string): ExportFormat {
-  const format = EXPORT_FORMATS.find((each) => each === word);
-  if (!format) throw new Refusal(`There is no format “${word}”.`, NOT_UNDERSTOOD);
-  return format;
 }

@@ -4,14 +4,14 @@ import { DONE, FOUND } from '../exit-codes';
 import { operand } from '../operands';
 import { must } from '../refusal';
 import type { Verb } from '../verb';
-import { withinLibrary } from '../within-library';
+import { readingLibrary } from '../within-library';
 
 export const gate: Verb = {
   name: 'gate',
   usage: [['gate ID --library DIR', 'what stands between a draft and "verified"']],
   options: {},
   run: (given) =>
-    withinLibrary(given, async (session) => {
+    readingLibrary(given, async (session) => {
       const blockers = must(await session.blockers(operand(given, 0, 'the id of the draft')));
       const lines = blockers.map(({ message, override }) =>
         override ? `${message} Let pass by ${override.given.by}: ${override.reason}` : message,

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../../src-main/cli';
+import { LockFile } from '../../../src-main/store/library/lock-file';
 
 const SAMPLE = path.join(import.meta.dirname, '../../../data/sample-library');
 
@@ -74,6 +75,25 @@ describe('stet check', () => {
     expect((await stet('check', draft)).code).toBe(2);
     expect((await stet('check', draft, '--interviews', path.join(folder, 'nowhere'))).code).toBe(2);
   });
+});
+
+describe('stet check within a library', () => {
+  it('checks a draft by its id, as stet gate does, also while a window has the library open', async () => {
+    const library = path.join(folder, 'library');
+    await stet('new', library);
+    await stet('import', 'drafts', path.join(folder, 'talks/story.md'), '--library', library);
+    await stet('import', 'interviews', path.join(folder, 'talks/lund.md'), '--library', library);
+    const listed = JSON.parse((await stet('list', '--library', library, '--json')).words) as {
+      drafts: { id: string }[];
+    };
+    const id = listed.drafts[0]?.id ?? '';
+    const lock = await LockFile.acquire(path.join(library, 'library.lock'), '2026-03-12T09:30:00.000Z');
+    const checked = await stet('check', id, '--library', library);
+    expect([checked.code, checked.words]).toEqual([3, expect.stringContaining('against 1 interview:')]);
+    expect((await stet('gate', id, '--library', library)).code).toBe(3);
+    expect((await stet('check', 'nobody-knows', '--library', library)).code).toBe(1);
+    if (lock.ok) await lock.value.release();
+  }, 30_000);
 });
 
 describe('stet find and stet index', () => {
