@@ -58,12 +58,17 @@ export function isInState(row: DraftRow, state: DraftState, gate: GateRules): bo
     case 'orphans':
       return row.orphans > 0;
     case 'ready':
-      return row.open === 0 && row.claims > 0 && !isSignedOff(row, gate);
+      return isSettled(row) && !isSignedOff(row, gate);
     case 'signed':
       return isSignedOff(row, gate);
     case 'notices':
       return row.notices > 0;
   }
+}
+
+/** True where nothing that was marked or proposed waits for anybody. Whether it can be signed is for the gate to say. */
+function isSettled({ claims, open, orphans, proposedChanges }: DraftRow): boolean {
+  return claims > 0 && open + orphans + proposedChanges === 0;
 }
 
 /** Names that a row is about: who wrote it, who speaks in it. */

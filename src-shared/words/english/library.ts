@@ -79,7 +79,7 @@ export const library = {
     open: 'Still open',
     legal: 'Legal flags',
     orphans: 'Lost their text',
-    ready: 'Ready to sign',
+    ready: 'Settled, not signed off',
     signed: 'Signed off',
     notices: 'With notices',
   },
