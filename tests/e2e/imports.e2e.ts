@@ -164,7 +164,7 @@ test('a folder dropped on the window is listed by name; by night a preview is dr
     'Preview post/pump-house.txt',
   ]);
   await window.getByRole('button', { name: 'Leave out post/2019/council.sbv' }).click();
-  await window.getByRole('button', { name: 'Import 1 file' }).waitFor();
+  await window.getByRole('button', { name: 'Import', exact: true }).waitFor();
   await previews.first().click();
   await window.getByLabel('Name of Lund').waitFor();
   await keepScreenshot(window, 'import-transcript-dark');

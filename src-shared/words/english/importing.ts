@@ -38,6 +38,8 @@ export const importing = {
     files === 1
       ? `“${first}” is a recording. It is attached to its interview, beside the transcript, and stays where it is.`
       : `${files} recordings are not imported. Each is attached to its interview, beside the transcript, and stays where it is.`,
+  /** Files were dropped where no library is open. */
+  libraryFirst: 'Open or make a library first: what you drop is imported into it.',
   leaveOut: 'Leave out',
   leaveFileOut: (file: string) => `Leave out ${file}`,
   dropHere: 'Drop drafts, interviews or documents to import them',
