@@ -55,6 +55,19 @@ export function compareBlocks(before: readonly Block[], after: readonly Block[])
   return rows.map((row) => ({ ...row, other: otherEnd(aligned, row, rows, sides) }));
 }
 
+/** How many blocks were changed, moved, added and cut; what moved counts once, where it is now. */
+export function countedRows(
+  rows: readonly ComparedRow[],
+): Readonly<Record<'changed' | 'movedHere' | 'new' | 'cut', number>> {
+  const count = (kind: ComparedRow['kind']): number => rows.filter((row) => row.kind === kind).length;
+  return {
+    changed: count('changed'),
+    movedHere: count('movedHere'),
+    new: count('new'),
+    cut: count('cut'),
+  };
+}
+
 interface Sides {
   readonly before: readonly BlockSpan[];
   readonly after: readonly BlockSpan[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareBlocks, type Piece } from '../../../src-shared/anchoring/compare-blocks';
+import { compareBlocks, countedRows, type Piece } from '../../../src-shared/anchoring/compare-blocks';
 import type { Block } from '../../../src-shared/domain/block';
 import { aBlock, FERRY_STORY } from '../../support/a-draft';
 import { story } from './support/stories';
@@ -45,6 +45,14 @@ describe('two versions beside each other', () => {
     expect(kinds.filter((kind) => kind === 'movedAway')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'movedHere')).toHaveLength(1);
     expect(kinds).not.toContain('new');
+  });
+
+  it('are counted by what became of their paragraphs, a move once', () => {
+    const [first, ...rest] = changed(FERRY_STORY, 2, '1913', '1931').toSpliced(3, 1);
+    const rows = compareBlocks(FERRY_STORY, [first!, aBlock('paragraph', 'Nobody was hurt.'), ...rest]);
+    expect(countedRows(rows)).toEqual({ changed: 1, movedHere: 0, new: 1, cut: 1 });
+    const moved = FERRY_STORY.toSpliced(2, 1).toSpliced(6, 0, FERRY_STORY[2]!);
+    expect(countedRows(compareBlocks(FERRY_STORY, moved))).toMatchObject({ movedHere: 1, new: 0, cut: 0 });
   });
 
   it('show a paragraph that was cut where it stood', () => {
