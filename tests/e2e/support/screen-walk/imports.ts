@@ -62,7 +62,7 @@ export async function walkImports({ journey, app, window, look }: Walk): Promise
   await answer(app, [folder]);
   await window.getByRole('button', { name: 'Import folder…' }).click();
   await window.getByText('encoding in doubt', { exact: false }).waitFor();
-  await window.getByText('looking…').first().waitFor({ state: 'detached' });
+  await window.getByRole('button', { name: 'Import 3 files', disabled: false }).waitFor();
   await look('import-folder');
   await window.getByRole('button', { name: 'Preview well.txt' }).click();
   await window.getByRole('radio', { name: /Mac Roman/ }).waitFor();
