@@ -83,6 +83,8 @@ export const claim = {
   showInTheTranscript: 'Show in the transcript',
   waitsFor: 'Waits for',
   nobodyInParticular: 'nobody in particular',
+  /** Leads to the settings, where the people of the desk are listed; none is yet. */
+  namePeople: 'Name your colleagues…',
   proposedChange: 'Proposed change',
   proposeChangeAsk: 'Propose a change…',
   speakerUnknown: 'Nobody named',
