@@ -1,5 +1,4 @@
 import type { OpenItem } from '../../../src-shared/claims/open-items';
-import { NOTICE_KINDS, type NoticeKind } from '../../../src-shared/domain/notice';
 import type { GateRules } from '../../../src-shared/domain/house-style';
 import { DEFAULT_HOUSE_STYLE } from '../../../src-shared/notices/default-house-style';
 import type { LibraryOverview, SearchAnswer } from '../../../src-shared/ipc/window-values';
@@ -21,8 +20,8 @@ import {
   type Rows,
   type Shelf,
 } from './library-lists';
+import { wordsForNotices } from './notice-words';
 import { ROW_ORDERS, sorted, type RowOrder } from './row-order';
-import { words } from '../../words';
 import type { Workspace } from '../workspace.svelte';
 
 const EVERYTHING: Narrowing = { state: null, tag: null, person: null };
@@ -243,10 +242,4 @@ export class LibraryView {
     const library = this.#library;
     return [...(library?.drafts ?? []), ...(library?.interviews ?? []), ...(library?.documents ?? [])];
   }
-}
-
-/** What a person here calls notices, to find them by. */
-function wordsForNotices(): Record<NoticeKind, string> {
-  const called = NOTICE_KINDS.map((kind) => [kind, words.notices.kinds[kind].word]);
-  return Object.fromEntries(called) as Record<NoticeKind, string>;
 }
