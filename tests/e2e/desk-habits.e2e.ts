@@ -39,6 +39,11 @@ test('what is folded and what is listed, in the library and on the desk, is chos
   await window.keyboard.press('Control+2');
   const text = window.locator('.galley-text');
   await text.waitFor({ state: 'hidden' });
+  await window.keyboard.press('e');
+  await text.and(window.locator(':focus')).waitFor();
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+2');
+  await text.waitFor({ state: 'hidden' });
   await window.keyboard.press('Control+3');
   await text.waitFor();
   await window.waitForTimeout(300);

@@ -57,7 +57,7 @@ export class Desk {
   #claimId = $state<string | null>(null);
   /** What is selected in the draft. */
   selection = $state.raw<TextRange | null>(null);
-  editing = $state(false);
+  #editing = $state(false);
   /** What the inspector lists while no claim is selected. */
   panel = $state<'tray' | 'changes' | null>(null);
   /** True while a replacement is being written for the claim or the selection. */
@@ -103,6 +103,16 @@ export class Desk {
 
   get draft(): Draft {
     return this.gateway.view.draft;
+  }
+
+  /** True while the text is edited: it has to be in sight before it can have the keyboard. */
+  get editing(): boolean {
+    return this.#editing;
+  }
+
+  set editing(editing: boolean) {
+    if (editing) this.sight.bringUp('galley');
+    this.#editing = editing;
   }
 
   /** The draft when its text last rested; for what reads all of it and may be a moment late. */
