@@ -239,6 +239,7 @@ test('the ledger shows a year of notices, what readers were not told, and the sa
     const open = window.getByRole('dialog');
     if (!(await open.isVisible())) await window.getByRole('button', { name: 'Export ledger…' }).click();
     await open.getByText(name, { exact: true }).click();
+    await expect.poll(() => open.getByLabel(name).isChecked()).toBe(true);
     await open.getByRole('button', { name: 'Export…' }).click();
     await open.waitFor({ state: 'detached' });
   }
