@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright';
 import { answer, closeDialog, command, openDraft } from './steps';
 import { PERSON } from '../journey';
 import { FERRY_STORY, type Walk } from './walk';
@@ -44,6 +45,12 @@ async function lookAtNotice({ window, look }: Walk): Promise<void> {
   await window.getByText('Correction logged.').waitFor();
 }
 
+/** Folds both away, and brings both back where they are folded. */
+async function foldOutlineAndSource(window: Page): Promise<void> {
+  await window.keyboard.press('Control+1');
+  await window.keyboard.press('Control+3');
+}
+
 /** A copy is exported, and checked after somebody changed it. */
 async function lookAtCopies({ journey, app, window, look }: Walk): Promise<void> {
   const dialog = window.getByRole('dialog');
@@ -60,6 +67,9 @@ async function lookAtCopies({ journey, app, window, look }: Walk): Promise<void>
   await dialog.getByRole('button', { name: /^Export as not verified/ }).click();
   await window.getByText('ferry.html is written.').waitFor();
   await look('desk-exported');
+  await foldOutlineAndSource(window);
+  await look('desk-folded');
+  await foldOutlineAndSource(window);
   writeFileSync(out, readFileSync(out, 'utf8').replace('room for 22 cars', 'room for 23 cars'));
   await command(window, 'Verify a copy');
   await dialog.getByText('This copy says something else').waitFor();
