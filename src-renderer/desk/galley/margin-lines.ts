@@ -56,7 +56,7 @@ export interface MarginRow {
 }
 
 /** What the parts of a row measure, in CSS pixels, rounded up: text of 11 and 12 pixels with its padding. */
-const WIDTH = { claim: 19, digit: 6.5, flag: 13, sign: 19, others: 20 };
+const WIDTH = { claim: 19, digit: 6.5, flag: 14.5, sign: 19, others: 20 };
 
 /** Words for a verdict only where nothing else is on the line but one claim. */
 const MOST_BESIDE_A_WORD = 2;
