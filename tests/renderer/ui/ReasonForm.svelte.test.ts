@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import ReasonForm from '../../../src-renderer/ui/ReasonForm.svelte';
 
 const given: string[] = [];
-/** What is kept of the form while it is not sent. */
-let field = { text: '' };
+/** What is kept of the form while it is not sent: state, as what a window keeps is. */
+const field = $state({ text: '' });
 
 beforeEach(() => {
   given.length = 0;
-  field = { text: '' };
+  field.text = '';
   render(ReasonForm, {
     label: 'Where these words are from',
     reasons: ['press release', 'broadcast'],
